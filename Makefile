@@ -1,0 +1,40 @@
+# Two commands on a fresh machine: `make run` and `make test`.
+
+PYTHON ?= $(firstword $(foreach v,3.13 3.12 3.11,$(shell command -v python$(v) >/dev/null 2>&1 && python$(v) -c 'import venv,ensurepip' 2>/dev/null && echo python$(v))) python3)
+VENV := .venv
+PY := $(VENV)/bin/python
+DATA ?= ../shared/data
+NEW ?= weights/portrait-balanced.onnx
+
+.PHONY: run test lint gate soak clean
+
+run: $(VENV)/run.stamp
+	@sh .ci/system-libraries run
+	@$(PY) app.py run $(ARGS)
+
+test: $(VENV)/test.stamp lint
+	@sh .ci/system-libraries test
+	$(PY) -m pytest -q
+
+lint: $(VENV)/test.stamp
+	$(PY) -m ruff check .
+	$(PY) -m ruff format --check .
+	$(PY) -m mypy
+
+gate: $(VENV)/test.stamp
+	$(PY) -m training.gate --new $(NEW) --against weights/portrait-balanced.onnx --data $(DATA)
+
+$(VENV)/run.stamp: requirements-run.txt | $(VENV)/bin/python
+	$(PY) -m pip install --quiet --disable-pip-version-check -r requirements-run.txt
+	@touch $@
+
+$(VENV)/test.stamp: requirements.txt requirements-run.txt | $(VENV)/bin/python
+	$(PY) -m pip install --quiet --disable-pip-version-check -r requirements.txt
+	@touch $@ $(VENV)/run.stamp
+
+$(VENV)/bin/python:
+	$(PYTHON) -c 'import sys; v = sys.version_info[:2]; sys.exit(None if (3, 11) <= v <= (3, 13) else f"Python is {v[0]}.{v[1]}; expected 3.11 to 3.13; set PYTHON=/path/to/python3.12")'
+	$(PYTHON) -m venv $(VENV)
+
+clean:
+	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis

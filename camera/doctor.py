@@ -1,0 +1,175 @@
+"""Doctor: what stands between this machine and a working virtual camera, with the exact remedy."""
+
+from __future__ import annotations
+
+import importlib.util
+import platform
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from camera.devices import Camera, cameras, devices, users, virtual_cameras
+from camera.host import Host
+
+PACKAGES = {
+    "av": "av",
+    "cv2": "opencv-contrib-python",
+    "pyvirtualcam": "pyvirtualcam",
+    "onnxruntime": "onnxruntime",
+    "PySide6": "PySide6-Essentials",
+}
+"""What is imported, and what it is called where it is installed from."""
+
+_LOAD = "sudo modprobe v4l2loopback exclusive_caps=1 card_label=Scrim"
+_RELOAD = f"close what uses the camera, then: sudo modprobe -r v4l2loopback && {_LOAD}"
+_INSTALL = {
+    "debian": "sudo apt install v4l2loopback-dkms",
+    "ubuntu": "sudo apt install v4l2loopback-dkms",
+    "fedora": "sudo dnf install v4l2loopback  (from RPM Fusion: https://rpmfusion.org)",
+    "arch": "sudo pacman -S v4l2loopback-dkms linux-headers",
+    "opensuse": "sudo zypper install v4l2loopback-kmp-default",
+}
+_OBS = "Install OBS Studio (https://obsproject.com), start it once and press Start Virtual Camera"
+_AT_EVERY_START = (
+    "and for every start: echo v4l2loopback | sudo tee /etc/modules-load.d/v4l2loopback.conf && "
+    "echo 'options v4l2loopback exclusive_caps=1 card_label=Scrim' | "
+    "sudo tee /etc/modprobe.d/v4l2loopback.conf"
+)
+_ENROLL = (
+    "where that answers 'Key was rejected', enroll the key that signed the module: "
+    "sudo mokutil --import /var/lib/dkms/mok.pub, restart and choose Enroll MOK"
+)
+_SECURE_BOOT = "sys/firmware/efi/efivars/SecureBoot-8be4df61-93ca-11d2-aa0d-00e098032b8c"
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One thing that was looked at: whether it is well, what was seen, what to do if it is not."""
+
+    ok: bool
+    title: str
+    seen: str
+    remedy: str = ""
+
+
+def diagnose(
+    host: Host | None = None, has_package: Callable[[str], bool] | None = None
+) -> list[Finding]:
+    """Everything that was looked at, in the order in which it should be put right."""
+    host = host or Host()
+    findings = [_packages(has_package or _is_installed), _webcam(host)]
+    if host.system == "Linux":
+        findings += _linux(host)
+    else:
+        findings.append(_obs(host))
+    return findings
+
+
+def _packages(has_package: Callable[[str], bool]) -> Finding:
+    missing = [pip_name for module, pip_name in PACKAGES.items() if not has_package(module)]
+    if missing:
+        remedy = f"pip install {' '.join(missing)}"
+        return Finding(
+            ok=False, title="Python packages", seen=f"missing: {', '.join(missing)}", remedy=remedy
+        )
+    return Finding(ok=True, title="Python packages", seen="all installed")
+
+
+def _is_installed(module: str) -> bool:
+    return importlib.util.find_spec(module) is not None
+
+
+def _webcam(host: Host) -> Finding:
+    lenses = [camera for camera in cameras(host) if not camera.virtual]
+    if lenses:
+        return Finding(ok=True, title="Webcam", seen=", ".join(map(str, lenses)))
+    remedy = "Plug one in, or try Scrim with --input demo"
+    return Finding(ok=False, title="Webcam", seen="none is connected", remedy=remedy)
+
+
+def _obs(host: Host) -> Finding:
+    """Windows and macOS: OBS brings the virtual camera."""
+    found = virtual_cameras(host)
+    if found:
+        return Finding(ok=True, title="Virtual camera", seen=", ".join(map(str, found)))
+    return Finding(
+        ok=False, title="Virtual camera", seen="OBS Virtual Camera is not registered", remedy=_OBS
+    )
+
+
+def _linux(host: Host) -> Iterator[Finding]:
+    loaded = (host.root / "sys/module/v4l2loopback").exists()
+    yield _module(host, loaded=loaded)
+    if loaded:
+        found = virtual_cameras(host)
+        yield _exclusive_caps(host, max(1, len(found)))
+        yield _free_device(found, host)
+    yield _permission(host)
+
+
+def _module(host: Host, *, loaded: bool) -> Finding:
+    title = "Kernel module v4l2loopback"
+    if loaded:
+        version = host.read("sys/module/v4l2loopback/version")
+        return Finding(ok=True, title=title, seen=f"loaded, version {version or '0.12 or older'}")
+    release = host.read("proc/sys/kernel/osrelease") or platform.release()
+    if "v4l2loopback.ko" not in (host.read(f"lib/modules/{release}/modules.dep") or ""):
+        seen = f"not installed for kernel {release}"
+        return Finding(
+            ok=False, title=title, seen=seen, remedy=f"{_install_command(host)} && {_LOAD}"
+        )
+    if _has_secure_boot(host):
+        seen = "installed, not loaded; Secure Boot is on"
+        return Finding(ok=False, title=title, seen=seen, remedy=f"{_LOAD}; {_ENROLL}")
+    return Finding(
+        ok=False, title=title, seen="installed, not loaded", remedy=f"{_LOAD}; {_AT_EVERY_START}"
+    )
+
+
+def _exclusive_caps(host: Host, devices: int) -> Finding:
+    """Chromium lists no device that takes pictures, unless it hides that while it gives some."""
+    title = "exclusive_caps"
+    value = host.read("sys/module/v4l2loopback/parameters/exclusive_caps") or "unknown"
+    if all(flag in ("Y", "1") for flag in value.split(",")[:devices]):
+        return Finding(ok=True, title=title, seen="on")
+    seen = f"off ({value}): Chrome, Zoom and Teams do not list the camera"
+    return Finding(ok=False, title=title, seen=seen, remedy=_RELOAD)
+
+
+def _free_device(found: list[Camera], host: Host) -> Finding:
+    title = "Virtual camera"
+    if not found:
+        return Finding(
+            ok=False, title=title, seen="the module is loaded without a device", remedy=_RELOAD
+        )
+    if not any(camera.writable for camera in found):
+        held = "; ".join(f"{camera} by {users(camera.path, host)}" for camera in found)
+        return Finding(ok=False, title=title, seen=f"in use: {held}", remedy="Close that program")
+    return Finding(
+        ok=True, title=title, seen=", ".join(str(camera) for camera in found if camera.writable)
+    )
+
+
+def _permission(host: Host) -> Finding:
+    title = "Permission"
+    shut = [camera.path for camera in devices(host) if not host.may_open(camera.path)]
+    if shut:
+        remedy = "sudo usermod -aG video $USER, then log out and in again"
+        return Finding(ok=False, title=title, seen=f"may not open {', '.join(shut)}", remedy=remedy)
+    return Finding(ok=True, title=title, seen="every video device may be opened")
+
+
+def _install_command(host: Host) -> str:
+    """How this distribution installs the module; Debian's way where it is unknown."""
+    lines = (host.read("etc/os-release") or "").splitlines()
+    entries = dict(line.split("=", 1) for line in lines if "=" in line)
+    names = f"{entries.get('ID', '')} {entries.get('ID_LIKE', '')}".replace('"', "").split()
+    return next((_INSTALL[name] for name in names if name in _INSTALL), _INSTALL["debian"])
+
+
+def _has_secure_boot(host: Host) -> bool:
+    try:
+        return (host.root / _SECURE_BOOT).read_bytes()[
+            -1:
+        ] == b"\x01"  # 4 bytes of attributes first
+    except OSError:
+        return False

@@ -1,0 +1,204 @@
+"""The path of a frame, and the threads that walk it. Read this file first.
+
+    source -> segmenter -> refiner -> background -> composite -> sink
+
+`Pipeline.step` is that line for one frame, behind the shutter. `run_files` walks it frame by frame,
+in order; `live.py` adds the threads for cameras. Whatever fails, the sink gets a cover, never the
+room.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from compositing.composite import composite, passthrough
+from compositing.cover import cover
+from settings import Settings, parse_background
+from video.composite import Composite
+from video.errors import ModelError, SourceError
+from video.frame import Alpha, Frame, Grab, Size, empty_planes
+from video.meter import Meter
+from video.protocols import Background, Clock, Refiner, Segmenter, Sink, Source
+from video.shutter import Shutter, check_fits
+
+ROOM_HIDDEN_AGAIN = "hiding the room"
+"""On the cover between the last picture with the effect off and the first with it on."""
+
+Watcher = Callable[[Composite, Alpha | None], None]
+
+
+@dataclass(frozen=True)
+class Parts:
+    """What `app.py` puts together; the pipeline knows them by what they promise only."""
+
+    segmenter: Segmenter
+    refiner: Refiner
+    open_background: Callable[[Settings], Background]
+    fit: Callable[[Frame, Size], Frame]
+    room_may_be_visible: bool = False
+
+
+class Pipeline:
+    """One frame's way and what it needs to remember; `step` is called by one thread at a time."""
+
+    def __init__(
+        self,
+        parts: Parts,
+        settings: Settings,
+        clock: Clock,
+        watch: Watcher | None = None,
+        shutter: Shutter | None = None,
+    ) -> None:
+        self.shutter = shutter or Shutter()
+        self.meter = Meter()
+        self.clock = clock
+        self._parts = parts
+        self._settings = settings
+        self._watch = watch
+        self._background = parts.open_background(settings)
+        self._arrived: Background | None = None
+        self._swapping = threading.Lock()
+        self._size: Size | None = None
+        self.shutter.cover(settings.covered)
+
+    @property
+    def settings(self) -> Settings:
+        """The settings in force; swapped whole, read once a frame."""
+        return self._settings
+
+    def swap(self, settings: Settings) -> None:
+        """Put other settings in force from the next frame on.
+
+        Raises:
+            ScrimError: their background cannot be opened; the old settings stay.
+        """
+        with self._swapping:
+            before = self._settings
+            if settings.background != before.background:
+                arrived, unused = self._parts.open_background(settings), self._arrived
+                self._arrived = arrived
+                if unused is not None:
+                    unused.close()
+            self._settings = settings
+        self.shutter.cover(settings.covered)
+        if is_off(before) and not is_off(settings):
+            self.shutter.close(ROOM_HIDDEN_AGAIN)
+
+    def forget(self, reason: str) -> None:
+        """Cover, and begin anew with the next frame as if it were the first."""
+        self.shutter.close(reason)
+        self._size = None
+
+    def step(self, grab: Grab, size: Size | None = None) -> Composite:
+        """What may be shown of this grab: the composite, or a cover that says why not.
+
+        `size` is what the sink takes; a frame of another size is fitted to it.
+
+        Raises:
+            ScrimError: the picture or a stage is at fault; the shutter is closed.
+        """
+        turn = self.shutter.turn
+        settings = self._current()
+        try:
+            with self.meter.stage("decode"):
+                frame = self._at_size(grab.retrieve(), size, still=grab.still)
+            if is_off(settings):
+                return self._unveiled(frame, turn)
+            with self.meter.stage("segment"):
+                coarse = self._parts.segmenter.segment(frame)
+            closed = self.shutter.judge(coarse, self._parts.segmenter.grid, turn, still=grab.still)
+            if closed is not None:
+                self._parts.refiner.reset()
+                if self.shutter.turn != turn:  # a network that remembers would remember nonsense
+                    self._size = None
+                return self._covered(frame.size, closed, frame.index)
+            with self.meter.stage("refine"):
+                alpha = self._parts.refiner.refine(frame, coarse, settings)
+            check_fits(alpha, frame)
+            with self.meter.stage("background"):
+                planes = self._background.render(frame, alpha, settings)
+            with self.meter.stage("composite"):
+                made = composite(frame, alpha, planes, empty_planes(frame.size))
+            return self._shown(made, alpha)
+        except Exception as error:
+            self.forget(reason_of(error))
+            raise
+
+    def cover(self, size: Size, reason: str) -> Composite:
+        """A cover card of that size with the reason on it."""
+        return self._covered(size, reason, 0)
+
+    def close(self) -> None:
+        """Release what the pipeline opened itself."""
+        self._background.close()
+        if self._arrived is not None:
+            self._arrived.close()
+
+    def _current(self) -> Settings:
+        """The settings in force, with the background that belongs to them in its place."""
+        with self._swapping:
+            settings, arrived, self._arrived = self._settings, self._arrived, None
+        if arrived is not None:
+            self._background, old = arrived, self._background
+            old.close()
+        return settings
+
+    def _at_size(self, frame: Frame, size: Size | None, *, still: bool) -> Frame:
+        """The frame at the sink's size; the past is void when the camera changes its size."""
+        if frame.size != self._size or still:
+            if self._size is not None and not still:
+                self.shutter.close("the picture changed its size")
+            self._size = frame.size
+            self._parts.segmenter.reset()
+            self._parts.refiner.reset()
+        return frame if size is None or frame.size == size else self._parts.fit(frame, size)
+
+    def _unveiled(self, frame: Frame, turn: int) -> Composite:
+        """The frame itself: the user has switched the effect off and confirmed it."""
+        shown = passthrough(frame, self._parts.room_may_be_visible)
+        closed = self.shutter.consent(turn)
+        if closed is not None:
+            return self._covered(frame.size, closed, frame.index)
+        return self._shown(shown, None)
+
+    def _covered(self, size: Size, reason: str, index: int) -> Composite:
+        return self._shown(cover(size, reason, index, self.clock.now()), None)
+
+    def _shown(self, made: Composite, alpha: Alpha | None) -> Composite:
+        if self._watch is not None:
+            self._watch(made, alpha)
+        return made
+
+
+def is_off(settings: Settings) -> bool:
+    """Whether these settings show the room."""
+    return parse_background(settings.background).kind == "off"
+
+
+def reason_of(error: Exception) -> str:
+    """A few words for the cover. Strangers read it: no path, no name, nothing of this machine."""
+    if isinstance(error, SourceError):
+        return "damaged picture"
+    if isinstance(error, ModelError):
+        return "the model failed"
+    return "a stage failed"
+
+
+def run_files(
+    pipeline: Pipeline,
+    source: Source,
+    sink: Sink,
+    stop: threading.Event,
+    progress: Callable[[Iterable[Grab]], Iterable[Grab]],
+) -> None:
+    """Walks every frame of a clip or folder in order; nothing is dropped, the same every time.
+
+    Raises:
+        ScrimError: a picture is damaged, a stage failed or the sink refused.
+    """
+    for grab in progress(iter(source.grab, None)):
+        if stop.is_set():
+            return
+        sink.send(pipeline.step(grab, sink.size))

@@ -1,0 +1,48 @@
+"""Engine: what runs a network. The second implementation is the reason for the protocol."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from segmentation.network_input import Tensor
+from video.frame import CoarseAlpha, Size
+
+
+class Engine(Protocol):
+    """One network, loaded; knows pictures and alphas, nothing of frames."""
+
+    @property
+    def name(self) -> str:
+        """What runs and where, for the screen: `onnx cpu`."""
+
+    @property
+    def base_grid(self) -> Size:
+        """The (width, height) that the network is made for."""
+
+    @property
+    def multiple(self) -> int | None:
+        """Both sides of the grid are multiples of this; None: the base grid is the only one."""
+
+    @property
+    def stateful(self) -> bool:
+        """Whether an answer depends on the pictures before."""
+
+    @property
+    def own_format(self) -> bool:
+        """Whether the file says that this project made it; a mark, not a proof."""
+
+    def infer(self, image: Tensor) -> CoarseAlpha:
+        """Alpha (h, w) of an RGB picture (1, 3, h, w), both 0..1; valid until the next call.
+
+        A picture of another size than the one before resets the state. `image` stays with the
+        engine until the next call: C-contiguous, and not to be freed or resized.
+
+        Raises:
+            ModelError: the engine failed.
+        """
+
+    def reset(self) -> None:
+        """Forget every picture seen so far."""
+
+    def close(self) -> None:
+        """Free the network; safe to call twice."""

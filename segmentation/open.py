@@ -1,0 +1,153 @@
+"""`open_segmenter`: from what the command line says to a Segmenter that runs.
+
+Engines are imported here, late: the default path loads ONNX Runtime, neither torch nor MediaPipe.
+"""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+from typing import Literal
+
+import numpy as np
+
+from segmentation.engine import Engine
+from segmentation.portrait import PortraitSegmenter
+from segmentation.weights import SHIPPED, Weights, load_file, load_shipped, shipped_tiers
+from settings import Engine as EngineChoice
+from settings import Quality
+from video.errors import ModelError, UsageError
+from video.frame import Size
+
+EngineName = Literal["onnx", "torch", "mediapipe"]
+
+ENGINE_OF_SUFFIX: dict[str, EngineName] = {
+    ".onnx": "onnx",
+    ".pt": "torch",
+    ".tflite": "mediapipe",
+}
+TIMED_RUNS = 4
+"""Runs of a tier before it is judged; the quickest counts, the first ones warm up."""
+
+
+def open_segmenter(
+    model: str = "portrait",
+    engine: EngineChoice = "auto",
+    quality: Quality = "auto",
+    *,
+    budget_ms: float | None = None,
+    base_grid: Size | None = None,
+    folder: Path = SHIPPED,
+) -> PortraitSegmenter:
+    """The segmenter that the command line asks for, ready to run.
+
+    `quality` chooses among the shipped networks; `auto` is the best one that takes at most
+    `budget_ms` for a picture on this machine, measured, or the best of all without a budget.
+    `base_grid` stands in for a network's own, to trade detail for time; fixed axes ignore it.
+
+    Raises:
+        UsageError: the engine cannot run that kind of file.
+        ModelError: weights are missing, damaged or not a portrait network; the engine is missing.
+    """
+    if model == "portrait":
+        return _open_portrait(engine, quality, budget_ms, base_grid, folder)
+    weights = _load_mediapipe(folder) if model == "mediapipe" else load_file(Path(model), folder)
+    opened = open_engine(weights, _engine_for(weights, engine))
+    return PortraitSegmenter(
+        opened,
+        title=f"{weights.path.name} ({opened.name})",
+        foreign=not (weights.shipped or opened.own_format),
+        base_grid=base_grid,
+    )
+
+
+def open_engine(weights: Weights, name: EngineName) -> Engine:
+    """The engine of that name around these weights.
+
+    Raises:
+        ModelError: it cannot run them, or is not installed.
+    """
+    try:
+        if name == "onnx":
+            from segmentation.onnx_engine import open_onnx
+
+            return open_onnx(weights)
+        if name == "torch":
+            from segmentation.torch_engine import open_torch
+
+            return open_torch(weights)
+    except ImportError as error:
+        raise ModelError(
+            f"engine {name} cannot be imported ({error}); expected it to be installed; "
+            f"pip install -r requirements.txt"
+        ) from error
+    from segmentation.mediapipe_engine import open_mediapipe
+
+    return open_mediapipe(weights)
+
+
+def fastest_run_ms(engine: Engine) -> float:
+    """How long the engine takes for one picture on its base grid, at its best."""
+    width, height = engine.base_grid
+    image = np.zeros((1, 3, height, width), np.float32)
+    times = []
+    for _ in range(TIMED_RUNS):
+        started = time.perf_counter()
+        engine.infer(image)
+        times.append(1000 * (time.perf_counter() - started))
+    engine.reset()
+    return min(times)
+
+
+def _open_portrait(
+    engine: EngineChoice,
+    quality: Quality,
+    budget_ms: float | None,
+    base_grid: Size | None,
+    folder: Path,
+) -> PortraitSegmenter:
+    if engine == "mediapipe":
+        raise UsageError(
+            "engine is 'mediapipe' for model 'portrait'; expected auto, onnx or torch; "
+            "use --model mediapipe or give --model a .tflite file"
+        )
+    name: EngineName = "torch" if engine == "torch" else "onnx"
+    form = "-torch" if engine == "torch" else ""
+    tiers = shipped_tiers(folder, form)[::-1] if quality == "auto" else (quality,)
+    if not tiers:
+        raise ModelError(
+            f"{folder} lists no portrait network for {name}; expected one; give --model a file "
+            f"or run: git checkout weights/"
+        )
+    for tier in tiers:
+        opened = open_engine(load_shipped(tier + form, folder), name)
+        if tier == tiers[-1] or budget_ms is None or fastest_run_ms(opened) <= budget_ms:
+            break
+        opened.close()
+    return PortraitSegmenter(opened, title=f"portrait {tier} ({opened.name})", base_grid=base_grid)
+
+
+def _engine_for(weights: Weights, engine: EngineChoice) -> EngineName:
+    fitting = ENGINE_OF_SUFFIX.get(weights.suffix)
+    if fitting is None:
+        raise UsageError(
+            f"--model is {weights.path}; expected portrait, mediapipe or a file that ends in "
+            f"{', '.join(ENGINE_OF_SUFFIX)}"
+        )
+    if engine not in ("auto", fitting):
+        raise UsageError(
+            f"engine is {engine!r} for {weights.path.name}; expected {fitting!r}; use --engine auto"
+        )
+    return fitting
+
+
+def _load_mediapipe(folder: Path) -> Weights:
+    from segmentation.mediapipe_engine import FILE, ORIGIN
+
+    path = folder / FILE
+    if not path.is_file():
+        raise ModelError(
+            f"{path} is missing; expected the MediaPipe selfie segmenter; "
+            f"download {ORIGIN} to there or give --model its path"
+        )
+    return load_file(path, folder)

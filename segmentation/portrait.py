@@ -1,0 +1,86 @@
+"""PortraitSegmenter: a frame in, the coarse alpha of exactly that frame out."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from segmentation.engine import Engine
+from segmentation.grid import Placement, grid_for, place
+from segmentation.network_input import NetworkInput
+from video.errors import ModelError
+from video.frame import CoarseAlpha, Frame, Size
+
+
+class PortraitSegmenter:
+    """A Segmenter: prepares the input, runs the engine, cuts the alpha back to the frame.
+
+    `base_grid` stands in for the engine's own where its axes are free; `foreign` says that the
+    weights are not of this project; `title` is what the screen calls them.
+    """
+
+    def __init__(
+        self,
+        engine: Engine,
+        *,
+        title: str = "",
+        foreign: bool = False,
+        base_grid: Size | None = None,
+    ) -> None:
+        self._engine: Engine | None = engine
+        self._input = NetworkInput()
+        self._size: Size | None = None
+        self._base_grid = base_grid if base_grid and engine.multiple else engine.base_grid
+        self._placement = place(self._base_grid, self._base_grid)
+        self.title = title or engine.name
+        self.foreign = foreign
+
+    @property
+    def grid(self) -> Size:
+        """(width, height) of the alpha of the last frame; the base grid before the first."""
+        return self._placement.size
+
+    @property
+    def engine(self) -> Engine:
+        """The engine.
+
+        Raises:
+            ModelError: closed.
+        """
+        if self._engine is None:
+            raise ModelError("the segmenter is closed; expected an open one; open it again")
+        return self._engine
+
+    def segment(self, frame: Frame) -> CoarseAlpha:
+        """Coarse alpha float32 (h, w) that covers this very frame; valid until the next call.
+
+        Its shape follows the frame's: `grid` tells it.
+
+        Raises:
+            ModelError: the engine failed, or the segmenter is closed.
+        """
+        engine = self.engine
+        if frame.size != self._size:
+            self._placement = placement_for(frame.size, self._base_grid, engine.multiple)
+            self._size = frame.size
+            engine.reset()
+        alpha = engine.infer(self._input.prepare(frame, self._placement))
+        return np.ascontiguousarray(self._placement.crop(alpha))
+
+    def reset(self) -> None:
+        """Forget everything seen so far."""
+        self.engine.reset()
+
+    def close(self) -> None:
+        """Free the engine; safe to call twice."""
+        if self._engine is not None:
+            self._engine.close()
+            self._engine = None
+
+
+def placement_for(size: Size, base_grid: Size, multiple: int | None) -> Placement:
+    """Where a frame of that size lies in the grid that suits it best.
+
+    Without a `multiple` the base grid is the only one.
+    """
+    grid = base_grid if multiple is None else grid_for(size, base_grid, multiple)
+    return place(size, grid)

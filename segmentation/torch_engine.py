@@ -1,0 +1,94 @@
+"""TorchEngine: PortraitNet in torch, on a GPU where there is one."""
+
+from __future__ import annotations
+
+import io
+from typing import Any
+
+import numpy as np
+import torch
+
+from segmentation.grid import DEFAULT_GRID
+from segmentation.network import STRIDE, NetworkConfig, PortraitNet
+from segmentation.network_input import Tensor
+from segmentation.weights import Weights, one_line
+from video.errors import ModelError
+from video.frame import CoarseAlpha, Size
+
+
+class TorchEngine:
+    """An Engine around a PortraitNet; stateless."""
+
+    multiple: int | None = STRIDE
+    stateful = False
+    own_format = True  # nothing else fits a PortraitNet
+
+    def __init__(self, network: PortraitNet, device: torch.device, base_grid: Size) -> None:
+        self._network: PortraitNet | None = network
+        self._device = device
+        self.base_grid = base_grid
+        self.name = f"torch {device.type}"
+
+    def infer(self, image: Tensor) -> CoarseAlpha:
+        """Alpha (h, w) of an RGB picture (1, 3, h, w), both 0..1; valid until the next call.
+
+        Raises:
+            ModelError: torch failed (a GPU out of memory, say), or the engine is closed.
+        """
+        if self._network is None:
+            raise ModelError("the engine is closed; expected an open one; open it again")
+        try:
+            with torch.inference_mode():
+                alpha = self._network.alpha(torch.from_numpy(image).to(self._device))
+                answer = alpha[0, 0].float().cpu().numpy()
+        except RuntimeError as error:
+            raise ModelError(
+                f"torch failed on {self._device} ({one_line(error)}); expected an alpha; "
+                f"try --engine onnx"
+            ) from error
+        return np.ascontiguousarray(answer)
+
+    def reset(self) -> None:
+        """Nothing is remembered."""
+
+    def close(self) -> None:
+        """Free the network; safe to call twice."""
+        self._network = None
+
+
+def open_torch(weights: Weights) -> TorchEngine:
+    """The network in these bytes on the best device of this machine.
+
+    The file is `{"config": ..., "state_dict": ...}`, read as weights and nothing else: no code in
+    it is ever run. A checkpoint of `training.train` will do: its averaged weights count. An entry
+    `grid` (width, height) says what it was made for.
+
+    Raises:
+        ModelError: not such a file, or its weights do not fit its configuration.
+    """
+    device = best_device()
+    try:
+        saved: dict[str, Any] = torch.load(
+            io.BytesIO(weights.content), map_location="cpu", weights_only=True
+        )
+        network = PortraitNet(NetworkConfig.from_json(saved["config"]))
+        network.load_state_dict(saved["average" if "average" in saved else "state_dict"])
+        width, height = saved.get("grid", DEFAULT_GRID)
+    except Exception as error:  # torch raises whatever its reader stumbles over
+        raise ModelError(
+            f"{weights.path} cannot be opened ({type(error).__name__}: {one_line(error)}); "
+            f"expected config and state_dict of a portrait network; check the file "
+            f"that --model gives"
+        ) from error
+    if device.type == "cpu":
+        torch.set_num_threads(1)
+    return TorchEngine(network.eval().to(device), device, (int(width), int(height)))
+
+
+def best_device() -> torch.device:
+    """CUDA, else Apple's MPS, else the CPU."""
+    if torch.cuda.is_available():
+        return torch.device("cuda")
+    if torch.backends.mps.is_available():
+        return torch.device("mps")
+    return torch.device("cpu")

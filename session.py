@@ -1,0 +1,129 @@
+"""LiveSession: a live run as the window sees it (`ui.session.Session`)."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Sequence
+
+from compositing.preview import small_matte, small_rgb
+from live import CAMERA_LOST, Live
+from pipeline import Pipeline
+from settings import Settings
+from ui.session import PreviewImage, Selector, State, StateKind
+from video.composite import Composite
+from video.errors import ScrimError
+from video.frame import Alpha
+from video.meter import Reading
+from video.shutter import STARTING
+
+PREVIEW_FPS = 15.0
+
+
+class Viewer:
+    """Keeps a small copy of what goes out, no more often than the window can show it."""
+
+    def __init__(self, settings: Callable[[], Settings]) -> None:
+        self._settings = settings
+        self._last_at = float("-inf")
+        self._last_kind = ""
+        self.newest: PreviewImage | None = None
+
+    def watch(self, composite: Composite, alpha: Alpha | None) -> None:
+        """Called by the worker for every composite and cover."""
+        too_soon = composite.captured_at - self._last_at < 0.9 / PREVIEW_FPS
+        if too_soon and composite.kind == self._last_kind:
+            return
+        self._last_at, self._last_kind = composite.captured_at, composite.kind
+        if alpha is not None and self._settings().show_matte:
+            self.newest = PreviewImage(small_matte(alpha), "matte")
+        else:
+            self.newest = PreviewImage(small_rgb(composite.planes), composite.kind)
+
+
+class LiveSession:
+    """What the window may know and ask; every method returns at once."""
+
+    def __init__(
+        self,
+        live: Live,
+        viewer: Viewer,
+        *,
+        banner: str | None,
+        preview_only: bool,
+        selectors: Sequence[Selector] = (),
+    ) -> None:
+        self._live = live
+        self._viewer = viewer
+        self._banner = banner
+        self._preview_only = preview_only
+        self._selectors = selectors
+        self._failure: BaseException | None = None
+        self._waiter: threading.Thread | None = None
+
+    def start(self, seconds: float | None) -> None:
+        """Run the threads beside the window, at most that long."""
+
+        def wait() -> None:
+            try:
+                self._live.join(seconds)
+            except BaseException as failure:
+                self._failure = failure
+
+        self._live.start()
+        self._waiter = threading.Thread(target=wait, name="waiter", daemon=True)
+        self._waiter.start()
+
+    def finish(self) -> None:
+        """Wait until the devices are closed.
+
+        Raises:
+            BaseException: what ended the run, unless the user did.
+        """
+        self.stop()
+        if self._waiter is not None:
+            self._waiter.join()
+        if self._failure is not None:
+            raise self._failure
+
+    @property
+    def settings(self) -> Settings:
+        return self._pipeline.settings
+
+    def swap(self, settings: Settings) -> None:
+        self._pipeline.swap(settings)
+
+    def preview(self) -> PreviewImage | None:
+        return self._viewer.newest
+
+    def reading(self) -> Reading:
+        return self._pipeline.meter.read()
+
+    def state(self) -> State:
+        closed = self._pipeline.shutter.reason
+        if self._live.ended:
+            return State(StateKind.ENDED)
+        if closed == CAMERA_LOST:
+            return State(StateKind.CAMERA_LOST, self._live.trouble or "")
+        if closed == STARTING:
+            return State(StateKind.STARTING)
+        if closed is not None:
+            return State(StateKind.COVERED, closed)
+        return State(StateKind.PREVIEW_ONLY if self._preview_only else StateKind.LIVE)
+
+    def banner(self) -> str | None:
+        return self._live.trouble or self._banner
+
+    def error(self) -> str | None:
+        if self._failure is None:
+            return None
+        return str(self._failure) if isinstance(self._failure, ScrimError) else repr(self._failure)
+
+    def selectors(self) -> Sequence[Selector]:
+        return self._selectors
+
+    def stop(self) -> None:
+        self._live.stop()
+
+    @property
+    def _pipeline(self) -> Pipeline:
+        return self._live.pipeline

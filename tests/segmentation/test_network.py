@@ -1,0 +1,63 @@
+"""PortraitNet: its contract, not its accuracy."""
+
+from __future__ import annotations
+
+import pytest
+import torch
+
+from segmentation.network import STRIDE, NetworkConfig, PortraitNet
+
+SMALL = NetworkConfig(widths=(8, 8, 8, 8, 8), depths=(1, 1, 1, 1), decoder=(8, 8, 8, 8))
+
+
+@pytest.fixture
+def net() -> PortraitNet:
+    torch.manual_seed(3)
+    return PortraitNet(SMALL).eval().requires_grad_(False)
+
+
+@pytest.mark.parametrize(("height", "width"), [(96, 160), (160, 288), (32, 64), (224, 160)])
+def test_alpha_has_the_size_of_the_picture_and_lies_between_0_and_1(
+    net: PortraitNet, height: int, width: int
+) -> None:
+    alpha = net.alpha(torch.rand(2, 3, height, width))
+    assert alpha.shape == (2, 1, height, width)
+    assert float(alpha.min()) >= 0
+    assert float(alpha.max()) <= 1
+
+
+def test_a_batch_gives_what_its_pictures_give_alone(net: PortraitNet) -> None:
+    pictures = torch.rand(3, 3, STRIDE, 2 * STRIDE)
+    together = net.alpha(pictures)
+    alone = torch.cat([net.alpha(picture[None]) for picture in pictures])
+    torch.testing.assert_close(together, alone, atol=1e-5, rtol=0)
+
+
+def test_configuration_survives_json() -> None:
+    assert NetworkConfig.from_json(NetworkConfig().to_json()) == NetworkConfig()
+
+
+def test_an_unknown_entry_of_a_configuration_is_refused() -> None:
+    with pytest.raises(TypeError, match="heads"):
+        NetworkConfig.from_json({"heads": [1]})
+
+
+def test_weights_saved_and_loaded_give_the_same_alpha(net: PortraitNet) -> None:
+    other = PortraitNet(SMALL)
+    other.load_state_dict(net.state_dict())
+    picture = torch.rand(1, 3, 64, 64)
+    torch.testing.assert_close(other.eval().alpha(picture), net.alpha(picture), atol=0, rtol=0)
+
+
+def test_it_can_learn_one_picture() -> None:
+    torch.manual_seed(1)
+    net = PortraitNet(SMALL)
+    picture, truth = torch.rand(1, 3, 32, 64), torch.zeros(1, 1, 32, 64)
+    truth[..., 16:48] = 1
+    optimizer = torch.optim.Adam(net.parameters(), 1e-2)
+    for _ in range(120):
+        optimizer.zero_grad()
+        loss = torch.nn.functional.binary_cross_entropy_with_logits(net(picture)[0], truth)
+        loss.backward()
+        optimizer.step()
+    assert float(loss.detach()) < 0.05

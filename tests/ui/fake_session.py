@@ -1,0 +1,192 @@
+"""FakeSession: a pipeline that obeys and shows what it is told; and a window on one, to look at.
+
+`python -m tests.ui.fake_session` opens the window on a moving picture, as the tests with real keys
+and whoever judges the looks need it; it prints the blur whenever that changes.
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib.util
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from itertools import count
+from pathlib import Path
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from settings import Settings, parse_background
+from ui.session import PreviewImage, Selector, State, StateKind
+from video.errors import SinkError
+from video.meter import Reading
+
+
+class FakeSession:
+    """Satisfies ui.session.Session; a test turns its knobs (all public) and reads `swapped`."""
+
+    def __init__(self, settings: Settings | None = None) -> None:
+        self._settings = settings or Settings()
+        self.swapped: list[Settings] = []
+        self.image: PreviewImage | None = PreviewImage(np.full((90, 160, 3), 90, np.uint8))
+        self.now = State(StateKind.LIVE)
+        self.meter = Reading(
+            fps=29.9, sent=900, dropped=3, covers=14, cpu_percent=38.0, latency_ms=(24.1, 31.7),
+            stages_ms={"decode": (2.1, 2.9), "segment": (11.8, 15.2), "composite": (2.4, 3.3)},
+        )  # fmt: skip
+        self.hint: str | None = None
+        self.fault: str | None = None
+        self.offer: Sequence[Selector] = ()
+        self.refusal: str | None = None
+        self.stops = 0
+
+    @property
+    def settings(self) -> Settings:
+        return self._settings
+
+    def swap(self, settings: Settings) -> None:
+        if self.refusal:
+            raise SinkError(self.refusal)
+        self._settings = settings
+        self.swapped.append(settings)
+
+    def preview(self) -> PreviewImage | None:
+        return self.image
+
+    def reading(self) -> Reading:
+        return self.meter
+
+    def state(self) -> State:
+        return self.now
+
+    def banner(self) -> str | None:
+        return self.hint
+
+    def error(self) -> str | None:
+        return self.fault
+
+    def selectors(self) -> Sequence[Selector]:
+        return self.offer
+
+    def stop(self) -> None:
+        self.stops += 1
+
+
+class NamedChoice:
+    """A selector's other end: remembers what was chosen."""
+
+    def __init__(self, title: str, names: Sequence[str]) -> None:
+        self.chosen = names[0]
+        self.selector = Selector(title, lambda: names, lambda: self.chosen, self._choose)
+
+    def _choose(self, name: str) -> None:
+        self.chosen = name
+
+
+class MovingSession(FakeSession):
+    """A person before a room, swaying; obeys blur, background, matte and cover."""
+
+    def __init__(self, settings: Settings | None = None) -> None:
+        super().__init__(settings)
+        self._person, self._alpha = _portrait()
+        self._room = _room()
+        self._frames = count()
+        self._jitter = np.random.default_rng(1)
+        self.offer = [
+            NamedChoice("Camera", ["Integrated Camera", "Logitech Brio"]).selector,
+            NamedChoice("Virtual camera", ["Scrim camera"]).selector,
+            NamedChoice("Quality", ["auto", "eco", "balanced", "best"]).selector,
+        ]
+
+    def swap(self, settings: Settings) -> None:
+        super().swap(settings)
+        print(f"blur {settings.blur_percent}, covered {settings.covered}", flush=True)
+
+    def reading(self) -> Reading:
+        delay = 24 + float(self._jitter.gamma(1.2, 2.4))
+        return replace(self.meter, latency_ms=(delay, delay + 7))
+
+    def state(self) -> State:
+        return State(StateKind.COVERED, "covered") if self.settings.covered else self.now
+
+    def preview(self) -> PreviewImage | None:
+        if self.settings.covered:
+            card = np.full((360, 640, 3), (38, 42, 50), np.uint8)
+            cv2.putText(card, "Camera covered", (190, 190), 0, 1.0, (235, 238, 242), 2, cv2.LINE_AA)
+            return PreviewImage(card, "cover")
+        shift = round(12 * np.sin(next(self._frames) / 14))
+        alpha = np.roll(self._alpha, shift, axis=1)
+        if self.settings.show_matte:
+            gray = np.broadcast_to(255 * alpha, (360, 640, 3))
+            return PreviewImage(np.ascontiguousarray(gray.astype(np.uint8)), "matte")
+        person = np.roll(self._person, shift, axis=1)
+        picture = alpha * person + (1 - alpha) * self._background()
+        return PreviewImage(picture.astype(np.uint8))
+
+    def _background(self) -> NDArray[np.float32]:
+        choice = parse_background(self.settings.background)
+        if choice.kind == "color":
+            color = [int(choice.value[i : i + 2], 16) for i in (1, 3, 5)]
+            return np.full((360, 640, 3), color, np.float32)
+        if choice.kind == "image":
+            return _fill(cv2.imread(choice.value)[..., ::-1])
+        sigma = 0.1 + self.settings.blur_percent / 4
+        return cv2.GaussianBlur(self._room, (0, 0), sigma).astype(np.float32)
+
+
+def _portrait() -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    """The public-domain portrait of matplotlib's samples at the right place, and a rough matte."""
+    spec = importlib.util.find_spec("matplotlib")
+    assert spec
+    assert spec.submodule_search_locations
+    sample = Path(spec.submodule_search_locations[0], "mpl-data/sample_data/grace_hopper.jpg")
+    photo = cv2.resize(cv2.imread(str(sample))[..., ::-1], (307, 360))
+    person, alpha = np.zeros((360, 640, 3), np.float32), np.zeros((360, 640, 1), np.float32)
+    person[:, 166:473] = photo
+    matte = np.zeros((360, 307), np.uint8)
+    cv2.ellipse(matte, (150, 118), (66, 100), 0, 0, 360, 255, -1)
+    cv2.ellipse(matte, (154, 372), (150, 190), 0, 0, 360, 255, -1)
+    alpha[:, 166:473, 0] = cv2.GaussianBlur(matte, (0, 0), 4) / np.float32(255)
+    return person, alpha
+
+
+def _room() -> NDArray[np.float32]:
+    room = np.full((360, 640, 3), (176, 162, 140), np.float32)
+    draw: Callable[..., object] = cv2.rectangle
+    for x in range(20, 180, 36):
+        draw(room, (x, 40), (x + 24, 200), (120 + x // 3, 70, 60 + x // 2), -1)
+    draw(room, (470, 30), (620, 210), (150, 190, 225), -1)
+    draw(room, (540, 30), (546, 210), (240, 240, 235), -1)
+    draw(room, (0, 300), (640, 360), (92, 70, 52), -1)
+    return room
+
+
+def _fill(picture: NDArray[np.uint8]) -> NDArray[np.float32]:
+    return cv2.resize(picture, (640, 360), interpolation=cv2.INTER_AREA).astype(np.float32)
+
+
+def main() -> int:
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("--dark", action="store_true")
+    options.add_argument("--hint", default=None)
+    options.add_argument("--state", default="LIVE")
+    options.add_argument("--why", default="")
+    options.add_argument("--background", default="blur")
+    chosen = options.parse_args()
+    from PySide6.QtGui import QColor, QPalette
+    from PySide6.QtWidgets import QApplication
+
+    from ui.app_window import run_window
+
+    session = MovingSession(Settings(background=chosen.background))
+    session.hint = chosen.hint
+    session.now = State(StateKind(chosen.state), chosen.why)
+    app = QApplication(["scrim"])
+    if chosen.dark:  # as a desktop sets it
+        app.setPalette(QPalette(QColor("#2b2e34"), QColor("#23262b")))
+    return run_window(session)
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,89 @@
+"""run_window: the exit code, however it ends; the session is always told to stop."""
+
+from __future__ import annotations
+
+import os
+import signal
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QSystemTrayIcon
+
+from tests.ui.fake_session import FakeSession
+from ui.app_window import OWN_BACKGROUNDS_FILE, run_window
+from ui.session import State, StateKind
+from ui.window import Window
+
+
+def window_on_show() -> Window:
+    (window,) = (
+        widget
+        for widget in QApplication.topLevelWidgets()
+        if isinstance(widget, Window) and widget.isVisible()
+    )
+    return window
+
+
+def run_and(session: FakeSession, act: Callable[[], object]) -> int:
+    QTimer.singleShot(50, act)
+    return run_window(session)
+
+
+def test_q_ends_with_zero_and_stops_the_session(qapp: QApplication) -> None:
+    session = FakeSession()
+    assert run_and(session, lambda: QTest.keyClick(window_on_show().windowHandle(), "q")) == 0
+    assert session.stops == 1
+
+
+def test_closing_the_window_ends_it(qapp: QApplication) -> None:
+    assert run_and(FakeSession(), lambda: window_on_show().close()) == 0
+
+
+def test_q_ends_it_with_a_tray_too(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", lambda: True)
+    session = FakeSession()
+
+    def close_then_quit() -> None:
+        window = window_on_show()
+        window.close()
+        assert not window.isVisible()
+        window.quit_asked.emit()
+
+    assert run_and(session, close_then_quit) == 0
+    assert session.stops == 1
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_a_signal_ends_it_cleanly_and_the_handlers_return(
+    number: signal.Signals, qapp: QApplication
+) -> None:
+    before = signal.getsignal(number)
+    session = FakeSession()
+    assert run_and(session, lambda: os.kill(os.getpid(), number)) == 0
+    assert session.stops == 1
+    assert signal.getsignal(number) is before
+
+
+def test_an_error_of_the_pipeline_stays_on_show_and_ends_with_one(qapp: QApplication) -> None:
+    session = FakeSession()
+    session.fault = "camera 0 vanished: expected frames; plug it in"
+    assert run_and(session, lambda: window_on_show().close()) == 1
+
+
+def test_the_end_of_a_clip_closes_the_window(qapp: QApplication) -> None:
+    session = FakeSession()
+    session.now = State(StateKind.ENDED)
+    assert run_window(session) == 0
+    assert session.stops == 1
+
+
+def test_own_backgrounds_are_kept_beside_the_settings(qapp: QApplication, tmp_path: Path) -> None:
+    def bring() -> None:
+        window_on_show()._controller.bring("#123456")
+        window_on_show().close()
+
+    assert run_and(FakeSession(), bring) == 0
+    assert (tmp_path / OWN_BACKGROUNDS_FILE).read_text() == "#123456\n"

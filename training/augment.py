@@ -1,0 +1,395 @@
+"""Samples as a webcam would see them, made from photographs, mattes and rooms.
+
+`Studio.sample(index, grid)` is a pure function of the seed, the index and the grid, so a training
+run that resumes sees exactly what it would have seen. A sample is a *scene* (who stands where,
+before what), then a *camera* (light, sensor, compression). Both are made on the network's grid.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from training.data import Image, People, Person
+
+Grid = tuple[int, int]
+"""(width, height)."""
+
+Floats = NDArray[np.float32]
+Affine = NDArray[np.float64]
+
+OWN_SCENE, EMPTY_ROOM = 0.35, 0.07
+"""Shares of pictures in their own scene, and of rooms with nobody in them; the rest is pasted."""
+
+SECOND_PERSON = 0.15
+THINGS_BEHIND = 0.35
+DESK_IN_FRONT = 0.07
+NOISE_FIELDS = 6
+
+
+@dataclass(frozen=True)
+class Scene:
+    """Before the camera: RGB (h, w, 3) and alpha (h, w), uint8."""
+
+    rgb: Image
+    alpha: Image
+
+
+class Studio:
+    """Makes samples out of people and rooms; holds no state but a bank of noise."""
+
+    def __init__(self, people: People, rooms: list[Image], seed: int = 0) -> None:
+        self._people = people
+        self._rooms = rooms
+        self._seed = seed
+        fields = np.random.default_rng(7).standard_normal((NOISE_FIELDS, 640, 1100), np.float32)
+        self._noise = fields
+
+    def sample(self, index: int, grid: Grid) -> tuple[Image, Image]:
+        """RGB (h, w, 3) and alpha (h, w), uint8: the same for the same seed, index and grid."""
+        rng = np.random.default_rng((self._seed, index))
+        kind = rng.random()
+        if kind < EMPTY_ROOM:
+            scene = self._empty(rng, grid)
+        elif kind < EMPTY_ROOM + OWN_SCENE:
+            scene = _own_scene(self._people.draw(rng), rng, grid)
+        else:
+            scene = self._pasted(rng, grid)
+        if rng.random() < DESK_IN_FRONT:
+            scene = self._desk(scene, rng, grid)
+        return self._camera(scene, rng)
+
+    def _empty(self, rng: np.random.Generator, grid: Grid) -> Scene:
+        return Scene(self._room(rng, grid), np.zeros((grid[1], grid[0]), np.uint8))
+
+    def _pasted(self, rng: np.random.Generator, grid: Grid) -> Scene:
+        """One or two people set before another room, in light that more or less fits."""
+        room = self._room(rng, grid)
+        alpha = np.zeros((grid[1], grid[0]), np.uint8)
+        count = 2 if rng.random() < SECOND_PERSON else 1
+        for number in range(count):
+            person = self._people.draw(rng)
+            room, own = _paste(person, room, rng, grid, alone=count == 1, first=number == 0)
+            alpha = np.maximum(alpha, own)
+        return Scene(room, alpha)
+
+    def _room(self, rng: np.random.Generator, grid: Grid) -> Image:
+        """A crop of a room, its light and focus changed, often with things put into it."""
+        room = _crop_to_fill(self._rooms[int(rng.integers(len(self._rooms)))], rng, grid, 2.5)
+        if rng.random() < 0.5:
+            room = _retint(room, rng, 0.35)
+        if rng.random() < THINGS_BEHIND:
+            for _ in range(int(rng.integers(1, 4))):
+                room = self._thing(room, rng, grid)
+        if rng.random() < 0.3:
+            room = _blurred(room, float(rng.uniform(0.5, 0.012 * grid[0])))
+        return room
+
+    def _thing(self, room: Image, rng: np.random.Generator, grid: Grid) -> Image:
+        """A round or angular thing behind the person: a chair back, a lamp, a cushion, a poster."""
+        stencil = _blob(rng, grid)
+        if rng.random() < 0.5:
+            texture = np.empty_like(room)
+            texture[:] = _color_of_something(rng)
+            shade = np.linspace(rng.uniform(0.6, 1), rng.uniform(0.6, 1), grid[0], dtype=np.float32)
+            texture = (texture * shade[None, :, None]).astype(np.uint8)
+        else:
+            texture = _crop_to_fill(self._rooms[int(rng.integers(len(self._rooms)))], rng, grid, 4)
+        return _mix(texture, room, stencil)
+
+    def _desk(self, scene: Scene, rng: np.random.Generator, grid: Grid) -> Scene:
+        """Something of the room before the person: a desk, a screen's edge, a microphone arm."""
+        width, height = grid
+        stencil = np.zeros((height, width), np.uint8)
+        if rng.random() < 0.6:
+            left, right = (height * rng.uniform(0.8, 1.0, 2)).astype(int)
+            corners = [(0, left), (width, right), (width, height), (0, height)]
+        else:
+            x, y = int(rng.uniform(0.1, 0.9) * width), int(rng.uniform(0.55, 0.95) * height)
+            thick = max(1, int(rng.uniform(0.01, 0.06) * width))
+            foot = int(np.clip(x + rng.normal() * 0.3 * width, 0, width))
+            corners = [(x, y), (x + thick, y), (foot + thick, height), (foot, height)]
+        cv2.fillPoly(stencil, [np.array(corners, np.int32)], 255, cv2.LINE_AA)
+        texture = _crop_to_fill(self._rooms[int(rng.integers(len(self._rooms)))], rng, grid, 4)
+        alpha = scene.alpha - cv2.multiply(scene.alpha, stencil, scale=1 / 255)
+        return Scene(_mix(texture, scene.rgb, stencil), alpha)
+
+    def _camera(self, scene: Scene, rng: np.random.Generator) -> tuple[Image, Image]:
+        """What a webcam makes of it: exposure, cast, softness, motion, noise, compression."""
+        rgb, alpha = scene.rgb, scene.alpha
+        if rng.random() < 0.08:
+            rgb, alpha = _moved(rgb, alpha, rng)
+        if rng.random() < 0.25:
+            rgb = _blurred(rgb, float(rng.uniform(0.3, 0.006 * rgb.shape[1])))
+        dim = rng.random() < 0.18
+        rgb = cv2.LUT(rgb, _tone_curve(rng, dim=dim))
+        if rng.random() < 0.1:
+            rgb = _vignette(rgb, rng)
+        if rng.random() < 0.65:
+            rgb = self._grain(rgb, rng, float(rng.exponential(6 if dim else 3)))
+        if rng.random() < 0.25:
+            rgb = _jpeg(rgb, int(rng.integers(25, 95)))
+        if rng.random() < 0.03:
+            rgb = np.repeat(cv2.cvtColor(rgb, cv2.COLOR_RGB2GRAY)[..., None], 3, axis=2)
+        return np.ascontiguousarray(rgb), np.ascontiguousarray(alpha)
+
+    def _grain(self, rgb: Image, rng: np.random.Generator, sigma: float) -> Image:
+        height, width = rgb.shape[:2]
+        field = self._noise[int(rng.integers(NOISE_FIELDS))]
+        top = int(rng.integers(field.shape[0] - height + 1))
+        left = int(rng.integers(field.shape[1] - width + 1))
+        luma = field[top : top + height, left : left + width]
+        noisy = rgb.astype(np.float32)
+        noisy += (sigma * luma)[..., None]
+        if rng.random() < 0.6:  # color noise comes in patches, as chroma is coarse
+            spots = self._noise[:3, top : top + height // 4 + 1, left : left + width // 4 + 1]
+            patches = cv2.resize(np.ascontiguousarray(spots.transpose(1, 2, 0)), (width, height))
+            noisy += sigma * patches
+        return np.clip(noisy, 0, 255).astype(np.uint8)
+
+
+# ---- who stands where --------------------------------------------------------------------------
+
+
+def _own_scene(person: Person, rng: np.random.Generator, grid: Grid) -> Scene:
+    """The picture itself, cropped to the grid's aspect somewhere around the person's head."""
+    height, width = person.alpha.shape
+    aspect = grid[0] / grid[1]
+    widest = min(width, height * aspect) * (1.0 if rng.random() < 0.8 else 1.35)
+    crop_width = widest * rng.uniform(0.6, 1.0)
+    crop_height = crop_width / aspect
+    left, top, right, _ = person.box
+    center_x = np.clip(
+        rng.uniform(left, right) if rng.random() < 0.5 else (left + right) / 2,
+        min(crop_width / 2, width / 2),
+        max(width - crop_width / 2, width / 2),
+    )
+    head_room = rng.uniform(-0.05, 0.35) * crop_height
+    low = min(crop_height / 2, height / 2)
+    high = max(height - crop_height / 2, height / 2)
+    anywhere = rng.uniform(low, high) if rng.random() < 0.3 else top - head_room + crop_height / 2
+    center_y = np.clip(anywhere, low, high)
+    turn = rng.normal() * 5 if rng.random() < 0.4 else 0.0
+    affine = _affine((center_x, center_y), grid[0] / crop_width, turn, rng.random() < 0.5, grid)
+    border = cv2.BORDER_REFLECT_101 if rng.random() < 0.6 else cv2.BORDER_CONSTANT
+    rgb = _warp(person.rgb, affine, grid, border)
+    alpha = _warp(person.alpha, affine, grid, border)
+    if rng.random() < 0.3:
+        rgb = _retint(rgb, rng, 0.25)
+    return Scene(rgb, alpha)
+
+
+def _paste(
+    person: Person, room: Image, rng: np.random.Generator, grid: Grid, *, alone: bool, first: bool
+) -> tuple[Image, Image]:
+    """The room with that person in it, and the person's alpha."""
+    affine = _placement(person, rng, grid, alone=alone, first=first)
+    picture = _warp(person.rgb, affine, grid, cv2.BORDER_REPLICATE)
+    alpha = _warp(person.alpha, affine, grid, cv2.BORDER_CONSTANT)
+    if alpha.max() < 128:
+        return room, np.zeros_like(alpha)
+    own = _foreground(picture, alpha)
+    if rng.random() < 0.5:
+        own = _retint(own, rng, 0.25)
+    if rng.random() < 0.7:
+        own = _relit(own, alpha, room, float(rng.uniform(0, 1)))
+    return _mix(own, room, alpha), alpha
+
+
+def _placement(
+    person: Person, rng: np.random.Generator, grid: Grid, *, alone: bool, first: bool
+) -> Affine:
+    """Head and shoulders before a camera; what a picture's edge cut stays at the frame's edge."""
+    left, top, right, bottom = person.box
+    box_height, box_width = max(bottom - top, 8), max(right - left, 8)
+    width, height = grid
+    tall = rng.uniform(0.55, 1.15) if person.cut_bottom else rng.uniform(0.4, 1.2)
+    scale = tall * height / box_height
+    if person.cut_left and person.cut_right:
+        scale = max(scale, width / person.alpha.shape[1] * rng.uniform(1.0, 1.15))
+    elif not alone:
+        scale = min(scale, 0.7 * width / box_width)
+    shift = rng.normal() * (0.13 if alone else 0.06)
+    middle = 0.5 + shift if alone else (0.3 if first else 0.7) + shift
+    flip = bool(rng.random() < 0.5)
+    target_x = middle * width
+    half = scale * box_width / 2
+    cut_left, cut_right = (
+        (person.cut_right, person.cut_left) if flip else (person.cut_left, person.cut_right)
+    )
+    if cut_left and not cut_right:
+        target_x = min(target_x, half)
+    if cut_right and not cut_left:
+        target_x = max(target_x, width - half)
+    reach = scale * box_height
+    if person.cut_bottom:
+        target_y = height - reach / 2 + rng.uniform(0, 0.5) ** 2 * reach
+    else:
+        target_y = height / 2 + rng.normal() * 0.1 * height
+    center = ((left + right) / 2, (top + bottom) / 2)
+    turn = rng.normal() * 4 if rng.random() < 0.5 else 0.0
+    affine = _affine(center, scale, turn, flip, grid)
+    affine[0, 2] += target_x - width / 2
+    affine[1, 2] += target_y - height / 2
+    return affine
+
+
+def _affine(
+    center: tuple[float, float], scale: float, turn_degrees: float, flip: bool, grid: Grid
+) -> Affine:
+    """Source pixels to grid pixels: `center` comes to the middle of the grid."""
+    affine = cv2.getRotationMatrix2D(center, turn_degrees, scale)
+    affine[0, 2] += grid[0] / 2 - center[0]
+    affine[1, 2] += grid[1] / 2 - center[1]
+    if flip:
+        affine[0] = -affine[0]
+        affine[0, 2] += grid[0]
+    return np.asarray(affine, np.float64)
+
+
+def _warp(picture: Image, affine: Affine, grid: Grid, border: int) -> Image:
+    """The picture under the affine map, halved first where it shrinks much, so nothing aliases."""
+    scale = float(np.hypot(affine[0, 0], affine[0, 1]))
+    while scale < 0.6 and min(picture.shape[:2]) > 16:
+        picture = cv2.resize(picture, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA)
+        affine = affine @ np.array([[2, 0, 0.5], [0, 2, 0.5], [0, 0, 1]])
+        scale *= 2
+    return np.asarray(
+        cv2.warpAffine(picture, affine, grid, flags=cv2.INTER_LINEAR, borderMode=border), np.uint8
+    )
+
+
+def _crop_to_fill(picture: Image, rng: np.random.Generator, grid: Grid, zoom: float) -> Image:
+    """A random crop of the grid's aspect, up to `zoom` times closer, maybe mirrored."""
+    height, width = picture.shape[:2]
+    crop_width = min(width, height * grid[0] / grid[1]) / rng.uniform(1, zoom)
+    crop_height = crop_width * grid[1] / grid[0]
+    center = (
+        rng.uniform(crop_width / 2, width - crop_width / 2),
+        rng.uniform(crop_height / 2, height - crop_height / 2),
+    )
+    affine = _affine(center, grid[0] / crop_width, 0.0, rng.random() < 0.5, grid)
+    return _warp(picture, affine, grid, cv2.BORDER_REFLECT_101)
+
+
+# ---- color and light ---------------------------------------------------------------------------
+
+
+def _foreground(picture: Image, alpha: Image) -> Image:
+    """The person's own color, also where the old room shines through (blur fusion, Forte 2021)."""
+    weight = (alpha.astype(np.float32) / 255)[..., None]
+    image = picture.astype(np.float32)
+    size = (2 * max(2, picture.shape[1] // 64) + 1,) * 2
+    inside = cv2.blur(weight, size)[..., None]
+    front = cv2.blur(image * weight, size) / (inside + 1e-4)
+    back = cv2.blur(image * (1 - weight), size) / (1 - inside + 1e-4)
+    front += weight * (image - weight * front - (1 - weight) * back)
+    return np.clip(front, 0, 255).astype(np.uint8)
+
+
+def _relit(person: Image, alpha: Image, room: Image, strength: float) -> Image:
+    """The person with the mean color moved towards the room's."""
+    own = np.array(cv2.mean(person, alpha)[:3]) + 1
+    there = np.array(cv2.mean(room)[:3]) + 1
+    gain = np.clip((there / own) ** (0.7 * strength), 0.4, 2.0)
+    steps = np.arange(256)[:, None] * gain
+    curve = np.clip(steps, 0, 255).astype(np.uint8)
+    return np.asarray(cv2.LUT(person, curve[None]), np.uint8)
+
+
+def _retint(rgb: Image, rng: np.random.Generator, strength: float) -> Image:
+    """Another light and another hue on a part of the scene."""
+    gain = np.exp(rng.normal(size=3) * strength * 0.5 + rng.normal() * strength * 0.7)
+    gamma = float(np.exp(rng.normal() * strength))
+    curve = 255 * (np.arange(256)[:, None] / 255) ** gamma * gain
+    return np.asarray(cv2.LUT(rgb, np.clip(curve, 0, 255).astype(np.uint8)[None]), np.uint8)
+
+
+def _tone_curve(rng: np.random.Generator, *, dim: bool) -> Image:
+    """Exposure, gamma, contrast, black level and white balance of the camera as one table."""
+    ramp = np.arange(256, dtype=np.float64)[:, None] / 255
+    gain = np.exp(rng.normal() * 0.2)
+    if dim:
+        gain *= rng.uniform(0.2, 0.6)
+    cast = np.exp(rng.normal(size=3) * (0.12 if rng.random() < 0.6 else 0.03))
+    curve = (ramp ** np.exp(rng.normal() * 0.25)) * gain * cast
+    contrast = np.exp(rng.normal() * 0.15)
+    curve = (curve - 0.5 * gain) * contrast + 0.5 * gain
+    if rng.random() < 0.2:
+        curve += rng.uniform(0, 0.12)  # flare: blacks are grey
+    return (255 * np.clip(curve, 0, 1)).astype(np.uint8)[None]
+
+
+def _vignette(rgb: Image, rng: np.random.Generator) -> Image:
+    height, width = rgb.shape[:2]
+    across = np.linspace(-1, 1, width, dtype=np.float32)[None, :] - np.float32(rng.normal() * 0.2)
+    down = np.linspace(-1, 1, height, dtype=np.float32)[:, None]
+    shade = 1 - np.float32(rng.uniform(0.1, 0.4)) * (across**2 + down**2)
+    return (rgb * np.clip(shade, 0.1, 1)[..., None]).astype(np.uint8)
+
+
+def _color_of_something(rng: np.random.Generator) -> NDArray[np.uint8]:
+    """Cloth, skin and hair colors too, so that color alone does not make a person."""
+    if rng.random() < 0.5:
+        light = rng.uniform(0.15, 1.0)
+        return np.clip(np.array([235, 190, 160]) * light, 0, 255).astype(np.uint8)
+    return rng.integers(0, 256, 3).astype(np.uint8)
+
+
+# ---- sensor and lens ---------------------------------------------------------------------------
+
+
+def _moved(rgb: Image, alpha: Image, rng: np.random.Generator) -> tuple[Image, Image]:
+    """Motion blur of the whole picture: alpha blurs with it."""
+    length = max(2, int(rng.uniform(0.005, 0.03) * rgb.shape[1]))
+    kernel = np.zeros((2 * length + 1,) * 2, np.float32)
+    angle = rng.uniform(0, np.pi)
+    reach = np.array([np.cos(angle), np.sin(angle)]) * length
+    start, end = (np.rint(length + s * reach).astype(int) for s in (-1, 1))
+    cv2.line(kernel, start.tolist(), end.tolist(), 1.0, 1)
+    kernel /= kernel.sum()
+    return (
+        np.asarray(cv2.filter2D(rgb, -1, kernel), np.uint8),
+        np.asarray(cv2.filter2D(alpha, -1, kernel), np.uint8),
+    )
+
+
+def _blurred(rgb: Image, sigma: float) -> Image:
+    return np.asarray(cv2.GaussianBlur(rgb, (0, 0), sigma), np.uint8)
+
+
+def _jpeg(rgb: Image, quality: int) -> Image:
+    """MJPEG blocks, on a picture twice as large, as the camera compresses before we shrink."""
+    height, width = rgb.shape[:2]
+    large = cv2.resize(rgb, (2 * width, 2 * height)) if quality < 60 else rgb
+    _, packed = cv2.imencode(".jpg", large, (cv2.IMWRITE_JPEG_QUALITY, quality))
+    opened = cv2.imdecode(packed, cv2.IMREAD_COLOR)
+    if opened.shape[0] != height:
+        opened = cv2.resize(opened, (width, height), interpolation=cv2.INTER_AREA)
+    return np.asarray(opened, np.uint8)
+
+
+def _blob(rng: np.random.Generator, grid: Grid) -> Image:
+    """A soft-edged stencil of a few joined ellipses or a rectangle, somewhere in the picture."""
+    width, height = grid
+    stencil = np.zeros((height, width), np.uint8)
+    x, y = rng.uniform(0, width), rng.uniform(0.1, 1) * height
+    for _ in range(int(rng.integers(1, 4))):
+        axes = (rng.uniform(0.03, 0.2, 2) * width).astype(int) + 1
+        center = (int(x + rng.normal() * 0.05 * width), int(y + rng.normal() * 0.1 * height))
+        turn = float(rng.uniform(0, 180))
+        if rng.random() < 0.6:
+            cv2.ellipse(stencil, center, axes.tolist(), turn, 0, 360, 255, -1, cv2.LINE_AA)
+        else:
+            corners = cv2.boxPoints((center, (2 * axes).tolist(), turn))
+            cv2.fillPoly(stencil, [corners.astype(np.int32)], 255, cv2.LINE_AA)
+    return np.asarray(cv2.GaussianBlur(stencil, (3, 3), 0), np.uint8)
+
+
+def _mix(front: Image, back: Image, alpha: Image) -> Image:
+    """front * alpha + back * (1 - alpha), uint8."""
+    weight = alpha.astype(np.float32) * np.float32(1 / 255)
+    return np.asarray(cv2.blendLinear(front, back, weight, np.float32(1) - weight), np.uint8)

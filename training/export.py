@@ -1,0 +1,194 @@
+"""Checkpoint to shipped weights: ONNX with free axes, int8 where it is quicker and as good.
+
+    python -m training.export --checkpoint RUN/checkpoint.pt --out weights/ --tiers balanced=288x160
+        [--int8 --data DATA --labels LABELS] [--recipe TEXT]
+
+The graph takes `image` (1, 3, h, w) RGB 0..1 and gives `alpha` (1, 1, h, w); batch norms are
+folded, both axes are free in multiples of 32. Int8 is static, per channel, calibrated on training
+samples; the head stays float, for its output is the matte. Writes `manifest.json` beside the
+files.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import json
+import tempfile
+import warnings
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import onnx
+import onnxruntime
+import torch
+from numpy.typing import NDArray
+from onnxruntime import quantization
+from torch import Tensor, nn
+
+from segmentation.network import STRIDE, NetworkConfig, PortraitNet
+from segmentation.onnx_engine import FORMAT
+from training.augment import Grid, Studio
+from training.data import load_people, load_rooms
+
+OPSET = 17
+PARITY = 1e-4
+CALIBRATION_SAMPLES = 96
+
+Floats = NDArray[np.float32]
+
+
+class Deployed(nn.Module):
+    """What ships: alpha, and nothing that only training needs."""
+
+    def __init__(self, net: PortraitNet) -> None:
+        super().__init__()
+        self.net = net
+
+    def forward(self, image: Tensor) -> Tensor:
+        return self.net.alpha(image)
+
+
+def load_average(checkpoint: Path) -> tuple[PortraitNet, dict[str, Any]]:
+    """The averaged network of a run, ready to use, and the rest of its checkpoint."""
+    saved = torch.load(checkpoint, map_location="cpu", weights_only=True)
+    net = PortraitNet(NetworkConfig.from_json(saved["config"]))
+    net.load_state_dict(saved["average"])
+    return net.eval(), saved
+
+
+def to_onnx(net: PortraitNet, path: Path) -> None:
+    """Writes the float network, simplified, with free height and width.
+
+    Raises:
+        ValueError: ONNX Runtime and torch differ by more than `PARITY`.
+    """
+    example = torch.rand(1, 3, 5 * STRIDE, 9 * STRIDE)
+    axes = {2: "height", 3: "width"}
+    with warnings.catch_warnings():
+        # The older exporter is on its way out, but it folds batch norms and knows free axes.
+        warnings.simplefilter("ignore", DeprecationWarning)
+        torch.onnx.export(
+            Deployed(net).eval(), (example,), str(path), input_names=["image"], output_names=["alpha"],
+            dynamic_axes={"image": axes, "alpha": axes}, opset_version=OPSET, dynamo=False,
+        )  # fmt: skip
+    with torch.no_grad():
+        expected = net.alpha(example).numpy()
+    worst = float(np.abs(run(path, example.numpy()) - expected).max())
+    if worst > PARITY:
+        raise ValueError(f"ONNX Runtime differs from torch by {worst:.2e}; expected <= {PARITY}")
+
+
+def to_int8(float_path: Path, out: Path, samples: Iterator[Floats]) -> None:
+    """Writes the network with int8 weights and activations, its head and sigmoid left in float."""
+
+    class Reader(quantization.CalibrationDataReader):  # type: ignore[misc]
+        def get_next(self) -> dict[str, Floats] | None:
+            image = next(samples, None)
+            return None if image is None else {"image": image}
+
+    with tempfile.TemporaryDirectory() as folder:
+        prepared = Path(folder) / "prepared.onnx"
+        quantization.shape_inference.quant_pre_process(
+            str(float_path), str(prepared), skip_symbolic_shape=True
+        )
+        nodes = onnx.load(prepared).graph.node
+        head = [node.name for node in nodes if "/head/" in node.name]
+        quantization.quantize_static(
+            str(prepared), str(out), Reader(), quant_format=quantization.QuantFormat.QDQ,
+            per_channel=True, weight_type=quantization.QuantType.QInt8,
+            activation_type=quantization.QuantType.QUInt8, nodes_to_exclude=head,
+            calibrate_method=quantization.CalibrationMethod.MinMax,
+        )  # fmt: skip
+
+
+def calibration(studio: Studio, grid: Grid) -> Iterator[Floats]:
+    """Training samples as the network sees them, one at a time."""
+    for index in range(CALIBRATION_SAMPLES):
+        rgb, _ = studio.sample(index, grid)
+        yield np.ascontiguousarray(rgb.transpose(2, 0, 1)[None], np.float32) / np.float32(255)
+
+
+def run(path: Path, image: Floats) -> Floats:
+    """The network's answer, by ONNX Runtime."""
+    session = onnxruntime.InferenceSession(str(path), providers=["CPUExecutionProvider"])
+    return np.asarray(session.run(["alpha"], {"image": image})[0], np.float32)
+
+
+def stamp(path: Path, tier: str, grid: Grid, saved: dict[str, Any], recipe: str) -> None:
+    """Writes into the file what it is, from what and by which code."""
+    model = onnx.load(path)
+    notes = {
+        "scrim": FORMAT,
+        "tier": tier,
+        "grid": f"{grid[0]}x{grid[1]}",
+        "config": json.dumps(saved["config"]),
+        "data_recipe": recipe,
+        "git_commit": saved["git_commit"],
+        "step": str(saved["step"]),
+    }
+    del model.metadata_props[:]
+    for key, value in notes.items():
+        model.metadata_props.add(key=key, value=value)
+    onnx.save(model, path)
+
+
+def write_manifest(folder: Path) -> None:
+    """Lists every `portrait-*.onnx` of the folder with its size, hash and grid."""
+    entries = {}
+    for path in sorted(folder.glob("portrait-*.onnx")):
+        content = path.read_bytes()
+        notes = {p.key: p.value for p in onnx.load_from_string(content).metadata_props}
+        entries[notes["tier"]] = {
+            "file": path.name,
+            "bytes": len(content),
+            "sha256": hashlib.sha256(content).hexdigest(),
+            "grid": notes["grid"],
+        }
+    (folder / "manifest.json").write_text(json.dumps(entries, indent=2) + "\n")
+
+
+def parse_tiers(text: str) -> dict[str, Grid]:
+    """`eco=160x96,balanced=288x160` as grids by tier."""
+    tiers = {}
+    for part in text.split(","):
+        tier, _, size = part.partition("=")
+        width, height = map(int, size.split("x"))
+        tiers[tier] = (width, height)
+    return tiers
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("--checkpoint", type=Path, required=True)
+    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--tiers", type=parse_tiers, required=True, help="TIER=WxH,...")
+    parser.add_argument("--int8", action="store_true", help="needs --data")
+    parser.add_argument("--data", type=Path, help="photographs to calibrate int8 on")
+    parser.add_argument("--labels", type=Path)
+    parser.add_argument("--recipe", default="", help="what it was trained on, for the file")
+    options = parser.parse_args()
+    net, saved = load_average(options.checkpoint)
+    options.out.mkdir(parents=True, exist_ok=True)
+    studio = (
+        Studio(load_people(options.data, "train", options.labels), load_rooms(options.data))
+        if options.int8
+        else None
+    )
+    with tempfile.TemporaryDirectory() as folder:
+        floats = Path(folder) / "float.onnx"
+        to_onnx(net, floats)
+        for tier, grid in options.tiers.items():
+            path = options.out / f"portrait-{tier}.onnx"
+            if studio is None:
+                path.write_bytes(floats.read_bytes())
+            else:
+                to_int8(floats, path, calibration(studio, grid))
+            stamp(path, tier, grid, saved, options.recipe)
+    write_manifest(options.out)
+
+
+if __name__ == "__main__":
+    main()

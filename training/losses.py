@@ -1,0 +1,53 @@
+"""What a good matte is, as numbers to descend: named terms, summed by `total`."""
+
+from __future__ import annotations
+
+import torch
+from torch import Tensor
+from torch.nn import functional
+
+EDGE_WEIGHT = 4.0
+"""How much more a pixel beside the edge counts than one far from it."""
+
+PYRAMID_LEVELS = 4
+
+
+def terms(logits: Tensor, side: Tensor, truth: Tensor) -> dict[str, Tensor]:
+    """Each loss by name, for logits and truth (B, 1, H, W), truth 0..1, and the 1/8 side logits.
+
+    `entropy` says what is a person, more loudly at the edge; `l1` and `pyramid` (Laplacian, as in
+    Hou and Liu 2019) say how soft; `side` teaches the deep layers early.
+    """
+    alpha = torch.sigmoid(logits)
+    weight = edge_weight(truth)
+    entropy = functional.binary_cross_entropy_with_logits(logits, truth, reduction="none")
+    coarse = functional.avg_pool2d(truth, truth.shape[-1] // side.shape[-1])
+    return {
+        "entropy": (weight * entropy).mean(),
+        "l1": (weight * (alpha - truth).abs()).mean(),
+        "pyramid": laplacian(alpha, truth),
+        "side": 0.5 * functional.binary_cross_entropy_with_logits(side, coarse),
+    }
+
+
+def total(named: dict[str, Tensor]) -> Tensor:
+    """Their sum."""
+    return torch.stack(list(named.values())).sum()
+
+
+def edge_weight(truth: Tensor) -> Tensor:
+    """1 far from the edge, up to 1 + EDGE_WEIGHT on it, (B, 1, H, W)."""
+    local = functional.avg_pool2d(truth, 7, stride=1, padding=3, count_include_pad=False)
+    return 1 + EDGE_WEIGHT * 4 * local * (1 - local)
+
+
+def laplacian(alpha: Tensor, truth: Tensor) -> Tensor:
+    """Mean |difference| of the bands of a Laplacian pyramid, each coarser band counting double."""
+    loss = alpha.new_zeros(())
+    difference = alpha - truth
+    for level in range(PYRAMID_LEVELS):
+        small = functional.avg_pool2d(difference, 2)
+        back = functional.interpolate(small, size=difference.shape[2:], mode="bilinear")
+        loss = loss + 2.0**level * (difference - back).abs().mean()
+        difference = small
+    return loss

@@ -1,0 +1,111 @@
+"""Soft labels from a teacher network, written once and read by `training.data`.
+
+    python -m training.teacher --data DATA --model TEACHER.onnx --out LABELS [--part K/N]
+
+The teacher is a recurrent video-matting network in ONNX form (input `src`, 1x3x720x1280 RGB 0..1,
+output `pha`). Each picture is padded to 16:9 with flat grey, never stretched, and shown twice,
+plain and mirrored; the mean of the two second answers is written as an 8-bit matte at the
+picture's own size. How far the two disagree is a free measure of doubt, kept in `doubt.csv`.
+Nothing that exists already is done again, so a run that was cut off goes on.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator
+from pathlib import Path
+
+import cv2
+import numpy as np
+import onnxruntime
+from numpy.typing import NDArray
+
+PAD_GREY = 114
+LOOKS = 2
+
+Image = NDArray[np.uint8]
+Matte = NDArray[np.float32]
+
+
+class Teacher:
+    """Mattes of single pictures by a recurrent video-matting network."""
+
+    def __init__(self, model: Path, threads: int = 1) -> None:
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = threads
+        self._session = onnxruntime.InferenceSession(
+            str(model), options, providers=["CPUExecutionProvider"]
+        )
+        inputs = {node.name: node.shape for node in self._session.get_inputs()}
+        _, _, self._height, self._width = inputs.pop("src")
+        self._zeros = {name: np.zeros(shape, np.float32) for name, shape in inputs.items()}
+        self._outputs = ["pha", *(name.replace("i", "o") for name in self._zeros)]
+
+    def matte(self, rgb: Image) -> tuple[Matte, float]:
+        """The matte (H, W) in 0..1 and the IoU of the plain and the mirrored answer."""
+        plain = self._look(rgb)
+        mirrored = self._look(np.ascontiguousarray(rgb[:, ::-1]))[:, ::-1]
+        both = np.count_nonzero((plain >= 0.5) & (mirrored >= 0.5))
+        either = np.count_nonzero((plain >= 0.5) | (mirrored >= 0.5))
+        return (plain + mirrored) / 2, both / either if either else 1.0
+
+    def _look(self, rgb: Image) -> Matte:
+        canvas, (top, left, height, width) = self._padded(rgb)
+        source = canvas.transpose(2, 0, 1)[None].astype(np.float32) / 255
+        state = dict(self._zeros)
+        for _ in range(LOOKS):
+            pha, *kept = self._session.run(self._outputs, {"src": source, **state})
+            state = dict(zip(state, kept, strict=True))
+        inside = pha[0, 0, top : top + height, left : left + width]
+        size = (rgb.shape[1], rgb.shape[0])
+        return np.clip(cv2.resize(inside, size, interpolation=cv2.INTER_AREA), 0, 1)
+
+    def _padded(self, rgb: Image) -> tuple[Image, tuple[int, int, int, int]]:
+        scale = min(self._height / rgb.shape[0], self._width / rgb.shape[1])
+        height, width = round(rgb.shape[0] * scale), round(rgb.shape[1] * scale)
+        top, left = (self._height - height) // 2, (self._width - width) // 2
+        canvas = np.full((self._height, self._width, 3), PAD_GREY, np.uint8)
+        inside = cv2.resize(rgb, (width, height), interpolation=cv2.INTER_CUBIC)
+        canvas[top : top + height, left : left + width] = inside
+        return canvas, (top, left, height, width)
+
+
+def pictures(data: Path) -> Iterator[tuple[str, Path]]:
+    """Every picture of people as (folder name, file): the unlabelled first, then the labelled."""
+    for path in sorted((data / "unlabelled" / "images").iterdir()):
+        yield "unlabelled", path
+    for source in sorted((data / "images").iterdir()):
+        for path in sorted(source.iterdir()):
+            yield source.name, path
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("--data", type=Path, required=True)
+    parser.add_argument("--model", type=Path, required=True)
+    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--part", default="1/1", help="K/N: only the Kth of N shares")
+    options = parser.parse_args()
+    share, shares = map(int, options.part.split("/"))
+    cv2.setNumThreads(1)
+    teacher = Teacher(options.model)
+    options.out.mkdir(parents=True, exist_ok=True)
+    doubts = options.out / f"doubt-{share}.csv"
+    for number, (source, path) in enumerate(pictures(options.data)):
+        target = options.out / source / f"{path.stem}.png"
+        if number % shares != share - 1 or target.exists():
+            continue
+        bgr = cv2.imread(str(path), cv2.IMREAD_COLOR)
+        if bgr is None:
+            raise SystemExit(f"{path}: not a picture that OpenCV reads")
+        matte, agreement = teacher.matte(cv2.cvtColor(bgr, cv2.COLOR_BGR2RGB))
+        target.parent.mkdir(exist_ok=True)
+        partial = target.with_suffix(".part.png")
+        cv2.imwrite(str(partial), np.rint(matte * 255).astype(np.uint8))
+        partial.rename(target)
+        with doubts.open("a") as lines:
+            lines.write(f"{source},{path.stem},{agreement:.4f}\n")
+
+
+if __name__ == "__main__":
+    main()

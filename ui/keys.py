@@ -1,0 +1,153 @@
+"""The one key table: it makes the help overlay, the README's table, the menus and the actions.
+
+Pure Python: what a key does to the settings is a function of them, and tests need no window.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from itertools import groupby
+from typing import Any, Literal
+
+from settings import FEATHER_PX, Settings, parse_background
+
+Verb = Literal[
+    "blur_by", "blur_to", "background_by", "feather_by",
+    "cover", "mirror", "matte", "lens_blur", "light_wrap", "color_match",
+    "status", "help", "quit",
+]  # fmt: skip
+
+SWITCHES: dict[Verb, str] = {
+    "cover": "covered",
+    "mirror": "mirror_preview",
+    "matte": "show_matte",
+    "lens_blur": "lens_blur",
+    "light_wrap": "light_wrap",
+    "color_match": "color_match",
+}
+"""Verbs that turn one setting over, and which."""
+
+STEPS = frozenset({"blur_by", "feather_by"})
+"""Verbs that a key held down may repeat; anything else would flicker."""
+
+WINDOW = frozenset({"status", "help", "quit"})
+"""Verbs that concern the window and leave the settings alone."""
+
+
+@dataclass(frozen=True)
+class Action:
+    """What to do, and how far: percent, pixels or places in the list."""
+
+    verb: Verb
+    amount: int = 0
+
+
+@dataclass(frozen=True)
+class Key:
+    """One key: the character typed (any case, unless both cases are in the table), and its meaning.
+
+    `also` lists characters that do the same: what another layout has in that place.
+    """
+
+    key: str
+    action: Action
+    help: str
+    also: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Context:
+    """What an action needs besides the settings: the backgrounds that can be stepped through."""
+
+    backgrounds: tuple[str, ...] = ("blur",)
+
+    def step(self, background: str, places: int) -> str:
+        """The background so many places on, around the end; from a stranger, the first."""
+        here = background_key(background)
+        if here not in self.backgrounds:
+            return self.backgrounds[0]
+        place = self.backgrounds.index(here) + places
+        return self.backgrounds[place % len(self.backgrounds)]
+
+
+KEYS: tuple[Key, ...] = (
+    Key("+", Action("blur_by", 5), "Blur more or less, by 5 %", ("=", "*")),
+    Key("-", Action("blur_by", -5), "Blur more or less, by 5 %", ("_",)),
+    Key("]", Action("blur_by", 1), "Blur more or less, by 1 %", ("}",)),
+    Key("[", Action("blur_by", -1), "Blur more or less, by 1 %", ("{",)),
+    *(Key(str(n), Action("blur_to", 10 * n), "Blur 0 %, 10 % … 90 %") for n in range(10)),
+    Key("b", Action("background_by", 1), "Next background"),
+    Key("B", Action("background_by", -1), "Previous background"),
+    Key("c", Action("cover"), "Cover the camera at once; again to go back"),
+    Key("m", Action("mirror"), "Mirror the preview, for your eyes only"),
+    Key("v", Action("matte"), "Show the matte, for your eyes only"),
+    Key("f", Action("feather_by", 2), "Soften the edge by 2 px"),
+    Key("F", Action("feather_by", -2), "Sharpen the edge by 2 px"),
+    Key("l", Action("lens_blur"), "Lens blur: lights become discs"),
+    Key("w", Action("light_wrap"), "Light wrap: the background glows around you"),
+    Key("t", Action("color_match"), "Tone: match your colors to the background"),
+    Key("s", Action("status"), "Show or hide the status line"),
+    Key("?", Action("help"), "This help", ("h", "/", "F1")),
+    Key("q", Action("quit"), "Quit"),
+)
+
+_BY_NAME: dict[str, Key] = {name: key for key in KEYS for name in (key.key, *key.also)}
+
+
+def lookup(name: str) -> Key | None:
+    """The key of that name; a letter in the other case counts unless the table has both."""
+    return _BY_NAME.get(name) or _BY_NAME.get(name.lower() if len(name) == 1 else name)
+
+
+def key_for(verb: Verb) -> Key:
+    """The first key with that verb."""
+    return next(key for key in KEYS if key.action.verb == verb)
+
+
+def apply(action: Action, settings: Settings, context: Context) -> Settings:
+    """The settings after the action; the same object where it concerns the window alone."""
+    match action.verb:
+        case "blur_by":
+            return settings.blurred(settings.blur_percent + action.amount)
+        case "blur_to":
+            return settings.blurred(action.amount)
+        case "background_by":
+            return replace(settings, background=context.step(settings.background, action.amount))
+        case "feather_by":
+            feather = settings.feather_px + action.amount
+            return replace(settings, feather_px=min(max(feather, FEATHER_PX[0]), FEATHER_PX[-1]))
+        case "status" | "help" | "quit":
+            return settings
+        case switch:
+            turned: dict[str, Any] = {SWITCHES[switch]: not getattr(settings, SWITCHES[switch])}
+            return replace(settings, **turned)
+
+
+def background_key(background: str) -> str:
+    """One spelling for one background: "blur:40" is "blur", "#AABBCC" is "#aabbcc"."""
+    return str(parse_background(background))
+
+
+def rows() -> Iterator[tuple[tuple[str, ...], str]]:
+    """The help, row by row: the keys that belong together, and what they do."""
+    for text, keys in groupby(KEYS, lambda key: key.help):
+        names = tuple(key.key for key in keys)
+        yield (names if len(names) < 4 else (names[0], "…", names[-1])), text
+
+
+def help_text() -> str:
+    """The table for a terminal, one line a row."""
+    return "\n".join(f"  {' '.join(names):<8}{text}" for names, text in rows())
+
+
+def markdown_table() -> str:
+    """The table for README.md, between `<!-- keys -->` and `<!-- /keys -->`."""
+    lines = ["| Key | What it does |", "|---|---|"]
+    lines += [f"| {_markdown_keys(names)} | {text} |" for names, text in rows()]
+    return "\n".join(lines)
+
+
+def _markdown_keys(names: tuple[str, ...]) -> str:
+    quote: Callable[[str], str] = lambda name: name if name == "…" else f"`{name}`"  # noqa: E731
+    return " ".join(map(quote, names))

@@ -1,0 +1,107 @@
+"""Session: all that the window knows of the running pipeline, and all that it asks of it.
+
+Every method is called from the main thread, several times a second, and must return at once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from typing import Literal, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from settings import Settings
+from video.meter import Reading
+
+Shows = Literal["composite", "matte", "cover"]
+
+
+@dataclass(frozen=True, eq=False)
+class PreviewImage:
+    """What the meeting sees at this moment, made small for the window.
+
+    `rgb` is uint8 (h, w, 3), C-contiguous, full range, at most about 640 px wide, never mirrored;
+    nobody writes to it again. A new picture is a new object: the window repaints when the object
+    changes. `shows` is "matte" where `settings.show_matte` asked for it (gray = alpha; the preview
+    only), "cover" where a cover went out (the window never mirrors that: it carries words).
+    """
+
+    rgb: NDArray[np.uint8]
+    shows: Shows = "composite"
+
+
+class StateKind(Enum):
+    """What happens to the picture; the value is what the pill says."""
+
+    STARTING = "STARTING"
+    LIVE = "LIVE"
+    COVERED = "COVERED"
+    NO_CLIENT = "NO CLIENT"
+    PREVIEW_ONLY = "PREVIEW ONLY"
+    CAMERA_LOST = "CAMERA LOST"
+    ENDED = "ENDED"
+
+
+@dataclass(frozen=True)
+class State:
+    """Where the pipeline stands, and why in a few words ("starting", "camera unplugged").
+
+    ENDED means that nothing more will come (the clip is over, the time asked for has passed): the
+    window closes by itself.
+    """
+
+    kind: StateKind
+    why: str = ""
+
+
+@dataclass(frozen=True)
+class Selector:
+    """One thing to choose by name while running: the camera, the virtual camera, the quality.
+
+    `names` is called when the menu opens, so that a camera just plugged in is there. `choose` may
+    raise ScrimError; the old choice then stays and the window shows the error's line.
+    """
+
+    title: str
+    names: Callable[[], Sequence[str]]
+    current: Callable[[], str]
+    choose: Callable[[str], None]
+
+
+class Session(Protocol):
+    """The running pipeline as the window sees it."""
+
+    @property
+    def settings(self) -> Settings:
+        """The settings in force."""
+
+    def swap(self, settings: Settings) -> None:
+        """Put other settings in force from the next frame on.
+
+        Raises:
+            ScrimError: they cannot be used (a picture that does not open); the old ones stay.
+        """
+
+    def preview(self) -> PreviewImage | None:
+        """The newest picture, the same object until there is a newer one; None before the first."""
+
+    def reading(self) -> Reading:
+        """The meter at this moment; asked for twice a second."""
+
+    def state(self) -> State:
+        """Where the pipeline stands now."""
+
+    def banner(self) -> str | None:
+        """A lasting hint in one line ("No virtual camera: run python app.py doctor"), if any."""
+
+    def error(self) -> str | None:
+        """The one line of what ended the pipeline (exit code 1); None while it lives."""
+
+    def selectors(self) -> Sequence[Selector]:
+        """What can be chosen while running; what is not offered here is not shown."""
+
+    def stop(self) -> None:
+        """Ask the pipeline to end; returns at once, safe to call twice."""

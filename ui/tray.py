@@ -1,0 +1,92 @@
+"""Tray: the state at a glance and the few things one needs while the window is hidden."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QSystemTrayIcon
+
+from settings import Settings
+from ui.controller import Controller
+from ui.icon import state_icon
+from ui.keys import Action, key_for
+from ui.window import Window
+from ui.words import Badge
+
+STILL_RUNNING = "Scrim keeps the camera running. Quit it from this icon."
+
+
+class Tray(QObject):
+    """The icon in the system tray, with its menu. Closing the window leaves it there."""
+
+    def __init__(self, window: Window, controller: Controller) -> None:
+        super().__init__(window)
+        self._window = window
+        self._controller = controller
+        self._told = False
+        self.icon = QSystemTrayIcon(state_icon("covered"), self)
+        self.menu = self._build_menu()
+        self.icon.setContextMenu(self.menu)
+        self.icon.activated.connect(self._clicked)
+        controller.changed.connect(lambda _, after: self._follow(after))
+        window.badge_changed.connect(self.show_badge)
+        window.hidden_to_tray.connect(self._tell_once)
+
+    def open_icon(self) -> None:
+        """Put the icon up; from now on closing the window hides it."""
+        self._window.stays_in_tray = True
+        self._follow(self._controller.settings)
+        self.icon.show()
+
+    def show_badge(self, badge: Badge) -> None:
+        """Show the state in the icon's color and shape, and in words."""
+        words = f"{badge.text}: {badge.why}" if badge.why else badge.text
+        self.icon.setIcon(state_icon(badge.tone))
+        self.icon.setToolTip(f"Scrim: {words}")
+        self._state.setText(words)
+        if badge.tone == "lost" and not self._window.isVisible():
+            self.icon.showMessage("Scrim", words, state_icon(badge.tone))
+
+    def close(self) -> None:
+        """Take the icon down; safe to call twice."""
+        self._window.stays_in_tray = False
+        self.icon.hide()
+
+    def _build_menu(self) -> QMenu:
+        menu = QMenu()
+        self._state = menu.addAction("STARTING")
+        self._state.setEnabled(False)
+        menu.addAction("Show the window", self._show_window)
+        menu.addSeparator()
+        self._cover = self._add(menu, "Cover the camera", key_for("cover").action)
+        self._cover.setCheckable(True)
+        menu.addSeparator()
+        self._blur = menu.addAction("Blur")
+        self._blur.setEnabled(False)
+        self._add(menu, "More blur", Action("blur_by", 10))
+        self._add(menu, "Less blur", Action("blur_by", -10))
+        self._add(menu, "Next background", key_for("background_by").action)
+        menu.addSeparator()
+        self._add(menu, "Quit", key_for("quit").action)
+        return menu
+
+    def _add(self, menu: QMenu, text: str, action: Action) -> QAction:
+        return menu.addAction(text, lambda: self._controller.act(action))
+
+    def _follow(self, settings: Settings) -> None:
+        self._cover.setChecked(settings.covered)
+        self._blur.setText(f"Blur {settings.blur_percent} %")
+
+    def _clicked(self, reason: QSystemTrayIcon.ActivationReason) -> None:
+        if reason != QSystemTrayIcon.ActivationReason.Context:
+            self._show_window()
+
+    def _show_window(self) -> None:
+        self._window.showNormal()
+        self._window.raise_()
+        self._window.activateWindow()
+
+    def _tell_once(self) -> None:
+        if not self._told:
+            self._told = True
+            self.icon.showMessage("Scrim", STILL_RUNNING, state_icon("live"))

@@ -1,0 +1,228 @@
+"""Window: the preview and everything around it, and the two timers that keep it current."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QHideEvent,
+    QKeyEvent,
+    QResizeEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from settings import Settings
+from ui.controller import Controller
+from ui.controls import Controls
+from ui.header import Header
+from ui.icon import state_icon
+from ui.keyboard import KeyDoor
+from ui.notice import Notice
+from ui.overlay import HelpOverlay
+from ui.preview import PreviewView
+from ui.session import Session, StateKind
+from ui.sparkline import Sparkline
+from ui.strip import Strip
+from ui.theme import Theme, named, style_sheet, theme_of
+from ui.thumbnails import Thumbnails
+from ui.words import Badge, Message, badge, change, status_detail, status_line
+from video.errors import ScrimError
+
+PREVIEW_MS = 67
+"""15 pictures a second: enough to see oneself, a third of what the meeting gets."""
+
+WATCH_MS = 500
+
+
+class Window(QWidget):
+    """The window. `badge_changed` and `hidden_to_tray` tell the tray, `quit_asked` the app."""
+
+    badge_changed = Signal(object)
+    quit_asked = Signal()
+    hidden_to_tray = Signal()
+
+    def __init__(self, session: Session, controller: Controller) -> None:
+        super().__init__()
+        named(self, "window")
+        self._session = session
+        self._controller = controller
+        self.stays_in_tray = False
+        self._badge: Badge | None = None
+        self._theme: Theme | None = None
+        self._build()
+        controller.changed.connect(self._announce)
+        controller.refused.connect(self._refusal.show_passing)
+        controller.asked.connect(self._answer)
+        self._door = KeyDoor(self)
+        self._door.pressed.connect(controller.act)
+        self._looking = QTimer(self, interval=PREVIEW_MS)
+        self._looking.timeout.connect(self._look)
+        self._watching = QTimer(self, interval=WATCH_MS)
+        self._watching.timeout.connect(self._watch)
+        self._watching.start()
+
+    def _build(self) -> None:
+        self.setWindowTitle("Scrim")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAcceptDrops(True)
+        self.setMinimumSize(720, 520)
+        self.resize(900, 745)
+        self._thumbnails = Thumbnails()
+        self.header = Header(self._controller, self._session.selectors())
+        self._hint = Notice("Hint")
+        self._refusal = Notice("What could not be done")
+        self.preview = PreviewView()
+        self.controls = Controls(self._controller)
+        self.strip = Strip(self._controller, self._thumbnails)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(18, 14, 18, 12)
+        layout.setSpacing(12)
+        layout.addWidget(self.header)
+        layout.addWidget(self._hint)
+        layout.addWidget(self._refusal)
+        layout.addWidget(self.preview, 1)
+        layout.addWidget(self.controls)
+        layout.addWidget(self.strip)
+        layout.addWidget(self._status_row())
+        self._bring_current()
+        self._apply_theme()
+        self._help = HelpOverlay(self)
+        self.controls.slider.setFocus()
+
+    def _status_row(self) -> QWidget:
+        self._row = QWidget()
+        self._status = named(QLabel(), "status")
+        self._sparkline = Sparkline()
+        layout = QHBoxLayout(self._row)
+        layout.setContentsMargins(2, 0, 2, 0)
+        layout.addWidget(self._status, 1)
+        layout.addWidget(self._sparkline)
+        return self._row
+
+    def _bring_current(self) -> None:
+        """A background given on the command line gets its tile."""
+        try:
+            self._controller.gallery.add(self._controller.settings.background)
+        except ScrimError:
+            return  # blur, matte and off are no files
+
+    # What is shown
+
+    def _announce(self, before: Settings, after: Settings) -> None:
+        message = change(before, after)
+        if message:
+            self.preview.say(message)
+        self._show_badge()
+
+    def _look(self) -> None:
+        self._controller.follow()
+        self.preview.show_image(
+            self._session.preview(), mirrored=self._controller.settings.mirror_preview
+        )
+        self._show_badge()
+
+    def _watch(self) -> None:
+        self._controller.follow()
+        self._show_badge()
+        error = self._session.error()
+        self._hint.show_text(error or self._session.banner(), "lost" if error else "covered")
+        reading = self._session.reading()
+        self._sparkline.add(reading.latency_ms[0])
+        if self._looking.isActive():
+            self._status.setText(status_line(reading))
+            self._status.setToolTip(status_detail(reading))
+            self.header.refresh()
+        if error is None and self._session.state().kind is StateKind.ENDED:
+            self.quit_asked.emit()
+
+    def _show_badge(self) -> None:
+        shown = badge(self._session.state(), self._controller.settings, self._session.error())
+        if shown == self._badge:
+            return
+        self._badge = shown
+        self.preview.show_badge(shown)
+        self.setWindowTitle(f"Scrim: {shown.text}")
+        self.setWindowIcon(state_icon(shown.tone))
+        self.badge_changed.emit(shown)
+
+    def _apply_theme(self) -> None:
+        theme = theme_of(QGuiApplication.palette())
+        if theme is self._theme:
+            return
+        self._theme = theme
+        self.setStyleSheet(style_sheet(theme))
+        self.preview.set_theme(theme)
+        self.controls.set_theme(theme)
+        self.strip.set_theme(theme)
+        self._sparkline.set_theme(theme)
+
+    # What is asked
+
+    def _answer(self, verb: str) -> None:
+        match verb:
+            case "help":
+                self._help.toggle()
+            case "status":
+                self._row.setVisible(self._row.isHidden())
+            case "quit":
+                self.quit_asked.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self._help.hide()
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.ApplicationPaletteChange, QEvent.Type.PaletteChange):
+            self._apply_theme()
+        elif event.type() == QEvent.Type.WindowStateChange:
+            self._rest_or_look()
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        self._help.setGeometry(self.rect())
+
+    def showEvent(self, _event: QShowEvent) -> None:
+        self._door.guard(self.windowHandle())
+        self._rest_or_look()
+        self._watch()
+        self._look()
+
+    def hideEvent(self, _event: QHideEvent) -> None:
+        self._rest_or_look()
+
+    def _rest_or_look(self) -> None:
+        """Nobody looks at a hidden window: it costs nothing but the tray's state."""
+        if self.isVisible() and not self.isMinimized():
+            self._looking.start()
+        else:
+            self._looking.stop()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.stays_in_tray:
+            event.ignore()
+            self.hide()
+            self.hidden_to_tray.emit()
+        else:
+            self.quit_asked.emit()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+            self.preview.say(Message("Drop it", "to stand before it"))
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        self._controller.bring(*paths)
+        event.acceptProposedAction()
+
+    def close_parts(self) -> None:
+        """Stop the timers and the thumbnail thread; safe to call twice."""
+        self._looking.stop()
+        self._watching.stop()
+        self._thumbnails.close()

@@ -1,0 +1,140 @@
+"""What the window says: the pill, the message over the preview, the status line."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from settings import Settings, parse_background
+from ui.session import State, StateKind
+from video.meter import Reading
+
+Tone = Literal["live", "covered", "lost", "idle"]
+
+COLOR_NAMES = {
+    "#1f2933": "Slate",
+    "#2b4162": "Navy",
+    "#3f5e4f": "Forest",
+    "#d9cbb8": "Sand",
+    "#f2f3f5": "White",
+    "#00b140": "Green screen",
+}
+"""The colors offered from the start, by name."""
+
+_TONES: dict[StateKind, Tone] = {
+    StateKind.STARTING: "covered",
+    StateKind.LIVE: "live",
+    StateKind.COVERED: "covered",
+    StateKind.NO_CLIENT: "idle",
+    StateKind.PREVIEW_ONLY: "idle",
+    StateKind.CAMERA_LOST: "lost",
+    StateKind.ENDED: "idle",
+}
+
+_SWITCHED: dict[str, tuple[str, str]] = {
+    "lens_blur": ("Lens blur on", "Lens blur off"),
+    "light_wrap": ("Light wrap on", "Light wrap off"),
+    "color_match": ("Color match on", "Color match off"),
+    "mirror_preview": ("Preview mirrored", "Preview as the meeting sees it"),
+    "show_matte": ("Matte, in this preview only", "Matte hidden"),
+}
+
+_COMMAND = re.compile(r"python3? app\.py \w+")
+
+
+@dataclass(frozen=True)
+class Badge:
+    """The state at a glance: a word or two, the reason in small print, and the color's meaning."""
+
+    text: str
+    why: str
+    tone: Tone
+
+
+@dataclass(frozen=True)
+class Message:
+    """What appears over the preview for a moment: large, and below it small."""
+
+    title: str
+    detail: str = ""
+
+
+def badge(state: State, settings: Settings, error: str | None) -> Badge:
+    """What the pill says. The user's own cover shows at once, before the pipeline confirms it."""
+    if error is not None:
+        return Badge("STOPPED", "", "lost")
+    if settings.covered and state.kind is not StateKind.CAMERA_LOST:
+        return Badge("COVERED", "by you; press c to go back", "covered")
+    if state.kind is StateKind.LIVE and parse_background(settings.background).kind == "off":
+        return Badge("ROOM VISIBLE", "the effect is off; press b for a background", "lost")
+    return Badge(state.kind.value, state.why, _TONES[state.kind])
+
+
+def change(before: Settings, after: Settings) -> Message | None:
+    """What to say about a change; None where nothing changed."""
+    if before.covered != after.covered:
+        covered = Message("Covered", "the meeting sees a card")
+        return covered if after.covered else Message("Cover off")
+    if before.background != after.background:
+        return Message(background_name(after.background))
+    if before.blur_percent != after.blur_percent:
+        return Message(f"Blur {after.blur_percent} %", _blur_detail(after))
+    if before.feather_px != after.feather_px:
+        return Message(
+            f"Edge {after.feather_px} px softer" if after.feather_px else "Edge as found"
+        )
+    for name, (on, off) in _SWITCHED.items():
+        if getattr(before, name) != getattr(after, name):
+            return Message(on if getattr(after, name) else off)
+    return None
+
+
+def _blur_detail(settings: Settings) -> str:
+    if parse_background(settings.background).kind == "blur":
+        return ""
+    return f"not in use: the background is {background_name(settings.background)}"
+
+
+def background_name(background: str) -> str:
+    """What a person calls that background."""
+    choice = parse_background(background)
+    match choice.kind:
+        case "blur" | "matte":
+            return choice.kind.capitalize()
+        case "off":
+            return "Effect off"
+        case "color":
+            return COLOR_NAMES.get(choice.value, choice.value)
+        case _:
+            return Path(choice.value).stem
+
+
+def status_line(reading: Reading) -> str:
+    """Rate, delay, load and loss in one line."""
+    parts = (
+        f"{reading.fps:.0f} fps" if reading.fps else "- fps",
+        f"{reading.latency_ms[0]:.0f} ms" if reading.latency_ms[0] else "- ms",
+        f"CPU {reading.cpu_percent:.0f} %",
+        f"{reading.dropped} dropped",
+    )
+    return "   ·   ".join(parts)
+
+
+def status_detail(reading: Reading) -> str:
+    """Every stage's p50 and p95, one line each, for the tooltip."""
+    lines = [f"from grab to sent   {_pair(reading.latency_ms)}"]
+    lines += [f"{name}   {_pair(times)}" for name, times in reading.stages_ms.items()]
+    lines += [f"{reading.sent} sent, {reading.covers} of them covers; CPU: 100 % is one core"]
+    return "\n".join(lines)
+
+
+def _pair(times_ms: tuple[float, float]) -> str:
+    return f"{times_ms[0]:.1f} ms (p95 {times_ms[1]:.1f})"
+
+
+def command_in(text: str) -> str | None:
+    """The command that a hint tells the user to run; None where it names none."""
+    found = _COMMAND.search(text)
+    return found[0] if found else None

@@ -1,0 +1,1 @@
+"""The vocabulary that every part shares: frames, protocols, hand-overs, privacy, errors."""

@@ -1,0 +1,23 @@
+"""What can go wrong, in one line: what happened, the value seen, the value expected, the remedy."""
+
+from __future__ import annotations
+
+
+class ScrimError(Exception):
+    """A failure that the user reads: one line, no traceback, exit code 1."""
+
+
+class UsageError(ScrimError):
+    """The command line or a setting asks for something that does not exist: exit code 2."""
+
+
+class SourceError(ScrimError):
+    """A camera, clip or folder cannot be opened or stopped delivering."""
+
+
+class SinkError(ScrimError):
+    """A virtual camera, recording or folder cannot be opened or refused a frame."""
+
+
+class ModelError(ScrimError):
+    """Weights are missing, damaged or foreign, or an engine cannot run them."""

@@ -1,0 +1,126 @@
+"""Frame, Grab and Alpha: shape, dtype, range, polarity and color order, written once.
+
+A picture is I420: YUV 4:2:0 planar, uint8, BT.601, limited range (luma 16..235, chroma 16..240
+around 128), in one C-contiguous array of shape (H*3/2, W) with even H and W: the layout that
+webcams and virtual cameras speak. RGB exists in two places only, the network's small input and the
+preview.
+
+Alpha is 1 (or 255) for the person and 0 for the room, always.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+Planes = NDArray[np.uint8]
+"""One I420 picture, (H*3/2, W)."""
+
+CoarseAlpha = NDArray[np.float32]
+"""(h, w) on the network's grid, 0..1."""
+
+Alpha = NDArray[np.uint8]
+"""(H, W) at full size, 0..255."""
+
+Size = tuple[int, int]
+"""(width, height) in pixels."""
+
+LUMA_BLACK, LUMA_WHITE, CHROMA_NEUTRAL = 16, 235, 128
+
+
+def size_of(planes: Planes) -> Size:
+    """(width, height) of the picture that an I420 array holds."""
+    return planes.shape[1], planes.shape[0] * 2 // 3
+
+
+def split(planes: Planes) -> tuple[Planes, Planes, Planes]:
+    """Views of the three planes of an I420 array: y (H, W), u and v (H/2, W/2)."""
+    width, height = size_of(planes)
+    chroma = planes[height:].reshape(2, height // 2, width // 2)
+    return planes[:height], chroma[0], chroma[1]
+
+
+def empty_planes(size: Size) -> Planes:
+    """An uninitialised I420 array for a picture of that size (even width and height)."""
+    width, height = size
+    return np.empty((height * 3 // 2, width), np.uint8)
+
+
+def even(size: Size) -> Size:
+    """The smallest even size that holds `size`."""
+    return size[0] + size[0] % 2, size[1] + size[1] % 2
+
+
+@dataclass(frozen=True, eq=False)
+class Frame:
+    """One raw picture of the room, read-only; it never leaves the machine and never reaches a sink.
+
+    `index` counts grabs at the source (a gap is a drop); `captured_at` is monotonic seconds at the
+    grab. `visible` is the size that the input had, where that was odd and an edge row or column was
+    repeated to make it even.
+
+    Raises:
+        ValueError: planes are not C-contiguous uint8 (H*3/2, W) with even H and W.
+    """
+
+    planes: Planes
+    index: int
+    captured_at: float
+    visible: Size = (0, 0)
+    y: Planes = field(init=False, repr=False)
+    u: Planes = field(init=False, repr=False)
+    v: Planes = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        _check_planes(self.planes)
+        planes = self.planes.view()
+        planes.flags.writeable = False
+        y, u, v = split(planes)
+        for name, plane in (("planes", planes), ("y", y), ("u", u), ("v", v)):
+            object.__setattr__(self, name, plane)
+        if self.visible == (0, 0):
+            object.__setattr__(self, "visible", size_of(planes))
+
+    @property
+    def size(self) -> Size:
+        """(width, height), both even."""
+        return size_of(self.planes)
+
+
+@dataclass(frozen=True, slots=True)
+class Grab:
+    """What a source delivered, still compressed: dropping it before `retrieve` costs no decode.
+
+    `decode` turns `data` into I420 planes (and the visible size where that is odd); `still` marks a
+    picture that has no neighbour in time.
+    """
+
+    data: Any
+    index: int
+    captured_at: float
+    decode: Callable[[Any], tuple[Planes, Size]]
+    still: bool = False
+
+    def retrieve(self) -> Frame:
+        """The decoded frame.
+
+        Raises:
+            SourceError: the data cannot be decoded (a corrupt picture, a truncated JPEG).
+        """
+        planes, visible = self.decode(self.data)
+        return Frame(planes, self.index, self.captured_at, visible)
+
+
+def _check_planes(planes: Planes) -> None:
+    if planes.dtype != np.uint8 or planes.ndim != 2 or not planes.flags.c_contiguous:
+        raise ValueError(
+            f"planes are {planes.dtype} {planes.shape}, contiguous: {planes.flags.c_contiguous}; "
+            "expected C-contiguous uint8 (H*3/2, W)"
+        )
+    rows, width = planes.shape
+    if rows == 0 or width == 0 or rows % 3 or width % 2:
+        raise ValueError(f"planes have shape {planes.shape}; expected (H*3/2, W) with even H and W")

@@ -1,0 +1,114 @@
+"""What each part of the path promises. Parts satisfy these by shape; none inherits."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from settings import Settings
+from video.composite import Composite
+from video.frame import Alpha, CoarseAlpha, Frame, Grab, Planes, Size
+
+
+class Source(Protocol):
+    """Where frames come from. Opened by an `open_` function, closed exactly once."""
+
+    @property
+    def name(self) -> str:
+        """What the user calls it."""
+
+    @property
+    def size(self) -> Size:
+        """Even (width, height) that its frames are expected to have."""
+
+    @property
+    def fps(self) -> float:
+        """Nominal frames a second; 0 for stills."""
+
+    @property
+    def live(self) -> bool:
+        """True: late frames are dropped. False: every frame is processed, in order."""
+
+    @property
+    def length(self) -> int | None:
+        """How many grabs a finite source holds; None where that is unknown or endless."""
+
+    def grab(self) -> Grab | None:
+        """The next picture, still compressed; blocks until there is one. None is the end.
+
+        Raises:
+            SourceError: the camera vanished, the file is damaged.
+        """
+
+    def close(self) -> None:
+        """Release the device; safe to call twice, and from another thread to end a blocked grab."""
+
+
+class Segmenter(Protocol):
+    """Finds the person: the only stage that knows a network. Owns its state over time."""
+
+    @property
+    def grid(self) -> Size:
+        """(width, height) of the coarse alpha."""
+
+    def segment(self, frame: Frame) -> CoarseAlpha:
+        """The coarse alpha of this very frame; valid until the next call.
+
+        Raises:
+            ModelError: the engine failed.
+        """
+
+    def reset(self) -> None:
+        """Forget everything seen so far."""
+
+    def close(self) -> None:
+        """Free the engine; safe to call twice."""
+
+
+class Refiner(Protocol):
+    """Coarse alpha to full size: the only stage that changes alpha's size."""
+
+    def refine(self, frame: Frame, coarse: CoarseAlpha, settings: Settings) -> Alpha:
+        """Full-size alpha of this very frame; valid until the next call."""
+
+    def reset(self) -> None:
+        """Forget everything seen so far."""
+
+
+class Background(Protocol):
+    """What stands behind the person."""
+
+    def render(self, frame: Frame, alpha: Alpha, settings: Settings) -> Planes:
+        """I420 planes of the frame's size; valid until the next call."""
+
+    def close(self) -> None:
+        """Release files; safe to call twice."""
+
+
+class Sink(Protocol):
+    """Where composites go. Opened by an `open_` function, closed exactly once."""
+
+    @property
+    def device(self) -> str:
+        """The device, file or folder that it writes, as the user would name it."""
+
+    @property
+    def size(self) -> Size | None:
+        """The one size it accepts, or None where any will do."""
+
+    def send(self, composite: Composite) -> None:
+        """Deliver it. Latency is measured here: when this returns, the frame has left.
+
+        Raises:
+            TypeError: it is not a Composite.
+            SinkError: the device or disk refused it.
+        """
+
+    def close(self) -> None:
+        """Finish the file, release the device; safe to call twice."""
+
+
+class Clock(Protocol):
+    """Monotonic time, so that tests need not wait."""
+
+    def now(self) -> float:
+        """Monotonic seconds."""
