@@ -35,6 +35,9 @@ if TYPE_CHECKING:
     from pipeline import Parts
 
 NO_VIRTUAL_CAMERA = "No virtual camera here, this is a preview only: run  python app.py doctor"
+OTHER_STAGES_MS = 6.0
+"""What decoding, refining and compositing a 720p frame take on a two-core laptop."""
+
 NO_CAMERA = "No camera found, this is the demo"
 
 
@@ -100,7 +103,7 @@ def run_frames(options: Options, settings: Settings) -> int:
     stop = threading.Event()
     with closing(open_source(options, live=False)) as source:
         pipeline = Pipeline(
-            parts(options), settings, MonotonicClock(), shutter=Shutter(reopen_after=1)
+            parts(options, live=False), settings, MonotonicClock(), shutter=Shutter(reopen_after=1)
         )
         with (
             closing(pipeline),
@@ -130,7 +133,7 @@ def run_live(options: Options, settings: Settings, kept: Path) -> int:
     viewer = Viewer(lambda: pipeline.settings)
     try:
         pipeline = Pipeline(
-            parts(options),
+            parts(options, live=True),
             settings,
             MonotonicClock(),
             watch=None if options.headless else viewer.watch,
@@ -171,7 +174,7 @@ def run_live(options: Options, settings: Settings, kept: Path) -> int:
     return 0
 
 
-def parts(options: Options) -> Parts:
+def parts(options: Options, *, live: bool) -> Parts:
     """The stages of the path."""
     from compositing.backgrounds import open_background
 
@@ -187,7 +190,12 @@ def parts(options: Options) -> Parts:
         return open_background(choice)
 
     return Parts(
-        open_segmenter(options.model, options.engine, options.quality),
+        open_segmenter(
+            options.model,
+            options.engine,
+            options.quality,
+            budget_ms=network_budget_ms(options) if live else None,
+        ),
         GuidedRefiner(),
         background,
         fit,
@@ -353,6 +361,11 @@ def with_background(settings: Settings, text: str | None) -> Settings:
         blurred = settings.blurred(parse_percent(percent)) if percent else settings
         return replace(blurred, background="blur")
     return replace(settings, background=text)
+
+
+def network_budget_ms(options: Options) -> float:
+    """What the network may take of a frame so that the whole app keeps within its CPU budget."""
+    return options.cpu_budget_percent / 100 * 1000 / options.fps - OTHER_STAGES_MS
 
 
 def no_window() -> str | None:

@@ -100,7 +100,7 @@ class LiveSession:
 
     def state(self) -> State:
         closed = self._pipeline.shutter.reason
-        if self._live.ended:
+        if self._live.ended and self._waiter is not None and not self._waiter.is_alive():
             return State(StateKind.ENDED)
         if closed == CAMERA_LOST:
             return State(StateKind.CAMERA_LOST, self._live.trouble or "")

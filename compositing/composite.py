@@ -60,8 +60,7 @@ def passthrough(frame: Frame, consent: bool) -> Composite:  # noqa: FBT001 - sai
 
 def _paint(front: Planes, alpha: Alpha, person: Tiles, mixed: Tiles, out: Planes) -> None:
     """Over the background that lies in `out`: the front where it is sure, their mix at the edge."""
-    if len(person):
-        person.scatter(person.gather(front), out)
+    person.copy(front, out)
     if len(mixed):
         weight = mixed.gather(alpha) * np.float32(1 / 255)
         back = mixed.gather(out).astype(np.float32)

@@ -6,7 +6,7 @@ In every 8 x 8 window it correlates the luma with the texture (zero mean, normal
 does not stem from the room correlates by chance only, whatever it shows, because the texture is
 random: the chance of a correlation above `THRESHOLD` in 64 samples is 5e-13. A raw block, even at
 a twentieth of its contrast or encoded by H.264, correlates above 0.9. A blurred room correlates by
-the weight of its kernel's middle, which from sigma 1 pixel on is below 0.6.
+the weight of its kernel's middle: from sigma 1.5 pixels on it raises no alarm.
 
 What it cannot see: a room moved, scaled or mirrored (a test gives further references where a stage
 does that), a leak in the chroma alone, and contrast below two gray levels.
@@ -55,7 +55,7 @@ class Room:
         self._phase = float(self._random.uniform(0, 6.28))
 
     def person(self, index: int) -> Person:
-        """Where the person is in that frame; a fast one: up to 3 % of the width from frame to frame."""
+        """Where the person is in that frame: 3 % of the width away from the last one, at most."""
         width, height = self.size
         x = width * (0.5 + 0.15 * np.sin(self._phase + index / 5))
         return Person(round(x), round(0.62 * height), round(0.2 * width), round(0.4 * height))
@@ -73,8 +73,16 @@ class Room:
         u[whole], v[whole] = PERSON_U, PERSON_V
         return planes
 
-    def frame(self, index: int, captured_at: float = 0.0) -> Frame:
-        return Frame(self.planes(index), index, captured_at)
+    def frame(self, index: int) -> Frame:
+        """The same as a frame."""
+        return Frame(self.planes(index), index, float(index))
+
+    def empty(self) -> Frame:
+        """The room without anybody in it."""
+        planes = empty_planes(self.size)
+        y, u, v = split(planes)
+        y[:], u[:], v[:] = self.luma, 128, 128
+        return Frame(planes, 0, 0.0)
 
 
 def person_alpha(frame: Frame, grid: Size) -> CoarseAlpha:

@@ -56,6 +56,18 @@ class Tiles:
         """Write the blocks, or what broadcasts to (N, height, width), into the plane."""
         _windows(plane, self.height, self.width)[self.tops, self.lefts] = blocks
 
+    def copy(self, source: NDArray[Any], target: NDArray[Any]) -> None:
+        """Make the blocks of `target` those of `source`, run by run: nothing is allocated."""
+        if not len(self):
+            return
+        breaks = (np.diff(self.tops) != 0) | (np.diff(self.lefts) > self.width)
+        firsts = np.flatnonzero(np.concatenate(([True], breaks)))
+        lasts = np.concatenate((firsts[1:], [len(self)])) - 1
+        runs = zip(self.tops[firsts], self.lefts[firsts], self.lefts[lasts] + self.width, strict=True)
+        for top, left, right in runs:
+            rows, columns = slice(top, top + self.height), slice(left, right)
+            target[rows, columns] = source[rows, columns]
+
     def where(self, chosen: NDArray[np.bool_]) -> Tiles:
         """Only the blocks for which `chosen` (N,) is true."""
         return Tiles(self.tops[chosen], self.lefts[chosen], self.height, self.width)

@@ -1,0 +1,284 @@
+"""A whole live run on fakes that can be broken while it runs.
+
+The fakes stand at the real seams (`Source`, `Segmenter`, `Refiner`, `Background`, `Sink`); pipeline,
+threads, shutter, composite and cover are the real ones. Everything that leaves the sink is kept and
+shown to the leak oracle.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+from compositing.backgrounds import open_background
+
+from compositing.fit import fit
+from live import Live
+from pipeline import Parts, Pipeline
+from segmentation.refine import BilinearRefiner
+from settings import Settings, parse_background
+from tests.leaks import LeakOracle, Room, person_alpha
+from video.clock import MonotonicClock
+from video.composite import Composite, admit
+from video.errors import SinkError, SourceError
+from video.frame import Alpha, CoarseAlpha, Frame, Grab, Planes, Size
+from video.protocols import Background, Sink, Source
+
+SIZE: Size = (320, 180)
+GRID: Size = (80, 46)
+FPS = 100.0
+REPEAT_S = 0.15
+RETRY_S = 0.02
+PATIENCE_S = 20.0
+"""How long a wait for something that must come may last before the test fails."""
+
+
+class RoomSource:
+    """A camera that looks at a keyed room. A test breaks it through its public knobs."""
+
+    name = "room"
+    live = True
+    length: int | None = None
+
+    def __init__(self, room: Room, fps: float = FPS) -> None:
+        self.room = room
+        self.size = room.size
+        self.fps = fps
+        self.index = -1
+        self.frozen = threading.Event()
+        self.lost: str | None = None
+        self.decode: Callable[[int], Planes] = lambda index: self.room.planes(index)
+        self.stamp: Callable[[float], float] = lambda now: now
+        self.closed = threading.Event()
+
+    def grab(self) -> Grab | None:
+        self.closed.wait(1 / self.fps)
+        while self.frozen.is_set() and not self.closed.wait(0.005):
+            pass
+        if self.closed.is_set():
+            return None
+        if self.lost:
+            raise SourceError(self.lost)
+        self.index += 1
+        return Grab(self.index, self.index, self.stamp(time.monotonic()), self._retrieve)
+
+    def close(self) -> None:
+        self.closed.set()
+
+    def _retrieve(self, index: int) -> tuple[Planes, Size]:
+        planes = self.decode(index)
+        return planes, (planes.shape[1], planes.shape[0] * 2 // 3)
+
+
+class RoomSegmenter:
+    """A network that finds the person exactly, until `answer` is told to do something else."""
+
+    def __init__(self) -> None:
+        self.grid: Size = GRID
+        self.answer: Callable[[Frame, CoarseAlpha], Any] = lambda _, alpha: alpha
+        self.resets = 0
+        self.calls = 0
+
+    def segment(self, frame: Frame) -> CoarseAlpha:
+        self.calls += 1
+        answered: CoarseAlpha = self.answer(frame, person_alpha(frame, self.grid))
+        return answered
+
+    def reset(self) -> None:
+        self.resets += 1
+
+    def close(self) -> None:
+        pass
+
+
+class BreakableRefiner(BilinearRefiner):
+    """The real bilinear refiner, until `answer` is told to do something else."""
+
+    def __init__(self) -> None:
+        self.answer: Callable[[Alpha], Any] = lambda alpha: alpha
+
+    def refine(self, frame: Frame, coarse: CoarseAlpha, settings: Settings) -> Alpha:
+        refined: Alpha = self.answer(super().refine(frame, coarse, settings))
+        return refined
+
+
+class WatchedSink:
+    """A virtual camera whose every picture is kept; it can be lost, slow or out of order."""
+
+    device = "watched"
+
+    def __init__(self, size: Size, kept: list[Sent]) -> None:
+        self.size: Size | None = size
+        self.kept = kept
+        self.lost: str | None = None
+        self.slow_s = 0.0
+        self.hangs = threading.Event()
+        self.closed = threading.Event()
+
+    def send(self, composite: Composite) -> None:
+        admit(composite)
+        if self.closed.is_set():
+            raise SinkError("watched is closed; expected no more frames")
+        if self.lost:
+            raise SinkError(self.lost)
+        if composite.size != self.size:
+            raise SinkError(f"got {composite.size}; expected {self.size}")
+        before = composite.planes.copy()
+        while self.hangs.is_set() and not self.closed.wait(0.005):
+            pass
+        self.closed.wait(self.slow_s)
+        self.kept.append(Sent(composite, before, time.monotonic()))
+
+    def close(self) -> None:
+        self.closed.set()
+
+
+class Sent:
+    """What left: a copy of the pixels at the begin of the delivery, and when it was over."""
+
+    def __init__(self, composite: Composite, planes: Planes, at: float) -> None:
+        self.kind = composite.kind
+        self.captured_at = composite.captured_at
+        self.planes = planes
+        self.at = at
+        self.steady = bool(np.array_equal(planes, composite.planes))
+        """False where somebody wrote to the picture while it was delivered."""
+
+
+class Rig:
+    """A live run: `begin`, break something, `recover`, `end`; then ask for `leaks`."""
+
+    def __init__(
+        self,
+        seed: int = 0,
+        *,
+        settings: Settings | None = None,
+        open_background: Callable[[Settings], Background] | None = None,
+        sink: Sink | None = None,
+        room_may_be_visible: bool = False,
+        size: Size = SIZE,
+    ) -> None:
+        self.random = np.random.default_rng(seed)
+        self.room = Room(size, seed + 1000)
+        self.source = RoomSource(self.room)
+        self.segmenter = RoomSegmenter()
+        self.refiner = BreakableRefiner()
+        self.sent: list[Sent] = []
+        self.sink = WatchedSink(size, self.sent)
+        self.camera_is_there = self.sink_is_there = True
+        self.textures = [self.room.luma]
+        parts = Parts(
+            self.segmenter,
+            self.refiner,
+            open_background or _open_background,
+            fit,
+            room_may_be_visible,
+        )
+        self.pipeline = Pipeline(parts, settings or Settings(), MonotonicClock())
+        self.live = Live(
+            self.pipeline,
+            self.source,
+            sink or self.sink,
+            self._open_source,
+            None if sink else self._open_sink,
+            repeat_s=REPEAT_S,
+            retry_s=RETRY_S,
+        )
+
+    def begin(self, *, until_live: bool = True) -> None:
+        """Start; returns once the person can be seen."""
+        self.live.start()
+        if until_live:
+            self.wait(lambda: self.shown() > 2, "the first composites")
+
+    def shown(self) -> int:
+        """How many composites have left."""
+        return sum(sent.kind == "composite" for sent in list(self.sent))
+
+    def covered(self) -> int:
+        """How many covers have left."""
+        return sum(sent.kind == "cover" for sent in list(self.sent))
+
+    def wait(self, condition: Callable[[], bool], what: str) -> None:
+        """Return once it is true.
+
+        Raises:
+            AssertionError: it never was.
+        """
+        deadline = time.monotonic() + PATIENCE_S
+        while not condition():
+            if time.monotonic() > deadline:
+                raise AssertionError(f"waited {PATIENCE_S:g} s in vain for {what}")
+            self._breathe()
+
+    def pass_frames(self, count: int) -> None:
+        """Return once so many more pictures have left."""
+        goal = len(self.sent) + count
+        self.wait(lambda: len(self.sent) >= goal, f"{count} more pictures")
+
+    def cover_comes(self) -> None:
+        """Return once one more cover has left."""
+        goal = self.covered() + 1
+        self.wait(lambda: self.covered() >= goal, "a cover")
+
+    def recover(self) -> float:
+        """Seconds from now until a composite of a frame captured from now on has left."""
+        started = time.monotonic()
+
+        def back() -> bool:
+            return any(
+                sent.kind == "composite" and sent.captured_at >= started
+                for sent in list(self.sent[-50:])
+            )
+
+        self.wait(back, "the picture to come back")
+        return time.monotonic() - started
+
+    def end(self) -> None:
+        """Stop and join.
+
+        Raises:
+            BaseException: what ended a thread.
+        """
+        self.live.stop()
+        try:
+            self.live.join()
+        finally:
+            self.pipeline.close()
+
+    def leaks(self) -> int:
+        """How many of the pictures that left show a block of the raw room, or changed on the way."""
+        oracle = LeakOracle(self.textures)
+        seen: dict[bytes, bool] = {}
+        for sent in self.sent:
+            if (pixels := sent.planes.tobytes()) not in seen:
+                seen[pixels] = oracle.leaks(sent.planes)
+        return sum(seen[sent.planes.tobytes()] or not sent.steady for sent in self.sent)
+
+    def camera(self, room: Room | None = None) -> RoomSource:
+        """Another camera, at a room that the oracle knows from now on."""
+        room = room or Room(self.room.size, int(self.random.integers(1 << 30)))
+        self.textures.append(fit(room.empty(), self.room.size).y)
+        return RoomSource(room)
+
+    def _open_source(self) -> Source:
+        if not self.camera_is_there:
+            raise SourceError("no camera 'room'; expected one that is plugged in")
+        self.source = RoomSource(self.room)
+        return self.source
+
+    def _open_sink(self) -> Sink:
+        if not self.sink_is_there:
+            raise SinkError("no virtual camera; expected one")
+        self.sink = WatchedSink(self.room.size, self.sent)
+        return self.sink
+
+    def _breathe(self) -> None:
+        threading.Event().wait(0.002)
+
+
+def _open_background(settings: Settings) -> Background:
+    return open_background(parse_background(settings.background))

@@ -1,0 +1,455 @@
+"""Every fault that a live run must survive without showing the room: one function each.
+
+A fault function gets a `Rig` whose picture is already there, breaks something, waits until that is
+felt, and mends it. What `FAULTS` adds: the name for the report, and whether the picture can come
+back. The runner is `run_fault`.
+"""
+
+from __future__ import annotations
+
+import io
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from itertools import cycle
+
+import numpy as np
+from PIL import Image
+
+from camera.convert import JpegDecoder
+from settings import Settings
+from tests.faults.rig import GRID, REPEAT_S, Rig, RoomSource
+from tests.leaks import Room
+from ui.keys import KEYS, Context, apply
+from video.errors import ModelError, ScrimError
+from video.frame import CoarseAlpha, Frame, Planes
+
+Script = Callable[[Rig], None]
+
+
+@dataclass(frozen=True)
+class Fault:
+    """One row: what breaks, how, and what is expected afterwards."""
+
+    group: str
+    name: str
+    script: Script
+    prepare: Script = lambda rig: None
+    comes_back: bool = True
+    random: bool = False
+    consent: bool = False
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What one run of a fault showed; recovery is None where the picture cannot come back."""
+
+    sent: int
+    covers: int
+    leaks: int
+    recovery_s: float | None
+
+
+def run_fault(fault: Fault, seed: int) -> Outcome:
+    """The fault on a live run with that seed.
+
+    Raises:
+        AssertionError: what must come did not come.
+    """
+    settings = Settings(background="off") if fault.consent else Settings()
+    rig = Rig(seed, settings=settings, room_may_be_visible=fault.consent)
+    fault.prepare(rig)
+    rig.begin(until_live=fault.prepare is Fault.prepare)
+    recovery = None
+    try:
+        fault.script(rig)
+        if fault.consent:  # what was shown with consent is no leak
+            rig.sent[:] = [sent for sent in rig.sent if sent.at > rig.hidden_at]
+        if fault.comes_back:
+            recovery = rig.recover()
+    finally:
+        rig.end()
+    return Outcome(len(rig.sent), rig.covered(), rig.leaks(), recovery)
+
+
+# ---- engine ------------------------------------------------------------------------------------
+
+
+def answers(wrong: Callable[[Frame, CoarseAlpha], object], *, times: int | None = None) -> Script:
+    """An engine that answers something else, so many times or until cover comes twice."""
+
+    def script(rig: Rig) -> None:
+        left = [times if times is not None else 1 << 30]
+
+        def answer(frame: Frame, alpha: CoarseAlpha) -> object:
+            left[0] -= 1
+            return alpha if left[0] < 0 else wrong(frame, alpha)
+
+        rig.segmenter.answer = answer
+        if times is None:
+            rig.cover_comes()
+            rig.pass_frames(8)
+        else:
+            rig.wait(lambda: left[0] < 0, "the engine to be asked again")
+        rig.segmenter.answer = right
+
+    return script
+
+
+def right(_: Frame, alpha: CoarseAlpha) -> CoarseAlpha:
+    return alpha
+
+
+def raising(error: Exception) -> Callable[[Frame, CoarseAlpha], object]:
+    def wrong(_: Frame, __: CoarseAlpha) -> object:
+        raise error
+
+    return wrong
+
+
+def hanging(seconds: float) -> Callable[[Frame, CoarseAlpha], object]:
+    """The right answer of this very frame, after that time."""
+
+    def late(_: Frame, alpha: CoarseAlpha) -> object:
+        threading.Event().wait(seconds)
+        return alpha
+
+    return late
+
+
+def constant(value: float) -> Callable[[Frame, CoarseAlpha], object]:
+    return lambda _, alpha: np.full_like(alpha, value)
+
+
+def engine_hangs(rig: Rig) -> None:
+    rig.segmenter.answer = hanging(3 * REPEAT_S)
+    rig.cover_comes()
+    rig.segmenter.answer = right
+
+
+def engine_is_slow(rig: Rig) -> None:
+    rig.segmenter.answer = hanging(0.5 * REPEAT_S)
+    shown = rig.shown()
+    rig.wait(lambda: rig.shown() > shown + 3, "slow composites")
+    rig.segmenter.answer = right
+
+
+def engine_remembers_nonsense(rig: Rig) -> None:
+    """A network with state that stays broken until it is reset."""
+    resets = rig.segmenter.resets
+
+    def poisoned(_: Frame, alpha: CoarseAlpha) -> object:
+        return alpha if rig.segmenter.resets > resets else np.full_like(alpha, np.nan)
+
+    rig.segmenter.answer = poisoned
+    rig.cover_comes()
+
+
+def engine_was_broken_at_start(wrong: Callable[[Frame, CoarseAlpha], object]) -> Script:
+    def prepare(rig: Rig) -> None:
+        rig.segmenter.answer = wrong
+
+    return prepare
+
+
+def mended_after_start(rig: Rig) -> None:
+    rig.pass_frames(8)
+    assert rig.shown() == 0
+    rig.segmenter.answer = right
+
+
+# ---- the other stages --------------------------------------------------------------------------
+
+
+def refiner_answers(wrong: Callable[[np.ndarray], object]) -> Script:
+    def script(rig: Rig) -> None:
+        rig.refiner.answer = wrong
+        rig.cover_comes()
+        rig.pass_frames(4)
+        rig.refiner.answer = lambda alpha: alpha
+
+    return script
+
+
+def refiner_raises(rig: Rig) -> None:
+    def fail(_: object) -> object:
+        raise RuntimeError("refiner")
+
+    refiner_answers(fail)(rig)
+
+
+class Broken:
+    """A background that fails when it is drawn."""
+
+    def __init__(self, planes: Callable[[Frame], Planes]) -> None:
+        self.planes = planes
+
+    def render(self, frame: Frame, alpha: np.ndarray, settings: Settings) -> Planes:
+        return self.planes(frame)
+
+    def close(self) -> None:
+        pass
+
+
+def background_answers(planes: Callable[[Frame], Planes]) -> Script:
+    def script(rig: Rig) -> None:
+        rig.open_background = lambda _: Broken(planes)
+        rig.pipeline.swap(replace(rig.pipeline.settings, background="#204060"))
+        rig.cover_comes()
+        rig.pass_frames(4)
+        rig.open_background = rig.real_background
+        rig.pipeline.swap(replace(rig.pipeline.settings, background="blur"))
+
+    return script
+
+
+def file_is_gone(_: Frame) -> Planes:
+    raise ScrimError("beach.mp4 is damaged; expected a whole clip")
+
+
+def background_refused(rig: Rig) -> None:
+    def refuse(_: Settings) -> Broken:
+        raise ScrimError("beach.jpg cannot be read; expected a picture")
+
+    rig.open_background = refuse
+    before = rig.pipeline.settings
+    try:
+        rig.pipeline.swap(replace(before, background="beach.jpg"))
+    except ScrimError:
+        assert rig.pipeline.settings == before
+    else:
+        raise AssertionError("the swap was not refused")
+    finally:
+        rig.open_background = rig.real_background
+
+
+# ---- camera ------------------------------------------------------------------------------------
+
+
+def camera_unplugged(rig: Rig) -> None:
+    rig.camera_is_there = False
+    rig.source.lost = "camera room is gone; expected it to stay plugged in"
+    rig.cover_comes()
+    rig.pass_frames(4)
+    rig.camera_is_there = True
+
+
+def camera_frozen(rig: Rig) -> None:
+    rig.source.frozen.set()
+    rig.cover_comes()
+    rig.pass_frames(3)
+    rig.source.frozen.clear()
+
+
+def camera_black(rig: Rig) -> None:
+    dark = rig.room.empty().planes.copy()
+    dark[: rig.room.size[1]] = 16
+    decodes(lambda _, __: dark)(rig)
+
+
+def decodes(decode: Callable[[Rig, int], Planes], *, covered: bool = False) -> Script:
+    """A camera whose pictures are something else for a while."""
+
+    def script(rig: Rig) -> None:
+        rig.source.decode = lambda index: decode(rig, index)
+        if covered:
+            rig.cover_comes()
+        rig.pass_frames(8)
+        rig.source.decode = rig.source.room.planes
+
+    return script
+
+
+def damaged_jpeg(harm: Callable[[Rig, bytes], bytes]) -> Callable[[Rig, int], Planes]:
+    def decode(rig: Rig, index: int) -> Planes:
+        luma = rig.room.planes(index)[: rig.room.size[1]]
+        written = io.BytesIO()
+        Image.fromarray(np.dstack([luma] * 3)).save(written, "JPEG", quality=95)
+        planes, _ = JpegDecoder().decode(harm(rig, written.getvalue()))
+        return planes
+
+    return decode
+
+
+def truncated(rig: Rig, jpeg: bytes) -> bytes:
+    return jpeg[: int(rig.random.integers(1, len(jpeg) - 2))]
+
+
+def corrupt(rig: Rig, jpeg: bytes) -> bytes:
+    broken = bytearray(jpeg)
+    for place in rig.random.integers(20, len(jpeg), 40):
+        broken[place] ^= 0xFF
+    return bytes(broken)
+
+
+def garbage(_: Rig, __: int) -> Planes:
+    return np.zeros((7, 5), np.uint8)
+
+
+def raises_strangely(_: Rig, __: int) -> Planes:
+    raise MemoryError
+
+
+def changes_size(rig: Rig) -> None:
+    sizes = cycle([(160, 120), (352, 198), rig.room.size])
+    rooms = {size: rig.camera(Room(size, 77 + size[0])).room for size in ((160, 120), (352, 198))}
+    rooms[rig.room.size] = rig.room
+    for _ in range(6):
+        room = rooms[next(sizes)]
+        shown = rig.shown()
+        rig.source.decode = room.planes
+        rig.wait(lambda shown=shown: rig.shown() > shown + 3, "composites at the new size")
+
+
+def fps_jumps(rig: Rig) -> None:
+    for fps in (5.0, 60.0, 15.0, 200.0):
+        rig.source.fps = fps
+        rig.pass_frames(4)
+    rig.source.fps = 100.0
+
+
+def clock_jumps(rig: Rig) -> None:
+    for jump_s in (-3600.0, 3600.0, float("nan"), 0.0):
+        rig.source.stamp = lambda now, jump_s=jump_s: now + jump_s
+        rig.pass_frames(6)
+
+
+def camera_changed(rig: Rig) -> None:
+    for _ in range(5):
+        other = rig.camera()
+        rig.live.change_source(lambda other=other: other)
+        rig.source = other
+        rig.pass_frames(5)
+
+
+def camera_of_another_size(rig: Rig) -> None:
+    for size in ((352, 288), (240, 320), (128, 72)):
+        other = rig.camera(Room(size, 5 + size[0]))
+        rig.live.change_source(lambda other=other: other)
+        rig.source = other
+        rig.pass_frames(5)
+
+
+def camera_changed_while_lost(rig: Rig) -> None:
+    rig.camera_is_there = False
+    rig.source.lost = "camera room is gone"
+    rig.cover_comes()
+    other = rig.camera()
+    rig.live.change_source(lambda: other)
+    rig.source = other
+    rig.camera_is_there = True
+
+
+def wanted_camera_missing(rig: Rig) -> None:
+    def missing() -> RoomSource:
+        raise ScrimError("no camera 'HD Pro'; expected one of: 0: room")
+
+    try:
+        rig.live.change_source(missing)
+    except ScrimError:
+        return
+    raise AssertionError("a camera that is not there was taken")
+
+
+# ---- sink --------------------------------------------------------------------------------------
+
+
+def sink_vanishes(rig: Rig) -> None:
+    rig.sink_is_there = False
+    gone = rig.sink
+    gone.lost = "virtual camera refused a frame: no such device"
+    rig.wait(gone.closed.is_set, "the lost sink to be closed")
+    rig.sink_is_there = True
+    rig.wait(lambda: rig.sink is not gone, "the sink to be opened again")
+
+
+def sink_refuses_once(rig: Rig) -> None:
+    gone = rig.sink
+    gone.lost = "virtual camera refused a frame: resource temporarily unavailable"
+    rig.wait(lambda: rig.sink is not gone, "the sink to be opened again")
+
+
+def sink_is_slow(rig: Rig) -> None:
+    rig.sink.slow_s = 0.4 * REPEAT_S
+    rig.pass_frames(6)
+    rig.sink.slow_s = 0.0
+
+
+def sink_hangs(rig: Rig) -> None:
+    rig.sink.hangs.set()
+    drops = rig.pipeline.meter.read().dropped
+    begun = rig.source.index
+    rig.wait(lambda: rig.source.index > begun + 30, "the camera to go on")
+    rig.sink.hangs.clear()
+    rig.wait(lambda: rig.pipeline.meter.read().dropped > drops, "drops to be counted")
+
+
+# ---- user --------------------------------------------------------------------------------------
+
+
+def keys_mashed(rig: Rig) -> None:
+    """Every key, at random; blur stays behind a person whom softening the edge does not reach."""
+    context = Context(("blur", "#204060", "#aabbcc", "matte"))
+    for _ in range(120):
+        key = KEYS[rig.random.integers(len(KEYS))]
+        if key.action.verb != "feather_by":
+            rig.pipeline.swap(apply(key.action, rig.pipeline.settings, context))
+        threading.Event().wait(float(rig.random.uniform(0, 0.004)))
+    rig.pipeline.swap(replace(rig.pipeline.settings, covered=False, background="blur"))
+
+
+def backgrounds_in_a_loop(rig: Rig) -> None:
+    names = cycle(["#112233", "blur", "matte", "#ffffff"])
+    for _ in range(40):
+        rig.pipeline.swap(replace(rig.pipeline.settings, background=next(names)))
+        threading.Event().wait(0.004)
+    rig.pipeline.swap(replace(rig.pipeline.settings, background="blur"))
+
+
+def cover_toggled(rig: Rig) -> None:
+    for turn in range(20):
+        rig.pipeline.swap(replace(rig.pipeline.settings, covered=turn % 2 == 0))
+        rig.pass_frames(1)
+
+
+def cover_pressed(rig: Rig) -> None:
+    rig.pipeline.swap(replace(rig.pipeline.settings, covered=True))
+    pressed = time.monotonic()
+    rig.pass_frames(6)
+    begun_later = [sent for sent in rig.sent[-4:] if sent.at > pressed]
+    assert {sent.kind for sent in begun_later} == {"cover"}
+    rig.pipeline.swap(replace(rig.pipeline.settings, covered=False))
+
+
+def effect_switched_on_again(rig: Rig) -> None:
+    """From the room with consent to blur: nothing raw may leave once `swap` has returned."""
+    rig.pass_frames(3)
+    rig.pipeline.swap(replace(rig.pipeline.settings, background="blur"))
+    rig.hidden_at = time.monotonic()
+    rig.pass_frames(10)
+
+
+def everything_at_once(rig: Rig) -> None:
+    """Engine, camera, sink and user break at random, at the same time."""
+    troubles: list[Script] = [
+        answers(constant(1.0), times=2),
+        answers(raising(ModelError("the engine failed")), times=1),
+        answers(constant(float("nan")), times=1),
+        sink_refuses_once,
+        camera_unplugged,
+        camera_changed,
+        cover_pressed,
+        camera_frozen,
+    ]
+    for trouble in rig.random.permutation(len(troubles))[:4]:
+        rig.segmenter.answer = right
+        troubles[trouble](rig)
+
+
+OTHER_GRID = (GRID[0] // 2, GRID[1] // 2)
+
+FAULTS: tuple[Fault, ...] = (
+    Fault("start", "before the first alpha", mended_after_start,
+          engine_was_broken_at_start(hanging(0.5 * REPEAT_S)), comes_back=True),
+)  # fmt: skip
