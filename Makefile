@@ -4,7 +4,7 @@ PYTHON ?= $(firstword $(foreach v,3.13 3.12 3.11,$(shell command -v python$(v) >
 VENV := .venv
 PY := $(VENV)/bin/python
 DATA ?= ../shared/data
-NEW ?= weights/portrait-balanced.onnx
+NEW ?= weights/portrait.onnx
 
 .PHONY: run test lint gate soak clean
 
@@ -22,7 +22,7 @@ lint: $(VENV)/test.stamp
 	$(PY) -m mypy
 
 gate: $(VENV)/test.stamp
-	$(PY) -m training.gate --new $(NEW) --against weights/portrait-balanced.onnx --data $(DATA)
+	$(PY) -m training.gate --new $(NEW) --against weights/portrait.onnx --data $(DATA)
 
 $(VENV)/run.stamp: requirements-run.txt | $(VENV)/bin/python
 	$(PY) -m pip install --quiet --disable-pip-version-check -r requirements-run.txt

@@ -176,8 +176,8 @@ class Live:
         self.pipeline.shutter.close(CAMERA_LOST)
         self._report("camera", error)
         _close(lost)
-        while self.source is lost and not self._stop.wait(self._retry_s):
-            with contextlib.suppress(SourceError):
+        while not self._stop.wait(self._retry_s) and self.source is lost:
+            with contextlib.suppress(ScrimError):
                 found = self._open_source()
                 with self._changing:
                     chosen = self.source is lost
@@ -263,7 +263,7 @@ class Live:
         """Wait until the virtual camera can be opened again, or the end."""
         _close(self.sink)
         while not self._stop.wait(self._retry_s):
-            with contextlib.suppress(SinkError):
+            with contextlib.suppress(ScrimError):
                 self.sink = open_sink()
                 self._troubles.pop("sink", None)
                 return

@@ -12,16 +12,18 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import cache
 
+from compositing.blur import sigma_of
 from compositing.composite import composite, passthrough
 from compositing.cover import cover
-from settings import Settings, parse_background
+from settings import BLUR_PERCENT, LEAST_BLUR_PX, Settings, parse_background
 from video.composite import Composite
 from video.errors import ModelError, SourceError
 from video.frame import Alpha, Frame, Grab, Size, empty_planes
 from video.meter import Meter
 from video.protocols import Background, Clock, Refiner, Segmenter, Sink, Source
-from video.shutter import Shutter, check_fits
+from video.shutter import Shutter, check_refined
 
 ROOM_HIDDEN_AGAIN = "hiding the room"
 """On the cover between the last picture with the effect off and the first with it on."""
@@ -106,6 +108,8 @@ class Pipeline:
                 frame = self._at_size(grab.retrieve(), size, still=grab.still)
             if is_off(settings):
                 return self._unveiled(frame, turn)
+            if not self._parts.room_may_be_visible:
+                settings = veiled(settings, frame.size[1])
             with self.meter.stage("segment"):
                 coarse = self._parts.segmenter.segment(frame)
             closed = self.shutter.judge(coarse, self._parts.segmenter.grid, turn, still=grab.still)
@@ -116,11 +120,13 @@ class Pipeline:
                 return self._covered(frame.size, closed, frame.index)
             with self.meter.stage("refine"):
                 alpha = self._parts.refiner.refine(frame, coarse, settings)
-            check_fits(alpha, frame)
+            check_refined(alpha, coarse, frame)
             with self.meter.stage("background"):
                 planes = self._background.render(frame, alpha, settings)
+            with self.meter.stage("foreground"):
+                person = self._background.person(frame, alpha, planes, settings)
             with self.meter.stage("composite"):
-                made = composite(frame, alpha, planes, empty_planes(frame.size))
+                made = composite(person, alpha, planes, empty_planes(frame.size))
             return self._shown(made, alpha)
         except Exception as error:
             self.forget(reason_of(error))
@@ -137,7 +143,7 @@ class Pipeline:
             self._arrived.close()
 
     def _current(self) -> Settings:
-        """The settings in force, with the background that belongs to them in its place."""
+        """The settings for the next frame, with the background that belongs to them in place."""
         with self._swapping:
             settings, arrived, self._arrived = self._settings, self._arrived, None
         if arrived is not None:
@@ -175,6 +181,18 @@ class Pipeline:
 def is_off(settings: Settings) -> bool:
     """Whether these settings show the room."""
     return parse_background(settings.background).kind == "off"
+
+
+def veiled(settings: Settings, height: int) -> Settings:
+    """The settings with a blur that hides the room of a frame so high, however weak the wish."""
+    return settings.blurred(max(settings.blur_percent, least_percent(height)))
+
+
+@cache
+def least_percent(height: int) -> int:
+    """The weakest blur, in percent, whose sigma is `LEAST_BLUR_PX` at that height."""
+    strong = (percent for percent in BLUR_PERCENT if sigma_of(percent, height) >= LEAST_BLUR_PX)
+    return next(strong, BLUR_PERCENT[-1])
 
 
 def reason_of(error: Exception) -> str:

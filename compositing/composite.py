@@ -18,7 +18,7 @@ TILE = (16, 32)
 
 
 def composite(frame: Frame, alpha: Alpha, planes: Planes, out: Planes | None = None) -> Composite:
-    """The frame where alpha is 255, the background where it is 0, byte for byte; between, their mix.
+    """The frame where alpha is 255, the background where it is 0, byte for byte; else their mix.
 
     `alpha` (H, W) belongs to this very frame; luma mixes by it, chroma by its 2 x 2 means.
     `planes` is the background, I420 of the frame's size. The picture is written into `out` (I420,
@@ -44,7 +44,7 @@ def composite(frame: Frame, alpha: Alpha, planes: Planes, out: Planes | None = N
     return seal(out, frame.index, frame.captured_at, "composite", frame.visible)
 
 
-def passthrough(frame: Frame, consent: bool) -> Composite:  # noqa: FBT001 - said aloud at the call
+def passthrough(frame: Frame, consent: bool) -> Composite:
     """The raw frame, room and all: only for a user who has switched the effect off and confirmed.
 
     Raises:

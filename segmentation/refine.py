@@ -1,4 +1,4 @@
-"""Refiners: the coarse alpha of a network becomes a full-size matte that is sharp and does not flicker.
+"""Refiners: the coarse alpha of a network becomes a full-size matte, sharp and without flicker.
 
 `GuidedRefiner` does three things, each on as few pixels as it can:
 
@@ -113,9 +113,9 @@ class Motion:
     """Tells still places from moving ones, whatever the sensor's noise and the room's light."""
 
     def __init__(self, still_share: float) -> None:
-        self._still_share = np.float32(still_share)
+        self._still_share = still_share
         self._reference: list[Plane] = []
-        self._noise = np.float32(1.0)
+        self._noise = 1.0
 
     def measure(self, color: Color) -> Plane:
         """How much of what is new to take, per cell: 1 where it moves, `still_share` where not."""
@@ -126,13 +126,14 @@ class Motion:
         steps = [after - before for after, before in zip(now, self._reference, strict=True)]
         steps[0] -= np.median(steps[0][::4, ::4])  # a lamp changes all, a person does not
         change = np.abs(steps[0]) + 2 * (np.abs(steps[1]) + np.abs(steps[2]))
-        typical = np.float32(np.median(change[::3, ::3]))
-        self._noise += np.float32(0.1) * (typical - self._noise)
-        moving = cv2.dilate(cv2.blur(change, (3, 3)), np.ones((3, 3), np.uint8))
-        share = moving / np.float32(2 * max(self._noise, 0.25)) - 1
+        typical = float(np.median(change[::3, ::3]))
+        self._noise += 0.1 * (typical - self._noise)
+        around = np.ones((3, 3), np.uint8)
+        moving = np.asarray(cv2.dilate(cv2.blur(change, (3, 3)), around), np.float32)
+        share = moving * np.float32(0.5 / max(self._noise, 0.25)) - 1
         share = cv2.blur(np.clip(share, self._still_share, 1), (3, 3))
-        for before, after in zip(self._reference, now, strict=True):
-            before += share * (after - before)
+        for known, after in zip(self._reference, now, strict=True):
+            np.add(known, share * (after - known), out=known)
         return np.asarray(share, np.float32)
 
     def reset(self) -> None:
@@ -177,8 +178,8 @@ class _Canvas:
         """Lowest and highest alpha in each tile and one cell around it."""
         small = cv2.convertScaleAbs(np.maximum(level, 0))
         window = np.ones((self._tiles.height + 2, self._tiles.width + 2), np.uint8)
-        low = cv2.erode(small, window, anchor=(1, 1))
-        high = cv2.dilate(small, window, anchor=(1, 1))
+        low = np.asarray(cv2.erode(small, window, anchor=(1, 1)), np.uint8)
+        high = np.asarray(cv2.dilate(small, window, anchor=(1, 1)), np.uint8)
         corners = self._tiles.tops, self._tiles.lefts
         return low[corners], high[corners]
 
@@ -207,7 +208,8 @@ class _Canvas:
         size = columns * self._scale, count * rows * self._scale
         strip = cv2.resize(blocks.reshape(count * rows, columns), size)
         inner = slice(self._scale, -self._scale)
-        return strip.reshape(count, rows * self._scale, size[0])[:, inner, inner]
+        blocks = np.asarray(strip, np.float32).reshape(count, rows * self._scale, size[0])
+        return blocks[:, inner, inner]
 
     def _repeat_rest(self) -> None:
         """Where the grid leaves a few last rows or columns over, they repeat their neighbor."""
@@ -357,7 +359,7 @@ def guide_scale(size: Size, guide_width: int) -> int:
 
 
 def feather(alpha: Alpha, outward_px: int) -> Alpha:
-    """Alpha with a linear ramp that reaches `outward_px` beyond the edge; never less than before."""
+    """Alpha with a linear ramp that reaches `outward_px` beyond the edge; nowhere less than it was."""
     if outward_px == 0:
         return alpha
     grow = outward_px // 2
@@ -369,7 +371,9 @@ def feather(alpha: Alpha, outward_px: int) -> Alpha:
 
 def _mean(plane: Levels | Plane, radius: int) -> Plane:
     window = (2 * radius + 1, 2 * radius + 1)
-    return np.asarray(cv2.boxFilter(plane, cv2.CV_32F, window, borderType=cv2.BORDER_REFLECT_101), np.float32)
+    return np.asarray(
+        cv2.boxFilter(plane, cv2.CV_32F, window, borderType=cv2.BORDER_REFLECT_101), np.float32
+    )
 
 
 def _covariance(a: Levels, b: Levels, mean_a: Plane, mean_b: Plane, radius: int) -> Plane:

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from video.errors import ModelError
+from video.frame import Size
 
 SHIPPED = Path(__file__).resolve().parent.parent / "weights"
 MANIFEST = "manifest.json"
@@ -25,12 +27,16 @@ REMEDY = "reinstall Scrim or run: git checkout weights/"
 
 @dataclass(frozen=True)
 class Weights:
-    """A network's file content; `shipped` where its hash is one that the manifest lists."""
+    """A network's file content; `shipped` where its hash is one that the manifest lists.
+
+    `grid` is the (width, height) that the manifest gives a tier; tiers may share one file.
+    """
 
     path: Path
     content: bytes
     sha256: str
     shipped: bool
+    grid: Size | None = None
 
     @property
     def suffix(self) -> str:
@@ -67,7 +73,7 @@ def load_shipped(entry: str, folder: Path = SHIPPED) -> Weights:
     seen, expected = hashlib.sha256(content).hexdigest(), str(manifest[entry]["sha256"])
     if seen != expected:
         raise ModelError(f"{path} has sha256 {seen}; expected {expected}; {REMEDY}")
-    return Weights(path, content, seen, shipped=True)
+    return Weights(path, content, seen, shipped=True, grid=read_grid(manifest[entry].get("grid")))
 
 
 def load_file(path: Path, folder: Path = SHIPPED) -> Weights:
@@ -103,6 +109,12 @@ def read_manifest(folder: Path) -> dict[str, dict[str, Any]]:
             f"{{tier: {{file, bytes, sha256, grid}}}}; {REMEDY}"
         ) from error
     return dict(manifest)
+
+
+def read_grid(text: object) -> Size | None:
+    """(width, height) of a text such as `288x160`; None where it is no grid."""
+    match = re.fullmatch(r"([1-9][0-9]{1,3})x([1-9][0-9]{1,3})", str(text))
+    return (int(match[1]), int(match[2])) if match else None
 
 
 def one_line(error: BaseException, limit: int = 160) -> str:

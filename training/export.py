@@ -5,8 +5,7 @@
 
 The graph takes `image` (1, 3, h, w) RGB 0..1 and gives `alpha` (1, 1, h, w); batch norms are
 folded, both axes are free in multiples of 32. Int8 is static, per channel, calibrated on training
-samples; the head stays float, for its output is the matte. Writes `manifest.json` beside the
-files.
+samples; stem and head stay float. Writes `manifest.json` beside the files.
 """
 
 from __future__ import annotations
@@ -33,9 +32,12 @@ from segmentation.onnx_engine import FORMAT
 from training.augment import Grid, Studio
 from training.data import load_people, load_rooms
 
+ONNX_FILE, TORCH_FILE = "portrait.onnx", "portrait.pt"
 OPSET = 17
 PARITY = 1e-4
 CALIBRATION_SAMPLES = 96
+FLOAT_ENDS = ("/net/stem/", "/net/head/", "/stem/", "/head/")
+"""What stays float: the head's output is the matte; the stem in int8 is slower and less exact."""
 
 Floats = NDArray[np.float32]
 
@@ -82,7 +84,7 @@ def to_onnx(net: PortraitNet, path: Path) -> None:
 
 
 def to_int8(float_path: Path, out: Path, samples: Iterator[Floats]) -> None:
-    """Writes the network with int8 weights and activations, its head and sigmoid left in float."""
+    """Writes the network with int8 weights and activations, both ends left in float."""
 
     class Reader(quantization.CalibrationDataReader):  # type: ignore[misc]
         def get_next(self) -> dict[str, Floats] | None:
@@ -95,11 +97,11 @@ def to_int8(float_path: Path, out: Path, samples: Iterator[Floats]) -> None:
             str(float_path), str(prepared), skip_symbolic_shape=True
         )
         nodes = onnx.load(prepared).graph.node
-        head = [node.name for node in nodes if "/head/" in node.name]
+        ends = [node.name for node in nodes if node.name.startswith(FLOAT_ENDS)]
         quantization.quantize_static(
             str(prepared), str(out), Reader(), quant_format=quantization.QuantFormat.QDQ,
             per_channel=True, weight_type=quantization.QuantType.QInt8,
-            activation_type=quantization.QuantType.QUInt8, nodes_to_exclude=head,
+            activation_type=quantization.QuantType.QUInt8, nodes_to_exclude=ends,
             calibrate_method=quantization.CalibrationMethod.MinMax,
         )  # fmt: skip
 
@@ -117,12 +119,11 @@ def run(path: Path, image: Floats) -> Floats:
     return np.asarray(session.run(["alpha"], {"image": image})[0], np.float32)
 
 
-def stamp(path: Path, tier: str, grid: Grid, saved: dict[str, Any], recipe: str) -> None:
-    """Writes into the file what it is, from what and by which code."""
+def stamp(path: Path, grid: Grid, saved: dict[str, Any], recipe: str) -> None:
+    """Writes into the file what it is, from what and by which code; `grid` is its usual one."""
     model = onnx.load(path)
     notes = {
         "scrim": FORMAT,
-        "tier": tier,
         "grid": f"{grid[0]}x{grid[1]}",
         "config": json.dumps(saved["config"]),
         "data_recipe": recipe,
@@ -135,18 +136,27 @@ def stamp(path: Path, tier: str, grid: Grid, saved: dict[str, Any], recipe: str)
     onnx.save(model, path)
 
 
-def write_manifest(folder: Path) -> None:
-    """Lists every `portrait-*.onnx` of the folder with its size, hash and grid."""
+def to_torch(net: PortraitNet, path: Path, grid: Grid, saved: dict[str, Any]) -> None:
+    """Writes the averaged weights in half precision, for the torch engine and for going on."""
+    halves = {
+        name: value.half() if value.is_floating_point() else value
+        for name, value in net.state_dict().items()
+    }
+    torch.save({"config": saved["config"], "state_dict": halves, "grid": grid}, path)
+
+
+def write_manifest(folder: Path, tiers: dict[str, Grid]) -> None:
+    """Lists each tier, once for each engine, with the file's size and hash and the tier's grid."""
     entries = {}
-    for path in sorted(folder.glob("portrait-*.onnx")):
-        content = path.read_bytes()
-        notes = {p.key: p.value for p in onnx.load_from_string(content).metadata_props}
-        entries[notes["tier"]] = {
-            "file": path.name,
-            "bytes": len(content),
-            "sha256": hashlib.sha256(content).hexdigest(),
-            "grid": notes["grid"],
-        }
+    for form, name in (("", ONNX_FILE), ("-torch", TORCH_FILE)):
+        content = (folder / name).read_bytes()
+        for tier, grid in tiers.items():
+            entries[tier + form] = {
+                "file": name,
+                "bytes": len(content),
+                "sha256": hashlib.sha256(content).hexdigest(),
+                "grid": f"{grid[0]}x{grid[1]}",
+            }
     (folder / "manifest.json").write_text(json.dumps(entries, indent=2) + "\n")
 
 
@@ -177,17 +187,18 @@ def main() -> None:
         if options.int8
         else None
     )
+    usual = options.tiers.get("balanced", next(iter(options.tiers.values())))
+    path = options.out / ONNX_FILE
     with tempfile.TemporaryDirectory() as folder:
         floats = Path(folder) / "float.onnx"
         to_onnx(net, floats)
-        for tier, grid in options.tiers.items():
-            path = options.out / f"portrait-{tier}.onnx"
-            if studio is None:
-                path.write_bytes(floats.read_bytes())
-            else:
-                to_int8(floats, path, calibration(studio, grid))
-            stamp(path, tier, grid, saved, options.recipe)
-    write_manifest(options.out)
+        if studio is None:
+            path.write_bytes(floats.read_bytes())
+        else:
+            to_int8(floats, path, calibration(studio, usual))
+    stamp(path, usual, saved, options.recipe)
+    to_torch(net, options.out / TORCH_FILE, usual, saved)
+    write_manifest(options.out, options.tiers)
 
 
 if __name__ == "__main__":

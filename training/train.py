@@ -241,7 +241,7 @@ def _restore(
         return int(saved["step"])
     if recipe.start_from is not None:
         saved = torch.load(recipe.start_from, map_location=device, weights_only=True)
-        net.load_state_dict(saved["average"])
+        net.load_state_dict(saved["average" if "average" in saved else "state_dict"])
         average.weights = {name: value.clone() for name, value in net.state_dict().items()}
     return 0
 

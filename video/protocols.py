@@ -80,6 +80,12 @@ class Background(Protocol):
     def render(self, frame: Frame, alpha: Alpha, settings: Settings) -> Planes:
         """I420 planes of the frame's size; valid until the next call."""
 
+    def person(self, frame: Frame, alpha: Alpha, planes: Planes, settings: Settings) -> Frame:
+        """The frame whose person stands before these planes: the frame itself, or one relit.
+
+        Valid until the next call; what `composite` mixes with the planes.
+        """
+
     def close(self) -> None:
         """Release files; safe to call twice."""
 

@@ -29,6 +29,12 @@ VISIBLE = 0.1
 FULL_COVERAGE = 0.97
 """Coverage from which on the matte says that no room is to be hidden at all."""
 
+SURE = 0.9
+"""Alpha from which a cell is taken for person without any doubt."""
+
+MOSTLY_DOUBT = 0.5
+"""Share of cells between `VISIBLE` and `SURE` above which the matte has decided nothing."""
+
 SUDDEN_GAIN = 0.25
 """Growth of coverage from one frame to the next that no person makes at 30 fps."""
 
@@ -127,16 +133,23 @@ def nonsense(coarse: CoarseAlpha, grid: Size) -> str | None:
     low, high = float(coarse.min()), float(coarse.max())
     if not (low >= -0.001 and high <= 1.001):  # NaN fails both comparisons
         return "the matte is not a number between 0 and 1"
+    if float(((coarse > VISIBLE) & (coarse < SURE)).mean()) > MOSTLY_DOUBT:
+        return "the matte is undecided"
     return None
 
 
-def check_fits(alpha: Alpha, frame: Frame) -> None:
-    """Nothing where a full-size alpha has the shape and type that compositing relies on.
+def check_refined(alpha: Alpha, coarse: CoarseAlpha, frame: Frame) -> None:
+    """Nothing where a full-size alpha fits the frame and shows what the coarse one said.
 
     Raises:
-        ScrimError: it has not.
+        ScrimError: shape or type are wrong, or it shows far more of the picture.
     """
     if alpha.dtype != np.uint8 or alpha.shape != frame.y.shape:
         raise ScrimError(
             f"the refiner gave {alpha.dtype} {alpha.shape}; expected uint8 {frame.y.shape}"
+        )
+    shown, allowed = float((alpha[::8, ::8] > 127).mean()), float((coarse > VISIBLE).mean())
+    if shown - allowed > SUDDEN_GAIN:
+        raise ScrimError(
+            f"the refiner shows {shown:.0%} of the picture; expected about {allowed:.0%}"
         )

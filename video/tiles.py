@@ -63,7 +63,9 @@ class Tiles:
         breaks = (np.diff(self.tops) != 0) | (np.diff(self.lefts) > self.width)
         firsts = np.flatnonzero(np.concatenate(([True], breaks)))
         lasts = np.concatenate((firsts[1:], [len(self)])) - 1
-        runs = zip(self.tops[firsts], self.lefts[firsts], self.lefts[lasts] + self.width, strict=True)
+        runs = zip(
+            self.tops[firsts], self.lefts[firsts], self.lefts[lasts] + self.width, strict=True
+        )
         for top, left, right in runs:
             rows, columns = slice(top, top + self.height), slice(left, right)
             target[rows, columns] = source[rows, columns]

@@ -1,8 +1,8 @@
 """A whole live run on fakes that can be broken while it runs.
 
-The fakes stand at the real seams (`Source`, `Segmenter`, `Refiner`, `Background`, `Sink`); pipeline,
-threads, shutter, composite and cover are the real ones. Everything that leaves the sink is kept and
-shown to the leak oracle.
+The fakes stand at the real seams (`Source`, `Segmenter`, `Refiner`, `Background`, `Sink`);
+pipeline, threads, shutter, composite and cover are the real ones. Everything that leaves the sink
+is kept and shown to the leak oracle.
 """
 
 from __future__ import annotations
@@ -13,8 +13,8 @@ from collections.abc import Callable
 from typing import Any
 
 import numpy as np
-from compositing.backgrounds import open_background
 
+from compositing.backgrounds import open_background
 from compositing.fit import fit
 from live import Live
 from pipeline import Parts, Pipeline
@@ -50,7 +50,7 @@ class RoomSource:
         self.index = -1
         self.frozen = threading.Event()
         self.lost: str | None = None
-        self.decode: Callable[[int], Planes] = lambda index: self.room.planes(index)
+        self.decode: Callable[[int], Planes] = room.planes
         self.stamp: Callable[[float], float] = lambda now: now
         self.closed = threading.Event()
 
@@ -156,7 +156,6 @@ class Rig:
         seed: int = 0,
         *,
         settings: Settings | None = None,
-        open_background: Callable[[Settings], Background] | None = None,
         sink: Sink | None = None,
         room_may_be_visible: bool = False,
         size: Size = SIZE,
@@ -170,10 +169,11 @@ class Rig:
         self.sink = WatchedSink(size, self.sent)
         self.camera_is_there = self.sink_is_there = True
         self.textures = [self.room.luma]
+        self.open_background = self.real_background
         parts = Parts(
             self.segmenter,
             self.refiner,
-            open_background or _open_background,
+            self._open_background,
             fit,
             room_may_be_visible,
         )
@@ -250,7 +250,7 @@ class Rig:
             self.pipeline.close()
 
     def leaks(self) -> int:
-        """How many of the pictures that left show a block of the raw room, or changed on the way."""
+        """How many of the pictures that left show a block of the raw room, or changed meanwhile."""
         oracle = LeakOracle(self.textures)
         seen: dict[bytes, bool] = {}
         for sent in self.sent:
@@ -263,6 +263,13 @@ class Rig:
         room = room or Room(self.room.size, int(self.random.integers(1 << 30)))
         self.textures.append(fit(room.empty(), self.room.size).y)
         return RoomSource(room)
+
+    def real_background(self, settings: Settings) -> Background:
+        """What the app puts behind the person."""
+        return open_background(parse_background(settings.background))
+
+    def _open_background(self, settings: Settings) -> Background:
+        return self.open_background(settings)
 
     def _open_source(self) -> Source:
         if not self.camera_is_there:
@@ -278,7 +285,3 @@ class Rig:
 
     def _breathe(self) -> None:
         threading.Event().wait(0.002)
-
-
-def _open_background(settings: Settings) -> Background:
-    return open_background(parse_background(settings.background))

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import io
 import threading
-import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from itertools import cycle
@@ -19,13 +18,14 @@ from PIL import Image
 
 from camera.convert import JpegDecoder
 from settings import Settings
-from tests.faults.rig import GRID, REPEAT_S, Rig, RoomSource
+from tests.faults.rig import REPEAT_S, Rig, RoomSource
 from tests.leaks import Room
 from ui.keys import KEYS, Context, apply
 from video.errors import ModelError, ScrimError
 from video.frame import CoarseAlpha, Frame, Planes
 
 Script = Callable[[Rig], None]
+Answer = Callable[[Frame, CoarseAlpha], object]
 
 
 @dataclass(frozen=True)
@@ -35,20 +35,18 @@ class Fault:
     group: str
     name: str
     script: Script
-    prepare: Script = lambda rig: None
-    comes_back: bool = True
-    random: bool = False
+    prepare: Script | None = None
     consent: bool = False
 
 
 @dataclass(frozen=True)
 class Outcome:
-    """What one run of a fault showed; recovery is None where the picture cannot come back."""
+    """What one run of a fault showed."""
 
     sent: int
     covers: int
     leaks: int
-    recovery_s: float | None
+    recovery_s: float
 
 
 def run_fault(fault: Fault, seed: int) -> Outcome:
@@ -59,39 +57,36 @@ def run_fault(fault: Fault, seed: int) -> Outcome:
     """
     settings = Settings(background="off") if fault.consent else Settings()
     rig = Rig(seed, settings=settings, room_may_be_visible=fault.consent)
-    fault.prepare(rig)
-    rig.begin(until_live=fault.prepare is Fault.prepare)
-    recovery = None
+    if fault.prepare is not None:
+        fault.prepare(rig)
+    rig.begin(until_live=fault.prepare is None)
     try:
         fault.script(rig)
-        if fault.consent:  # what was shown with consent is no leak
-            rig.sent[:] = [sent for sent in rig.sent if sent.at > rig.hidden_at]
-        if fault.comes_back:
-            recovery = rig.recover()
+        recovery_s = rig.recover()
     finally:
         rig.end()
-    return Outcome(len(rig.sent), rig.covered(), rig.leaks(), recovery)
+    return Outcome(len(rig.sent), rig.covered(), rig.leaks(), recovery_s)
 
 
 # ---- engine ------------------------------------------------------------------------------------
 
 
-def answers(wrong: Callable[[Frame, CoarseAlpha], object], *, times: int | None = None) -> Script:
-    """An engine that answers something else, so many times or until cover comes twice."""
+def answers(wrong: Answer, times: int | None = None) -> Script:
+    """An engine that answers something else, so many times or for as long as it takes."""
 
     def script(rig: Rig) -> None:
-        left = [times if times is not None else 1 << 30]
+        until = None if times is None else rig.segmenter.calls + times
 
         def answer(frame: Frame, alpha: CoarseAlpha) -> object:
-            left[0] -= 1
-            return alpha if left[0] < 0 else wrong(frame, alpha)
+            over = until is not None and rig.segmenter.calls > until
+            return alpha if over else wrong(frame, alpha)
 
         rig.segmenter.answer = answer
-        if times is None:
+        if until is None:
             rig.cover_comes()
             rig.pass_frames(8)
         else:
-            rig.wait(lambda: left[0] < 0, "the engine to be asked again")
+            rig.wait(lambda: rig.segmenter.calls > until, "the engine to be asked again")
         rig.segmenter.answer = right
 
     return script
@@ -101,14 +96,14 @@ def right(_: Frame, alpha: CoarseAlpha) -> CoarseAlpha:
     return alpha
 
 
-def raising(error: Exception) -> Callable[[Frame, CoarseAlpha], object]:
+def raising(error: Exception) -> Answer:
     def wrong(_: Frame, __: CoarseAlpha) -> object:
         raise error
 
     return wrong
 
 
-def hanging(seconds: float) -> Callable[[Frame, CoarseAlpha], object]:
+def hanging(seconds: float) -> Answer:
     """The right answer of this very frame, after that time."""
 
     def late(_: Frame, alpha: CoarseAlpha) -> object:
@@ -118,7 +113,7 @@ def hanging(seconds: float) -> Callable[[Frame, CoarseAlpha], object]:
     return late
 
 
-def constant(value: float) -> Callable[[Frame, CoarseAlpha], object]:
+def constant(value: float) -> Answer:
     return lambda _, alpha: np.full_like(alpha, value)
 
 
@@ -146,7 +141,17 @@ def engine_remembers_nonsense(rig: Rig) -> None:
     rig.cover_comes()
 
 
-def engine_was_broken_at_start(wrong: Callable[[Frame, CoarseAlpha], object]) -> Script:
+def noise(key: int, alpha: CoarseAlpha) -> CoarseAlpha:
+    return np.random.default_rng(key).random(alpha.shape, np.float32)
+
+
+def left_two_thirds(_: Frame, alpha: CoarseAlpha) -> CoarseAlpha:
+    wrong = np.zeros_like(alpha)
+    wrong[:, : 2 * alpha.shape[1] // 3] = 1
+    return wrong
+
+
+def broken_at_start(wrong: Answer) -> Script:
     def prepare(rig: Rig) -> None:
         rig.segmenter.answer = wrong
 
@@ -157,6 +162,20 @@ def mended_after_start(rig: Rig) -> None:
     rig.pass_frames(8)
     assert rig.shown() == 0
     rig.segmenter.answer = right
+
+
+def slow_first_answer(rig: Rig) -> None:
+    def first(frame: Frame, alpha: CoarseAlpha) -> object:
+        threading.Event().wait(0.8 * REPEAT_S)
+        rig.segmenter.answer = right
+        return alpha
+
+    rig.segmenter.answer = first
+
+
+def began_slow(rig: Rig) -> None:
+    rig.pass_frames(1)
+    assert rig.sent[0].kind == "cover"
 
 
 # ---- the other stages --------------------------------------------------------------------------
@@ -292,8 +311,9 @@ def raises_strangely(_: Rig, __: int) -> Planes:
 
 
 def changes_size(rig: Rig) -> None:
-    sizes = cycle([(160, 120), (352, 198), rig.room.size])
-    rooms = {size: rig.camera(Room(size, 77 + size[0])).room for size in ((160, 120), (352, 198))}
+    larger = [(640, 480), (352, 198)]
+    sizes = cycle([*larger, rig.room.size])
+    rooms = {size: rig.camera(Room(size, 77 + size[0])).room for size in larger}
     rooms[rig.room.size] = rig.room
     for _ in range(6):
         room = rooms[next(sizes)]
@@ -310,7 +330,7 @@ def fps_jumps(rig: Rig) -> None:
 
 
 def clock_jumps(rig: Rig) -> None:
-    for jump_s in (-3600.0, 3600.0, float("nan"), 0.0):
+    for jump_s in (-3600.0, 3600.0, 0.0):
         rig.source.stamp = lambda now, jump_s=jump_s: now + jump_s
         rig.pass_frames(6)
 
@@ -324,7 +344,7 @@ def camera_changed(rig: Rig) -> None:
 
 
 def camera_of_another_size(rig: Rig) -> None:
-    for size in ((352, 288), (240, 320), (128, 72)):
+    for size in ((352, 288), (480, 640), (640, 360)):
         other = rig.camera(Room(size, 5 + size[0]))
         rig.live.change_source(lambda other=other: other)
         rig.source = other
@@ -415,10 +435,10 @@ def cover_toggled(rig: Rig) -> None:
 
 def cover_pressed(rig: Rig) -> None:
     rig.pipeline.swap(replace(rig.pipeline.settings, covered=True))
-    pressed = time.monotonic()
+    rig.pass_frames(1)  # the one that was on its way
+    already = len(rig.sent)
     rig.pass_frames(6)
-    begun_later = [sent for sent in rig.sent[-4:] if sent.at > pressed]
-    assert {sent.kind for sent in begun_later} == {"cover"}
+    assert {sent.kind for sent in rig.sent[already:]} == {"cover"}
     rig.pipeline.swap(replace(rig.pipeline.settings, covered=False))
 
 
@@ -426,16 +446,17 @@ def effect_switched_on_again(rig: Rig) -> None:
     """From the room with consent to blur: nothing raw may leave once `swap` has returned."""
     rig.pass_frames(3)
     rig.pipeline.swap(replace(rig.pipeline.settings, background="blur"))
-    rig.hidden_at = time.monotonic()
+    rig.pass_frames(1)  # the one that was on its way
+    del rig.sent[:]  # what was shown with consent is no leak
     rig.pass_frames(10)
 
 
 def everything_at_once(rig: Rig) -> None:
     """Engine, camera, sink and user break at random, at the same time."""
     troubles: list[Script] = [
-        answers(constant(1.0), times=2),
-        answers(raising(ModelError("the engine failed")), times=1),
-        answers(constant(float("nan")), times=1),
+        answers(constant(1.0), 2),
+        answers(raising(ModelError("the engine failed")), 1),
+        answers(constant(np.nan), 1),
         sink_refuses_once,
         camera_unplugged,
         camera_changed,
@@ -447,9 +468,66 @@ def everything_at_once(rig: Rig) -> None:
         troubles[trouble](rig)
 
 
-OTHER_GRID = (GRID[0] // 2, GRID[1] // 2)
+WRONG_ALPHAS: dict[str, Answer] = {
+    "raises": raising(ModelError("the engine failed")),
+    "raises what no stage should": raising(MemoryError()),
+    "answers NaN": constant(np.nan),
+    "answers infinity": constant(np.inf),
+    "answers below zero": constant(-1.0),
+    "answers another shape": lambda _, alpha: alpha[:-1],
+    "answers another type": lambda _, alpha: alpha.astype(np.float64),
+    "answers nothing": lambda *_: None,
+    "says that all is person": constant(1.0),
+    "says that nearly all is person": constant(0.96),
+    "is undecided everywhere": constant(0.5),
+    "answers noise": lambda frame, alpha: noise(frame.index, alpha),
+}
 
 FAULTS: tuple[Fault, ...] = (
-    Fault("start", "before the first alpha", mended_after_start,
-          engine_was_broken_at_start(hanging(0.5 * REPEAT_S)), comes_back=True),
+    Fault("start", "before the first alpha", began_slow, prepare=slow_first_answer),
+    *(
+        Fault("start", f"engine {name} from the first frame on", mended_after_start,
+              prepare=broken_at_start(wrong))
+        for name, wrong in WRONG_ALPHAS.items() if name in ("raises", "says that all is person")
+    ),
+    *(Fault("engine", f"{name}, once", answers(wrong, 1)) for name, wrong in WRONG_ALPHAS.items()),
+    *(Fault("engine", f"{name}, until mended", answers(wrong))
+      for name, wrong in WRONG_ALPHAS.items()),
+    Fault("engine", "finds nobody", answers(constant(0.0), 8)),
+    Fault("engine", "the person doubles at once", answers(left_two_thirds, 1)),
+    Fault("engine", "hangs", engine_hangs),
+    Fault("engine", "is slow", engine_is_slow),
+    Fault("engine", "its state is poisoned until it is reset", engine_remembers_nonsense),
+    Fault("refiner", "raises", refiner_raises),
+    Fault("refiner", "answers another shape", refiner_answers(lambda alpha: alpha[2:])),
+    Fault("refiner", "answers another type", refiner_answers(lambda alpha: alpha / 255)),
+    Fault("refiner", "says that all is person",
+          refiner_answers(lambda alpha: np.full_like(alpha, 255))),
+    Fault("background", "its file is gone", background_answers(file_is_gone)),
+    Fault("background", "has another size", background_answers(lambda frame: frame.planes[3:])),
+    Fault("background", "cannot be opened", background_refused),
+    Fault("camera", "is unplugged and comes back", camera_unplugged),
+    Fault("camera", "freezes", camera_frozen),
+    Fault("camera", "turns black", camera_black),
+    Fault("camera", "truncated JPEGs", decodes(damaged_jpeg(truncated), covered=True)),
+    Fault("camera", "corrupt JPEGs", decodes(damaged_jpeg(corrupt))),
+    Fault("camera", "pictures of impossible shape", decodes(garbage, covered=True)),
+    Fault("camera", "out of memory while decoding", decodes(raises_strangely, covered=True)),
+    Fault("camera", "changes its size in mid-stream", changes_size),
+    Fault("camera", "5, then 60, then 15, then 200 fps", fps_jumps),
+    Fault("camera", "its clock jumps by an hour, both ways", clock_jumps),
+    Fault("camera", "changed by the user, again and again", camera_changed),
+    Fault("camera", "changed to other sizes", camera_of_another_size),
+    Fault("camera", "changed while it is lost", camera_changed_while_lost),
+    Fault("camera", "the wanted one is missing", wanted_camera_missing),
+    Fault("sink", "vanishes and comes back", sink_vanishes),
+    Fault("sink", "refuses one frame", sink_refuses_once),
+    Fault("sink", "is slow", sink_is_slow),
+    Fault("sink", "hangs for a while", sink_hangs),
+    Fault("user", "mashes every key", keys_mashed),
+    Fault("user", "changes the background in a loop", backgrounds_in_a_loop),
+    Fault("user", "toggles the cover with every frame", cover_toggled),
+    Fault("user", "presses cover", cover_pressed),
+    Fault("user", "switches the effect on again", effect_switched_on_again, consent=True),
+    Fault("all", "four troubles at random, one after the other", everything_at_once),
 )  # fmt: skip

@@ -26,7 +26,7 @@ def net() -> PortraitNet:
 
 @pytest.fixture(scope="module")
 def exported(net: PortraitNet, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("weights") / "portrait-balanced.onnx"
+    path = tmp_path_factory.mktemp("weights") / export.ONNX_FILE
     export.to_onnx(net, path)
     return path
 
@@ -52,11 +52,13 @@ def test_int8_stays_near_the_float_network(
     assert "QuantizeLinear" in {node.op_type for node in onnx.load(small).graph.node}
 
 
-def test_the_file_says_what_it_is_and_the_manifest_agrees(exported: Path) -> None:
-    export.stamp(exported, "balanced", (288, 160), SAVED, "drawn")
-    export.write_manifest(exported.parent)
-    entry = json.loads((exported.parent / "manifest.json").read_text())["balanced"]
-    content = exported.read_bytes()
+def test_the_file_says_what_it_is_and_the_manifest_agrees(net: PortraitNet, exported: Path) -> None:
+    export.stamp(exported, (288, 160), SAVED, "drawn")
+    export.to_torch(net, exported.parent / export.TORCH_FILE, (288, 160), SAVED)
+    export.write_manifest(exported.parent, {"eco": (160, 96), "balanced": (288, 160)})
+    manifest = json.loads((exported.parent / "manifest.json").read_text())
+    assert set(manifest) == {"eco", "balanced", "eco-torch", "balanced-torch"}
+    entry, content = manifest["balanced"], exported.read_bytes()
     assert entry["sha256"] == hashlib.sha256(content).hexdigest()
     assert entry["bytes"] == len(content)
     assert entry["grid"] == "288x160"

@@ -1,0 +1,144 @@
+"""Our own path as subjects: the whole of it behind one `step`, and the network alone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from bench.clip import Camera, Clip, Form
+from bench.timing import Sample, StageMeter, Stopwatch
+from camera.blackhole import open_blackhole
+from compositing.preview import small_rgb
+from pipeline import Parts, Pipeline
+from segmentation.engine import Engine
+from segmentation.network_input import Tensor
+from segmentation.portrait import PortraitSegmenter
+from settings import Options, Settings
+from video.clock import MonotonicClock
+from video.frame import CoarseAlpha, Size
+from video.protocols import Segmenter, Source
+
+
+@dataclass(frozen=True)
+class App:
+    """What the composition root opens, so that what is measured is what users run."""
+
+    open_parts: Callable[[Options], Parts]
+    open_source: Callable[[Options], Source]
+
+
+class OurPath:
+    """A grab in, a sent composite out, through the very `Pipeline.step` that users run."""
+
+    threads = 1
+
+    def __init__(self, tier: str, form: Form, parts: Parts, clip: Clip) -> None:
+        self.tier = tier
+        self.form: Form = form
+        self.name = f"{tier} {form}"
+        self.covered = 0
+        self.reason = ""
+        self._stopwatch = Stopwatch()
+        self._segmenter = timed(parts.segmenter, self._stopwatch)
+        self._clock = MonotonicClock()
+        self._pipeline = Pipeline(
+            replace(parts, segmenter=self._segmenter), Settings(), self._clock
+        )
+        self._pipeline.meter = StageMeter(self._stopwatch)
+        self._camera = Camera(clip, form)
+        self._sink = open_blackhole()
+
+    def step(self, index: int) -> Sample | None:
+        """What the stages of that frame took; None where a cover went out instead."""
+        grab = self._camera.grab(index, self._clock.now())
+        with self._stopwatch.lap("frame"):
+            made = self._pipeline.step(grab)
+            self._sink.send(made)
+        with self._stopwatch.lap("preview"):
+            small_rgb(made.planes)
+        laps = self._stopwatch.take()
+        if made.kind != "composite":
+            self.covered += 1
+            self.reason = self._pipeline.shutter.reason or self.reason
+            return None
+        return split_network(laps)
+
+    def close(self) -> None:
+        """Free the network and the background."""
+        self._pipeline.close()
+        self._segmenter.close()
+
+
+class OurNetwork:
+    """The network with its input, on frames that are decoded already."""
+
+    threads = 1
+
+    def __init__(self, name: str, segmenter: Segmenter, clip: Clip) -> None:
+        self.name = name
+        self._segmenter = segmenter
+        self._clip = clip
+        self._stopwatch = Stopwatch()
+
+    @property
+    def grid(self) -> Size:
+        """(width, height) of the alpha."""
+        return self._segmenter.grid
+
+    def step(self, index: int) -> Sample:
+        """What input and network took."""
+        frame = self._clip.frames[self._clip.place(index)]
+        with self._stopwatch.lap("network"):
+            self._segmenter.segment(frame)
+        return self._stopwatch.take()
+
+    def close(self) -> None:
+        """Free the network."""
+        self._segmenter.close()
+
+
+class TimedEngine:
+    """An engine whose runs are laps called `network`."""
+
+    def __init__(self, engine: Engine, stopwatch: Stopwatch) -> None:
+        self._engine = engine
+        self._stopwatch = stopwatch
+        self.name = engine.name
+        self.base_grid = engine.base_grid
+        self.multiple = engine.multiple
+        self.stateful = engine.stateful
+        self.own_format = engine.own_format
+
+    def infer(self, image: Tensor) -> CoarseAlpha:
+        """The engine's own answer."""
+        with self._stopwatch.lap("network"):
+            return self._engine.infer(image)
+
+    def reset(self) -> None:
+        """Forget every picture seen so far."""
+        self._engine.reset()
+
+    def close(self) -> None:
+        """Free the network."""
+        self._engine.close()
+
+
+def timed(segmenter: Segmenter, stopwatch: Stopwatch) -> Segmenter:
+    """The same segmenter with a timed engine; of another kind than ours, the segmenter itself."""
+    if not isinstance(segmenter, PortraitSegmenter):
+        return segmenter
+    return PortraitSegmenter(
+        TimedEngine(segmenter.engine, stopwatch), title=segmenter.title, foreign=segmenter.foreign
+    )
+
+
+def split_network(laps: Sample) -> Sample:
+    """The laps in the order of the path, the segmenter's own split into `input` and `network`."""
+    parted: Sample = {}
+    for name, lap in laps.items():
+        if name == "segment":
+            network = laps.get("network", lap)
+            parted["input"], parted["network"] = lap - network, network
+        elif name != "network":
+            parted[name] = lap
+    return parted

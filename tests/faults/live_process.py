@@ -1,0 +1,76 @@
+"""A live run in a process of its own, so that it can be killed: a keyed room into a recording.
+
+    python -m tests.faults.live_process SEED RECORDING [--bytes LIMIT] [--raw]
+
+Prints the number of every picture that has left. Ends like the app: exit code 1 and one line where
+it fails. `--bytes` makes every file end there, as a full disk does; `--raw` shows the room with
+consent, to prove that the oracle would see it in a recording.
+"""
+
+from __future__ import annotations
+
+import argparse
+import resource
+import sys
+from contextlib import closing
+from pathlib import Path
+
+from app import stopping
+from camera.recorder import Recorder, open_recorder
+from settings import Settings
+from tests.faults.rig import Rig
+from video.composite import Composite
+from video.errors import ScrimError
+from video.frame import Size
+
+SIZE: Size = (320, 180)
+
+
+class Announcing:
+    """A sink that says how many pictures another one has taken."""
+
+    def __init__(self, recorder: Recorder) -> None:
+        self.device = recorder.device
+        self.size: Size | None = recorder.size
+        self._recorder = recorder
+        self._count = 0
+
+    def send(self, composite: Composite) -> None:
+        self._recorder.send(composite)
+        self._count += 1
+        print(self._count, composite.kind, flush=True)
+
+    def close(self) -> None:
+        self._recorder.close()
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("seed", type=int)
+    parser.add_argument("recording", type=Path)
+    parser.add_argument("--bytes", type=int)
+    parser.add_argument("--raw", action="store_true")
+    chosen = parser.parse_args()
+    if chosen.bytes:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (chosen.bytes, chosen.bytes))
+    try:
+        sink = Announcing(open_recorder(chosen.recording, SIZE, 25, live=True))
+        rig = Rig(
+            chosen.seed,
+            settings=Settings(background="off" if chosen.raw else "blur"),
+            sink=sink,
+            room_may_be_visible=chosen.raw,
+            size=SIZE,
+        )
+        rig.source.fps = 50.0
+        with closing(rig.pipeline), stopping(rig.live):
+            rig.live.start()
+            rig.live.join()
+    except ScrimError as error:
+        print(f"scrim: {error}", file=sys.stderr)
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
