@@ -6,7 +6,7 @@ PY := $(VENV)/bin/python
 DATA ?= ../shared/data
 NEW ?= weights/portrait.onnx
 
-.PHONY: run test lint gate soak clean
+.PHONY: run test lint gate soak bundle pictures clean
 
 run: $(VENV)/run.stamp
 	@sh .ci/system-libraries run
@@ -23,6 +23,12 @@ lint: $(VENV)/test.stamp
 
 gate: $(VENV)/test.stamp
 	$(PY) -m training.gate --new $(NEW) --against weights/portrait.onnx --data $(DATA)
+
+bundle: $(VENV)/test.stamp
+	$(PY) packaging/bundle.py
+
+pictures: $(VENV)/test.stamp
+	$(PY) -m docs.pictures $(ARGS)
 
 $(VENV)/run.stamp: requirements-run.txt | $(VENV)/bin/python
 	$(PY) -m pip install --quiet --disable-pip-version-check -r requirements-run.txt

@@ -5,6 +5,7 @@ python app.py [run] | devices | doctor | bench        python app.py run --help
 
 from __future__ import annotations
 
+import os
 import signal
 import sys
 import threading
@@ -13,6 +14,8 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+import cv2
 
 from commandline import Command, parse
 from settings import (
@@ -64,8 +67,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
             case _:
                 return run(command)
     except ScrimError as error:
-        print(f"scrim: {error}", file=sys.stderr)
+        say(" ".join(str(error).splitlines()))
         return 2 if isinstance(error, UsageError) else 1
+    except KeyboardInterrupt:
+        say("interrupted before it began")
+        return 1
     except BrokenPipeError:
         return 1
 
@@ -78,6 +84,14 @@ def run(command: Command) -> int:
     settings = with_background(saved, command.background)
     if damage:
         say(damage)
+    if command.background is None and not is_there(settings.background):
+        say(f"background {settings.background} is gone; expected the file of last time; using blur")
+        settings = replace(settings, background="blur")
+    if to_files(options) and is_same(options.input, options.output):
+        raise UsageError(
+            f"--output is the input itself, {options.input}; expected another place: "
+            "it would be overwritten while it is read"
+        )
     if parse_background(settings.background).kind == "off" and not options.room_may_be_visible:
         raise UsageError(
             "background is 'off' and would show your room; "
@@ -87,6 +101,7 @@ def run(command: Command) -> int:
     if why_headless:
         say(f"no window: {why_headless}; running headless, stop with Ctrl-C")
         options = replace(options, headless=True)
+    cv2.setNumThreads(1)  # two threads double the CPU of such small pictures and save little
     if frame_by_frame(options):
         return run_frames(options, settings)
     return run_live(options, settings, kept)
@@ -129,28 +144,25 @@ def run_live(options: Options, settings: Settings, kept: Path) -> int:
     from session import LiveSession, Viewer
     from video.clock import MonotonicClock
 
-    ends = open_ends(options, settings)
     viewer = Viewer(lambda: pipeline.settings)
-    try:
-        pipeline = Pipeline(
-            parts(options, live=True),
-            settings,
-            MonotonicClock(),
-            watch=None if options.headless else viewer.watch,
-        )
-    except ScrimError:
-        ends.source.close()
-        ends.sink.close()
-        raise
-    size, fps = ends.source.size, ends.source.fps or options.fps
-    live = Live(
-        pipeline,
-        ends.source,
-        ends.sink,
-        lambda: open_source(options, live=True),
-        lambda: open_sink(options, settings, size, fps, live=True),
+    pipeline = Pipeline(
+        parts(options, live=True),
+        settings,
+        MonotonicClock(),
+        watch=None if options.headless else viewer.watch,
     )
-    with closing(pipeline):
+    with closing(pipeline):  # opened first: what fails here has not overwritten anything yet
+        ends = open_ends(options, settings)
+        size, fps = ends.source.size, ends.source.fps or options.fps
+        live = Live(
+            pipeline,
+            ends.source,
+            ends.sink,
+            lambda: open_source(options, live=True),
+            None
+            if to_files(options)
+            else lambda: open_sink(options, settings, size, fps, live=True),
+        )
         if options.headless:
             if ends.banner:
                 say(ends.banner)
@@ -167,17 +179,18 @@ def run_live(options: Options, settings: Settings, kept: Path) -> int:
             preview_only=ends.sink.device == "none",
         )
         session.start(options.seconds)
-        run_window(session)
-        session.finish()
-        if pipeline.settings != settings:
-            save_settings(kept, pipeline.settings)
+        try:
+            run_window(session)
+            session.finish()
+        finally:  # whatever ended the run, what was tuned in it is kept
+            if pipeline.settings != settings:
+                save_settings(kept, pipeline.settings)
     return 0
 
 
 def parts(options: Options, *, live: bool) -> Parts:
     """The stages of the path."""
     from compositing.backgrounds import open_background
-
     from compositing.fit import fit
     from pipeline import Parts
     from segmentation.open import open_segmenter
@@ -208,12 +221,11 @@ def parts(options: Options, *, live: bool) -> Parts:
 
 def frame_by_frame(options: Options) -> bool:
     """Whether every frame is walked in order: files in, and files or nothing out."""
-    from_files = options.input not in ("default", "demo") and Path(options.input).exists()
+    from_files = options.input not in ("default", "demo") and os.path.exists(options.input)
     from_files = from_files and not options.input.startswith("/dev/")
     looks_like_file = Path(options.input).suffix.lower() in PICTURE_SUFFIXES | LOOP_SUFFIXES
-    to_files = is_recording(options.output) or is_folder(options.output)
     return (from_files or looks_like_file) and (
-        to_files or (options.headless and options.output in ("none", "default"))
+        to_files(options) or (options.headless and options.output in ("none", "default"))
     )
 
 
@@ -243,11 +255,11 @@ def open_source(options: Options, *, live: bool) -> Source:
         return open_demo(options.size, options.fps)
     if not text.startswith("/dev/"):
         suffix = path.suffix.lower()
-        if path.is_dir() or suffix in PICTURE_SUFFIXES:
+        if os.path.isdir(text) or suffix in PICTURE_SUFFIXES:
             from camera.images import open_images
 
             return open_images(path, live=live, fps=options.fps, fit=options.size)
-        if path.is_file() or suffix in LOOP_SUFFIXES:
+        if os.path.isfile(text) or suffix in LOOP_SUFFIXES:
             from camera.video_file import open_video_file
 
             return open_video_file(path, live=live)
@@ -290,6 +302,10 @@ def open_sink(options: Options, settings: Settings, size: Size, fps: float, *, l
     return open_virtual_camera(name, size, fps or options.fps)
 
 
+def to_files(options: Options) -> bool:
+    return is_recording(options.output) or is_folder(options.output)
+
+
 def is_recording(output: str) -> bool:
     return Path(output).suffix.lower() == ".mp4"
 
@@ -297,7 +313,7 @@ def is_recording(output: str) -> bool:
 def is_folder(output: str) -> bool:
     if output.endswith(("/", "\\")):
         return True
-    return not output.startswith("/dev/") and Path(output).is_dir()
+    return not output.startswith("/dev/") and os.path.isdir(output)
 
 
 # ---- the other commands ------------------------------------------------------------------------
@@ -344,9 +360,19 @@ def examine() -> int:
 
 def measure(command: Command) -> int:
     """Measures the speed of every stage on this machine."""
+    from bench.path import App
+    from bench.plan import Plan
     from bench.run import bench
 
-    return bench(command.options, json_file=command.json_file, peers=command.peers)
+    return bench(
+        Plan(command.options, peers=command.peers, rounds=command.rounds),
+        App(
+            lambda options: parts(options, live=False),
+            lambda options: open_source(options, live=False),
+        ),
+        json_file=command.json_file,
+        html_file=command.html_file,
+    )
 
 
 # ---- small things ------------------------------------------------------------------------------
@@ -366,6 +392,18 @@ def with_background(settings: Settings, text: str | None) -> Settings:
 def network_budget_ms(options: Options) -> float:
     """What the network may take of a frame so that the whole app keeps within its CPU budget."""
     return options.cpu_budget_percent / 100 * 1000 / options.fps - OTHER_STAGES_MS
+
+
+def is_there(background: str) -> bool:
+    """Whether the file that a background needs exists; true where it needs none."""
+    choice = parse_background(background)
+    needs_file = choice.kind in ("image", "loop")
+    return not needs_file or os.path.isfile(os.path.expanduser(choice.value))
+
+
+def is_same(one: str, other: str) -> bool:
+    """Whether both name the same existing file or folder."""
+    return os.path.exists(one) and os.path.exists(other) and os.path.samefile(one, other)
 
 
 def no_window() -> str | None:

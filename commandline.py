@@ -22,6 +22,7 @@ COMMANDS = {
 SIZE_PX = range(64, 7681)
 FPS = (1.0, 240.0)
 SECONDS = (0.0, 1e6)
+ROUNDS = range(1, 10001)
 PROFILE = re.compile(r"[\w-]{1,40}")
 
 
@@ -35,7 +36,9 @@ class Command:
     profile: str | None = None
     json: bool = False
     json_file: Path | None = None
+    html_file: Path | None = None
     peers: Path | None = None
+    rounds: int = 20
 
 
 def parse(arguments: Sequence[str]) -> Command:
@@ -48,6 +51,9 @@ def parse(arguments: Sequence[str]) -> Command:
     if not words or (words[0] not in COMMANDS and words[0] not in ("-h", "--help")):
         words.insert(0, "run")
     found = vars(_parser().parse_args(words))
+    for name, value in found.items():
+        if isinstance(value, list):  # what argparse makes of --input=--
+            raise UsageError(f"--{name} names nothing; see: python app.py {words[0]} --help")
     taken = {name: found[name] for name in vars(Options()) if name in found}
     return Command(
         name=found["command"],
@@ -56,7 +62,9 @@ def parse(arguments: Sequence[str]) -> Command:
         profile=found.get("profile"),
         json=found.get("json", False),
         json_file=found.get("json_file"),
+        html_file=found.get("html_file"),
         peers=found.get("peers"),
+        rounds=found.get("rounds", Command.rounds),
     )
 
 
@@ -132,11 +140,27 @@ def _devices_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _bench_arguments(parser: argparse.ArgumentParser) -> None:
-    default = Options()
-    parser.add_argument("--input", type=_text, default="demo", help="a clip, a photo or demo")
-    parser.add_argument("--size", type=_size, default=default.size, metavar="WxH")
-    parser.add_argument("--json", type=Path, dest="json_file", metavar="FILE")
-    parser.add_argument("--peers", type=Path, metavar="DIR", help="models to measure beside")
+    add, default = parser.add_argument, Options()
+    add("--input", type=_text, default="demo", help="a clip, a photo or demo")
+    add(
+        "--size",
+        type=_size,
+        default=default.size,
+        metavar="WxH",
+        help="measured beside 640x360, 1280x720 and 1920x1080",
+    )
+    add("--model", type=_text, default=default.model, help="portrait, or weights (.onnx)")
+    add("--json", type=Path, dest="json_file", metavar="FILE", help="the report, for programs")
+    add(
+        "--html",
+        type=Path,
+        dest="html_file",
+        metavar="FILE",
+        help="the report with plots; beside the JSON file unless given",
+    )
+    add("--peers", type=Path, metavar="DIR", help="models, and an app, to measure beside")
+    add("--rounds", type=_rounds, default=Command.rounds, metavar="N", help="more is steadier")
+    add("--seconds", type=_number(SECONDS), help="of each live run, 5 unless given")
 
 
 _ARGUMENTS = {
@@ -170,6 +194,14 @@ def _size(text: str) -> tuple[int, int]:
             "such as 1280x720"
         )
     return size
+
+
+def _rounds(text: str) -> int:
+    if not re.fullmatch(r"[0-9]{1,5}", text) or int(text) not in ROUNDS:
+        raise argparse.ArgumentTypeError(
+            f"{text!r} is no whole number from {ROUNDS[0]} to {ROUNDS[-1]}"
+        )
+    return int(text)
 
 
 def _number(bounds: tuple[float, float]) -> Callable[[str], float]:

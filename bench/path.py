@@ -15,7 +15,7 @@ from segmentation.network_input import Tensor
 from segmentation.portrait import PortraitSegmenter
 from settings import Options, Settings
 from video.clock import MonotonicClock
-from video.frame import CoarseAlpha, Size
+from video.frame import CoarseAlpha
 from video.protocols import Segmenter, Source
 
 
@@ -80,11 +80,6 @@ class OurNetwork:
         self._clip = clip
         self._stopwatch = Stopwatch()
 
-    @property
-    def grid(self) -> Size:
-        """(width, height) of the alpha."""
-        return self._segmenter.grid
-
     def step(self, index: int) -> Sample:
         """What input and network took."""
         frame = self._clip.frames[self._clip.place(index)]
@@ -124,11 +119,14 @@ class TimedEngine:
 
 
 def timed(segmenter: Segmenter, stopwatch: Stopwatch) -> Segmenter:
-    """The same segmenter with a timed engine; of another kind than ours, the segmenter itself."""
+    """A segmenter that has seen no frame yet, with a timed engine; a stranger stays as it is."""
     if not isinstance(segmenter, PortraitSegmenter):
         return segmenter
     return PortraitSegmenter(
-        TimedEngine(segmenter.engine, stopwatch), title=segmenter.title, foreign=segmenter.foreign
+        TimedEngine(segmenter.engine, stopwatch),
+        title=segmenter.title,
+        foreign=segmenter.foreign,
+        base_grid=segmenter.grid,
     )
 
 

@@ -7,6 +7,8 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+import onnxruntime
+
 from bench.clip import Clip
 from bench.timing import Sample, Stopwatch
 from video.errors import ScrimError
@@ -45,6 +47,7 @@ def open_peers(folder: Path, clip: Clip) -> tuple[list[PeerNetwork], dict[str, s
         ScrimError: the folder holds no script that runs peers.
     """
     script = _load(folder / SCRIPT)
+    onnxruntime.set_default_logger_severity(3)  # peers' files draw pages of warnings
     opened, missing = [], {}
     for name in script.names():
         try:

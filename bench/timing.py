@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -103,16 +103,13 @@ class Subject(Protocol):
 def take_turns(subjects: Sequence[Subject], rounds: int) -> dict[str, list[Sample]]:
     """What every counted frame of every subject took, by the subject's name.
 
-    OpenCV's number of threads is 1 afterwards.
+    The subjects are closed and OpenCV's number of threads is 1 afterwards.
     """
-    samples: dict[str, list[Sample]] = {subject.name: [] for subject in subjects}
-    for turn in range(rounds):
-        first = turn % max(1, len(subjects))  # nobody always follows the same neighbor
-        for subject in (*subjects[first:], *subjects[:first]):
-            cv2.setNumThreads(subject.threads)
-            samples[subject.name] += _block(subject, turn * BLOCK_FRAMES)
-    cv2.setNumThreads(1)
-    return samples
+    with ExitStack() as closing:
+        closing.callback(cv2.setNumThreads, 1)
+        for subject in subjects:
+            closing.callback(subject.close)
+        return _taken(subjects, rounds)
 
 
 def summary(laps: Sequence[Lap]) -> Summary:
@@ -127,9 +124,17 @@ def summary(laps: Sequence[Lap]) -> Summary:
 def stages(samples: Sequence[Sample]) -> dict[str, Summary]:
     """The summary of every stage that the samples have, in their order."""
     names = dict.fromkeys(name for sample in samples for name in sample)
-    return {
-        name: summary([sample[name] for sample in samples if name in sample]) for name in names
-    }
+    return {name: summary([sample[name] for sample in samples if name in sample]) for name in names}
+
+
+def _taken(subjects: Sequence[Subject], rounds: int) -> dict[str, list[Sample]]:
+    samples: dict[str, list[Sample]] = {subject.name: [] for subject in subjects}
+    for turn in range(rounds):
+        first = turn % max(1, len(subjects))  # nobody always follows the same neighbor
+        for subject in (*subjects[first:], *subjects[:first]):
+            cv2.setNumThreads(subject.threads)
+            samples[subject.name] += _block(subject, turn * BLOCK_FRAMES)
+    return samples
 
 
 def _block(subject: Subject, first: int) -> list[Sample]:

@@ -80,8 +80,8 @@ def sigma_of(percent: int, height: int) -> float:
 
 
 def cell_of(sigma_px: float) -> int:
-    """Pixels per cell: a power of two that leaves sigma at least 2.5 cells, within bounds."""
-    finest = 2 ** math.floor(math.log2(max(sigma_px / 2.5, 1)))
+    """Pixels per cell: a power of two that leaves sigma at least 1.8 cells, within bounds."""
+    finest = 2 ** math.floor(math.log2(max(sigma_px / 1.8, 1)))
     return int(min(max(finest, MIN_CELL_PX), MAX_CELL_PX))
 
 

@@ -38,9 +38,18 @@ def composite(frame: Frame, alpha: Alpha, planes: Planes, out: Planes | None = N
     mixed = tiles.where((low < 255) & (high > 0))
     half = np.asarray(cv2.resize(alpha, (frame.u.shape[1], frame.u.shape[0])), np.uint8)
     y, u, v = split(out)
-    _paint(frame.y, alpha, person, mixed, y)
-    _paint(frame.u, half, person.halved(), mixed.halved(), u)
-    _paint(frame.v, half, person.halved(), mixed.halved(), v)
+    for rows, columns in person.spans():
+        y[rows, columns] = frame.y[rows, columns]
+        halves = (
+            slice(rows.start // 2, rows.stop // 2),
+            slice(columns.start // 2, columns.stop // 2),
+        )
+        u[halves] = frame.u[halves]
+        v[halves] = frame.v[halves]
+    if len(mixed):
+        _mix(frame.y, alpha, mixed, y)
+        _mix(frame.u, half, mixed.halved(), u)
+        _mix(frame.v, half, mixed.halved(), v)
     return seal(out, frame.index, frame.captured_at, "composite", frame.visible)
 
 
@@ -58,18 +67,18 @@ def passthrough(frame: Frame, consent: bool) -> Composite:
     return seal(frame.planes, frame.index, frame.captured_at, "composite", frame.visible)
 
 
-def _paint(front: Planes, alpha: Alpha, person: Tiles, mixed: Tiles, out: Planes) -> None:
-    """Over the background that lies in `out`: the front where it is sure, their mix at the edge."""
-    person.copy(front, out)
-    if len(mixed):
-        weight = mixed.gather(alpha) * np.float32(1 / 255)
-        back = mixed.gather(out).astype(np.float32)
-        blocks = mixed.gather(front).astype(np.float32)
-        blocks -= back
-        blocks *= weight
-        blocks += back
-        blocks += np.float32(0.5)
-        mixed.scatter(blocks.astype(np.uint8), out)
+def _mix(front: Planes, alpha: Alpha, tiles: Tiles, out: Planes) -> None:
+    """In the tiles, round((front * alpha + out * (255 - alpha)) / 255), exact in 16 bits."""
+    weight = tiles.gather(alpha).astype(np.uint16)
+    mixed = tiles.gather(front) * weight
+    np.subtract(255, weight, out=weight)
+    weight *= tiles.gather(out)
+    mixed += weight
+    mixed += 128
+    np.right_shift(mixed, 8, out=weight)
+    mixed += weight
+    mixed >>= 8
+    tiles.scatter(mixed.astype(np.uint8), out)
 
 
 def _check(frame: Frame, alpha: Alpha, planes: NDArray[np.uint8]) -> None:

@@ -53,7 +53,7 @@ def _card(size: Size, reason: str) -> Planes:
 
 
 def sentence(reason: str) -> str:
-    """The reason as plain words: one line, ASCII, a capital first; 'Covered' where there is none."""
+    """The reason in plain words: one line, ASCII, a capital first; 'Covered' for none."""
     words = " ".join(reason.split()) or "covered"
     plain = words.encode("ascii", "replace").decode()
     return plain[0].upper() + plain[1:]

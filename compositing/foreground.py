@@ -25,7 +25,10 @@ TILE = (16, 32)
 REACH = 2
 """Radius, in cells, of the local means."""
 
-FAINT = 2.0
+PURITY = np.rint(255 * (np.arange(256) / 255) ** 3).astype(np.uint8)
+"""Weight of a cell by its alpha: a mixed cell says little about either color."""
+
+FAINT = 0.5
 """Weight (of 255) with which a cell's own color stands in where neither color is near."""
 
 WRAP = 0.5
@@ -57,7 +60,9 @@ class Foreground:
         tiles = tile(frame.size, *TILE)
         low, high = extremes(alpha, tiles)
         mixed = tiles.where((low < 255) & (high > 0))
-        if len(mixed) and min(frame.size) >= 2 * CELL_PX:
+        if min(frame.size) < 2 * CELL_PX:
+            return frame  # a thumbnail has no cells to take colors from
+        if len(mixed):
             self._clean(frame, alpha, mixed)
         if settings.color_match:
             self._match(frame, alpha, planes)
@@ -66,19 +71,18 @@ class Foreground:
         return Frame(self._planes, frame.index, frame.captured_at, frame.visible)
 
     def _clean(self, frame: Frame, alpha: Alpha, mixed: Tiles) -> None:
-        cells = small(alpha, CELL_PX)
-        weight = cells.astype(np.int16)
-        person_weight = _mean(weight) + np.float32(FAINT)
-        room_weight = np.float32(255 + 2 * FAINT) - person_weight
+        inside = cv2.LUT(small(alpha, CELL_PX), PURITY).astype(np.int16)
+        outside = cv2.LUT(small(alpha, CELL_PX), PURITY[::-1].copy()).astype(np.int16)
+        inside_sum = _mean(inside) + np.float32(FAINT)
+        outside_sum = _mean(outside) + np.float32(FAINT)
         half = np.asarray(cv2.resize(alpha, (frame.u.shape[1], frame.u.shape[0])), np.uint8)
         assert self._planes is not None
         sources = (frame.y, frame.u, frame.v)
         for source, target, unit in zip(sources, split(self._planes), (1, 2, 2), strict=True):
             color = small(source, CELL_PX // unit).astype(np.int16) - np.int16(128)
-            share, whole = _mean(weight * color), _mean(color)
             own = np.float32(FAINT) * color
-            person = (share + own) / person_weight + np.float32(128)
-            room = (np.float32(255) * whole - share + own) / room_weight + np.float32(128)
+            person = (_mean(inside * color) + own) / inside_sum + np.float32(128)
+            room = (_mean(outside * color) + own) / outside_sum + np.float32(128)
             tiles = mixed if unit == 1 else mixed.halved()
             scale = CELL_PX // unit
             clean = unmixed(
@@ -134,7 +138,7 @@ class Foreground:
 
 
 def unmixed(image: Planes, alpha: Alpha, person: Plane, room: Plane) -> Planes:
-    """The person's color in a picture that mixes it with the room's: where alpha is 255 the picture.
+    """The person's color where a picture mixes it with the room's; the picture where alpha is 255.
 
     All arrays share one shape; person and room are estimates 0..255.
     """

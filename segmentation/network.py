@@ -1,6 +1,6 @@
 """PortraitNet: a picture in, the person's alpha on the same grid out.
 
-A U-Net of plain 3x3 convolutions, batch normalisation and ReLU, and nothing else that an int8 engine
+A U-Net of plain 3x3 convolutions, batch normalisation and ReLU, and nothing that an int8 engine
 would stumble over: at equal measured milliseconds, dense 3x3 in int8 does 2.3 to 2.6 times the work
 of depthwise blocks in float, and trains three times as many pictures a second on a CPU
 (`docs/decisions/network.md`). One set of weights serves every grid: it is trained on all of them.
@@ -89,7 +89,7 @@ class PortraitNet(nn.Module):
 
 
 class Residual(nn.Module):
-    """relu(x + bn(conv3x3(x))): one convolution per skip, as RepVGG is when deployed (Ding 2021)."""
+    """relu(x + bn(conv3x3(x))): one convolution per skip, like a deployed RepVGG (Ding 2021)."""
 
     def __init__(self, channels: int) -> None:
         super().__init__()
@@ -124,7 +124,8 @@ class Up(nn.Module):
         deep = functional.interpolate(
             self.from_deep(deep), scale_factor=2.0, mode="bilinear", align_corners=False
         )
-        return self.mix(deep + self.from_skip(skip))
+        mixed: Tensor = self.mix(deep + self.from_skip(skip))
+        return mixed
 
 
 def _conv(channels: int, out: int, *, kernel: int, stride: int = 1) -> nn.Sequential:

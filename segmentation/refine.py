@@ -24,34 +24,38 @@ from video.tiles import Tiles, tile
 
 Plane = NDArray[np.float32]
 Levels = NDArray[np.int16]
-Color = tuple[Levels, Levels, Levels]
-"""y, u, v on one grid, each less 128."""
+Color = NDArray[np.int16]
+"""y, u, v on one grid, each less 128: (3, h, w)."""
 
 LUMA_RIDGE, CHROMA_RIDGE = 13.0, 1.5
 """Variances (in levels squared) below which color says nothing: noise. Chroma spans a third."""
 
-TILE_CELLS = (4, 8)
+AROUND = np.ones((3, 3), np.uint8)
+TILE_CELLS = (3, 4)
 """Rows and columns of guide cells in a tile."""
 
 
 @dataclass(frozen=True)
 class Tuning:
-    """What quality costs. Radii are in cells of the grid the pass runs on.
+    """What quality costs.
 
-    `half_radii`: passes on the half grid; `radius`: the last pass, on the guide grid; `smoothing`:
-    how far coefficients are averaged; `contrasts`: gain around alpha .5 before the first pass,
-    between passes and at the end; `still_share`: how much of a new alpha a still place takes;
-    `rising_share`: the least it takes where the person gains, because a lost hand is worse than a
-    late bit of room.
+    `guide_width`: about how many cells the guide grid is wide; `radii`: of the windows, pass by
+    pass, in cells; `smoothing`: how far coefficients are averaged; `contrasts`: gain around alpha
+    .5 before the first pass, between passes and at the end; `still_share`: how much of a new alpha
+    a still place takes; `rising_share`: the least it takes where the person gains, because a lost
+    hand is worse than a late bit of room.
     """
 
-    guide_width: int = 256
-    half_radii: tuple[int, ...] = (4, 3)
-    radius: int = 3
+    guide_width: int = 160
+    radii: tuple[int, ...] = (3, 3, 2)
     smoothing: int = 2
     contrasts: tuple[float, float, float] = (2.0, 3.0, 1.5)
     still_share: float = 0.1
     rising_share: float = 0.3
+
+
+BEST = Tuning(guide_width=240, radii=(5, 3, 2))
+"""For a network whose own edges are good, on a machine with time to spare."""
 
 
 class BilinearRefiner:
@@ -83,10 +87,9 @@ class GuidedRefiner:
             self._canvas = _Canvas(frame.size, guide_scale(frame.size, self._tuning.guide_width))
         canvas = self._canvas
         color = color_of(frame, canvas.grid, canvas.covered)
-        half = halve(color)
-        share = self._motion.measure(half)
-        steady = self._steadied(coarse, share)
-        slope, offset = snap(steady, half, color, self._tuning)
+        share = self._motion.measure(color)
+        steady = self._steadied(stretch(coarse, color.shape[1:]), share)
+        slope, offset = snap(steady, color, self._tuning)
         canvas.paint(frame.y, color[0], slope, offset, share)
         return feather(canvas.alpha, settings.feather_px)
 
@@ -96,16 +99,16 @@ class GuidedRefiner:
         self._steady = None
         self._canvas = None
 
-    def _steadied(self, coarse: CoarseAlpha, share: Plane) -> Plane:
-        """The coarse alpha, averaged over time where the picture stands still."""
+    def _steadied(self, coarse: Plane, share: Plane) -> Plane:
+        """The coarse alpha on the guide grid, averaged over time where the picture stands still."""
         if self._steady is None or self._steady.shape != coarse.shape:
-            self._steady = coarse.copy()
+            self._steady = coarse
         else:
             step = coarse - self._steady
-            share = stretch(share, coarse.shape)
             rising = np.maximum(share, np.float32(self._tuning.rising_share))
-            step *= np.where(step > 0, rising, share)
-            self._steady += step
+            taken = np.where(step > 0, rising, share)
+            taken *= np.minimum(np.abs(step) * np.float32(1.5) + np.float32(0.3), 1)
+            self._steady += step * taken  # small steps are the network's trembling
         return self._steady
 
 
@@ -114,31 +117,34 @@ class Motion:
 
     def __init__(self, still_share: float) -> None:
         self._still_share = still_share
-        self._reference: list[Plane] = []
+        self._reference: Plane | None = None
         self._noise = 1.0
 
     def measure(self, color: Color) -> Plane:
-        """How much of what is new to take, per cell: 1 where it moves, `still_share` where not."""
-        now = [channel.astype(np.float32) for channel in color]
-        if not self._reference or self._reference[0].shape != now[0].shape:
-            self._reference = now
-            return np.ones(now[0].shape, np.float32)
-        steps = [after - before for after, before in zip(now, self._reference, strict=True)]
-        steps[0] -= np.median(steps[0][::4, ::4])  # a lamp changes all, a person does not
-        change = np.abs(steps[0]) + 2 * (np.abs(steps[1]) + np.abs(steps[2]))
-        typical = float(np.median(change[::3, ::3]))
-        self._noise += 0.1 * (typical - self._noise)
-        around = np.ones((3, 3), np.uint8)
-        moving = np.asarray(cv2.dilate(cv2.blur(change, (3, 3)), around), np.float32)
-        share = moving * np.float32(0.5 / max(self._noise, 0.25)) - 1
-        share = cv2.blur(np.clip(share, self._still_share, 1), (3, 3))
-        for known, after in zip(self._reference, now, strict=True):
-            np.add(known, share * (after - known), out=known)
-        return np.asarray(share, np.float32)
+        """How much of what is new to take, per cell: 1 where it moves, `still_share` where not.
+
+        The reference it compares with is averaged like the alpha: what creeps adds up until it is
+        seen.
+        """
+        if self._reference is None or self._reference.shape != color.shape:
+            self._reference = color.astype(np.float32)
+            return np.ones(color.shape[1:], np.float32)
+        steps = color - self._reference
+        lamp = np.float32(np.median(steps[0, ::4, ::4]))  # it changes all, a person does not
+        change = np.abs(steps[1]) + np.abs(steps[2])
+        change *= 2
+        change += np.abs(steps[0] - lamp)
+        self._noise += 0.1 * (float(np.median(change[::3, ::3])) - self._noise)
+        moving = cv2.dilate(cv2.blur(change, (3, 3)), AROUND)
+        share = np.asarray(moving, np.float32) * np.float32(0.5 / max(self._noise, 0.25)) - 1
+        share = np.asarray(cv2.blur(np.clip(share, self._still_share, 1), (3, 3)), np.float32)
+        steps *= share
+        self._reference += steps
+        return share
 
     def reset(self) -> None:
         """Forget the scene."""
-        self._reference = []
+        self._reference = None
 
 
 class _Canvas:
@@ -195,7 +201,7 @@ class _Canvas:
         if not self._fresh:
             before = full.gather(self._alpha)
             alpha -= before
-            alpha *= self._widened(tiles, stretch(share, slope.shape))
+            alpha *= self._widened(tiles, share)
             alpha += before
         alpha += 0.5
         full.scatter(alpha.astype(np.uint8), self._alpha)
@@ -218,76 +224,90 @@ class _Canvas:
         self._alpha[height:] = self._alpha[height - 1]
 
 
-def snap(coarse: Plane, half: Color, color: Color, tuning: Tuning) -> tuple[Plane, Plane]:
+def snap(coarse: Plane, color: Color, tuning: Tuning) -> tuple[Plane, Plane]:
     """Slope and offset, on the guide grid, of alpha 0..255 as a function of luma less 128.
 
     Where the coarse alpha is sure, slope is 0 and offset is 0 or 255. Regressions run only on the
-    rectangle around the rest, first on the half grid, where a window sees far, then on the grid.
+    rectangle around the rest, with wide windows first: each pass gives the next a better alpha.
     """
     first, between, last = tuning.contrasts
-    alpha = contrast(stretch(coarse, half[0].shape) * np.float32(255), first)
-    rows, columns = doubtful(alpha, 2 * max(tuning.half_radii, default=tuning.radius))
-    if rows.stop == 0:
-        sure = stretch(alpha, color[0].shape)
-        return np.zeros_like(sure), sure
-    near = half[0][rows, columns], half[1][rows, columns], half[2][rows, columns]
-    for radius in tuning.half_radii:
-        slope, offset = local_ridge(near, alpha[rows, columns], radius, tuning.smoothing)
-        alpha[rows, columns] = contrast(slope * near[0] + offset, between)
-    alpha = stretch(alpha, color[0].shape)
-    rows, columns = doubled(rows), doubled(columns)
-    near = color[0][rows, columns], color[1][rows, columns], color[2][rows, columns]
+    alpha = contrast(coarse * np.float32(255), first)
     slope, offset = np.zeros_like(alpha), alpha.copy()
-    inner = local_ridge(near, alpha[rows, columns], tuning.radius, tuning.smoothing)
-    slope[rows, columns] = inner[0] * np.float32(last)
-    offset[rows, columns] = (inner[1] - np.float32(127.5)) * np.float32(last) + np.float32(127.5)
+    rows, columns = doubtful(alpha, 2 * max(tuning.radii))
+    if rows.stop == 0:
+        return slope, offset
+    near, inner = color[:, rows, columns], alpha[rows, columns]
+    ridge = None
+    for radius in tuning.radii:
+        if ridge is None or ridge.radius != radius:
+            ridge = LocalRidge(near, radius)
+        tilt, base = ridge.fit(inner, tuning.smoothing)
+        inner = contrast(tilt * near[0] + base, between)
+    slope[rows, columns] = tilt * np.float32(last)
+    offset[rows, columns] = (base - np.float32(127.5)) * np.float32(last) + np.float32(127.5)
     return slope, offset
 
 
-def local_ridge(color: Color, alpha: Plane, radius: int, smoothing: int) -> tuple[Plane, Plane]:
-    """Slope and offset of alpha as a linear function of luma around each cell, chroma worked in.
+class LocalRidge:
+    """Alpha as a linear function of color around each cell: a guided filter with a color guide.
 
-    A guided filter with a color guide (He 2013): least squares in a window of 2*radius+1 with a
-    ridge on the variances; the coefficients are averaged over 2*smoothing+1. Planes (h, w), alpha
-    0..255.
+    Least squares in a window of 2*radius+1 with a ridge on the variances (He 2013). What depends on
+    the color alone is worked out once, for as many alphas as are fitted to it.
     """
-    y, u, v = color
-    levels = (alpha + np.float32(0.5)).astype(np.int16)
-    mean_y, mean_u, mean_v, mean = (_mean(plane, radius) for plane in (y, u, v, levels))
-    yy = _covariance(y, y, mean_y, mean_y, radius) + np.float32(LUMA_RIDGE)
-    yu = _covariance(y, u, mean_y, mean_u, radius)
-    yv = _covariance(y, v, mean_y, mean_v, radius)
-    uu = _covariance(u, u, mean_u, mean_u, radius) + np.float32(CHROMA_RIDGE)
-    uv = _covariance(u, v, mean_u, mean_v, radius)
-    vv = _covariance(v, v, mean_v, mean_v, radius) + np.float32(CHROMA_RIDGE)
-    slope_y = _covariance(y, levels, mean_y, mean, radius)
-    slope_u = _covariance(u, levels, mean_u, mean, radius)
-    slope_v = _covariance(v, levels, mean_v, mean, radius)
-    # LDL' elimination of the symmetric 3 x 3 system, all cells at once
-    lower_u, lower_v = yu / yy, yv / yy
-    uu -= lower_u * yu
-    uv -= lower_v * yu
-    vv -= lower_v * yv
-    slope_u -= lower_u * slope_y
-    slope_v -= lower_v * slope_y
-    lower_uv = uv / uu
-    vv -= lower_uv * uv
-    slope_v -= lower_uv * slope_u
-    slope_v /= vv
-    slope_u /= uu
-    slope_u -= lower_uv * slope_v
-    slope_y /= yy
-    slope_y -= lower_u * slope_u
-    slope_y -= lower_v * slope_v
-    mean -= slope_y * mean_y
-    mean -= slope_u * mean_u
-    mean -= slope_v * mean_v
-    slope_y, slope_u, slope_v, offset = (
-        _mean(plane, smoothing) for plane in (slope_y, slope_u, slope_v, mean)
-    )
-    offset += slope_u * u
-    offset += slope_v * v
-    return slope_y, offset
+
+    def __init__(self, color: Color, radius: int) -> None:
+        self.radius = radius
+        self._color = color
+        self._mean = np.empty(color.shape, np.float32)
+        for plane, mean in zip(color, self._mean, strict=True):
+            _mean(plane, radius, mean)
+        yy, yu, yv = self._covariances(color, color[0], self._mean[0])
+        uu, uv = self._covariances(color[1:], color[1], self._mean[1], start=1)
+        (vv,) = self._covariances(color[2:], color[2], self._mean[2], start=2)
+        # LDL' of the symmetric 3 x 3 system, all cells at once
+        yy += np.float32(LUMA_RIDGE)
+        self._lower_u, self._lower_v = yu / yy, yv / yy
+        uu += np.float32(CHROMA_RIDGE)
+        uu -= self._lower_u * yu
+        uv -= self._lower_v * yu
+        self._lower_uv = uv / uu
+        vv += np.float32(CHROMA_RIDGE)
+        vv -= self._lower_v * yv
+        vv -= self._lower_uv * uv
+        self._pivots = np.stack((yy, uu, vv))
+
+    def fit(self, alpha: Plane, smoothing: int) -> tuple[Plane, Plane]:
+        """Slope and offset of alpha (h, w), 0..255, as a function of luma; chroma is worked in.
+
+        The coefficients are averaged over 2*smoothing+1.
+        """
+        levels = (alpha + np.float32(0.5)).astype(np.int16)
+        mean = _mean(levels, self.radius)
+        slopes = self._covariances(self._color, levels, mean)
+        slope_y, slope_u, slope_v = slopes
+        slope_u -= self._lower_u * slope_y
+        slope_v -= self._lower_v * slope_y
+        slope_v -= self._lower_uv * slope_u
+        slopes /= self._pivots
+        slope_u -= self._lower_uv * slope_v
+        slope_y -= self._lower_u * slope_u
+        slope_y -= self._lower_v * slope_v
+        mean -= (slopes * self._mean).sum(axis=0)
+        offset = _mean(mean, smoothing)
+        offset += _mean(slope_u, smoothing) * self._color[1]
+        offset += _mean(slope_v, smoothing) * self._color[2]
+        return _mean(slope_y, smoothing), offset
+
+    def _covariances(self, color: Color, other: Levels, mean: Plane, start: int = 0) -> Plane:
+        """Of each plane of the color (from channel `start` on) with another plane, (n, h, w).
+
+        Color is within 128 of 0 and the other within 255, so that products fit int16.
+        """
+        covariances = np.empty(color.shape, np.float32)
+        for product, covariance in zip(color * other, covariances, strict=True):
+            _mean(product, self.radius, covariance)
+        covariances -= self._mean[start:] * mean
+        return covariances
 
 
 def contrast(alpha: Plane, gain: float) -> Plane:
@@ -311,26 +331,15 @@ def doubtful(alpha: Plane, margin: int) -> tuple[slice, slice]:
     return rows, slice(max(left - margin, 0), left + width + margin)
 
 
-def doubled(span: slice) -> slice:
-    """The same span on a grid twice as fine."""
-    return slice(2 * span.start, 2 * span.stop)
-
-
 def color_of(frame: Frame, grid: Size, covered: Size) -> Color:
     """The frame on a grid (width, height) that stands for its upper left `covered` pixels."""
     width, height = covered
+    color = np.empty((3, grid[1], grid[0]), np.int16)
     luma = frame.y[:height, :width]
     chroma = (plane[: (height + 1) // 2, : (width + 1) // 2] for plane in (frame.u, frame.v))
-    y, u, v = (shrunk(plane, grid).astype(np.int16) - np.int16(128) for plane in (luma, *chroma))
-    return y, u, v
-
-
-def halve(color: Color) -> Color:
-    """The same on half the grid, each side rounded up."""
-    height, width = color[0].shape
-    size = (width + 1) // 2, (height + 1) // 2
-    y, u, v = (np.asarray(cv2.resize(plane, size), np.int16) for plane in color)
-    return y, u, v
+    for plane, small in zip((luma, *chroma), color, strict=True):
+        np.subtract(shrunk(plane, grid), 128, out=small, dtype=np.int16)
+    return color
 
 
 def shrunk(plane: Planes, size: Size) -> Planes:
@@ -346,7 +355,7 @@ def stretch(plane: Plane, shape: tuple[int, ...]) -> Plane:
 
 
 def guide_scale(size: Size, guide_width: int) -> int:
-    """Pixels per guide cell: near width / guide_width, and dividing both sides where one does."""
+    """Pixels per guide cell: near width / guide_width, leaving few pixels over on both sides."""
     width, height = size
     near = [
         scale
@@ -355,11 +364,13 @@ def guide_scale(size: Size, guide_width: int) -> int:
     ]
     if not near:
         return max(1, min(round(width / guide_width), *size))
-    return min(near, key=lambda s: (width % s + height % s, abs(width / s - guide_width)))
+    return min(
+        near, key=lambda s: abs(width / s / guide_width - 1) + (width % s + height % s) / 100
+    )
 
 
 def feather(alpha: Alpha, outward_px: int) -> Alpha:
-    """Alpha with a linear ramp that reaches `outward_px` beyond the edge; nowhere less than it was."""
+    """Alpha with a ramp that reaches `outward_px` beyond the edge; nowhere less than before."""
     if outward_px == 0:
         return alpha
     grow = outward_px // 2
@@ -369,15 +380,8 @@ def feather(alpha: Alpha, outward_px: int) -> Alpha:
     return np.asarray(cv2.max(soft, alpha), np.uint8)
 
 
-def _mean(plane: Levels | Plane, radius: int) -> Plane:
+def _mean(plane: Levels | Plane, radius: int, out: Plane | None = None) -> Plane:
+    """The mean of a window of 2*radius+1 around each cell."""
     window = (2 * radius + 1, 2 * radius + 1)
-    return np.asarray(
-        cv2.boxFilter(plane, cv2.CV_32F, window, borderType=cv2.BORDER_REFLECT_101), np.float32
-    )
-
-
-def _covariance(a: Levels, b: Levels, mean_a: Plane, mean_b: Plane, radius: int) -> Plane:
-    """Of |a| <= 128 and |b| <= 255: their products fit int16."""
-    covariance = _mean(a * b, radius)
-    covariance -= mean_a * mean_b
-    return covariance
+    mean = cv2.boxFilter(plane, cv2.CV_32F, window, dst=out, borderType=cv2.BORDER_REFLECT_101)
+    return np.asarray(mean, np.float32)

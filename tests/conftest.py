@@ -1,8 +1,12 @@
-"""One option for all tests: `--slow` runs what takes long, too."""
+"""For all tests: `--slow` runs what takes long, too; a busy machine fails no property."""
 
 from __future__ import annotations
 
 import pytest
+from hypothesis import HealthCheck, settings
+
+settings.register_profile("scrim", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("scrim")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

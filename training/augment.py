@@ -114,7 +114,8 @@ class Studio:
             corners = [(x, y), (x + thick, y), (foot + thick, height), (foot, height)]
         cv2.fillPoly(stencil, [np.array(corners, np.int32)], 255, cv2.LINE_AA)
         texture = _crop_to_fill(self._rooms[int(rng.integers(len(self._rooms)))], rng, grid, 4)
-        alpha = scene.alpha - cv2.multiply(scene.alpha, stencil, scale=1 / 255)
+        hidden = cv2.multiply(scene.alpha, stencil, scale=1 / 255)
+        alpha = np.asarray(scene.alpha - hidden, np.uint8)
         return Scene(_mix(texture, scene.rgb, stencil), alpha)
 
     def _camera(self, scene: Scene, rng: np.random.Generator) -> tuple[Image, Image]:
@@ -125,7 +126,7 @@ class Studio:
         if rng.random() < 0.25:
             rgb = _blurred(rgb, float(rng.uniform(0.3, 0.006 * rgb.shape[1])))
         dim = rng.random() < 0.18
-        rgb = cv2.LUT(rgb, _tone_curve(rng, dim=dim))
+        rgb = np.asarray(cv2.LUT(rgb, _tone_curve(rng, dim=dim)), np.uint8)
         if rng.random() < 0.1:
             rgb = _vignette(rgb, rng)
         if rng.random() < 0.65:
@@ -172,7 +173,7 @@ def _own_scene(person: Person, rng: np.random.Generator, grid: Grid) -> Scene:
     high = max(height - crop_height / 2, height / 2)
     anywhere = rng.uniform(low, high) if rng.random() < 0.3 else top - head_room + crop_height / 2
     center_y = np.clip(anywhere, low, high)
-    turn = rng.normal() * 5 if rng.random() < 0.4 else 0.0
+    turn = _tilt(rng)
     affine = _affine((center_x, center_y), grid[0] / crop_width, turn, rng.random() < 0.5, grid)
     border = cv2.BORDER_REFLECT_101 if rng.random() < 0.6 else cv2.BORDER_CONSTANT
     rgb = _warp(person.rgb, affine, grid, border)
@@ -230,11 +231,17 @@ def _placement(
     else:
         target_y = height / 2 + rng.normal() * 0.1 * height
     center = ((left + right) / 2, (top + bottom) / 2)
-    turn = rng.normal() * 4 if rng.random() < 0.5 else 0.0
+    turn = _tilt(rng)
     affine = _affine(center, scale, turn, flip, grid)
     affine[0, 2] += target_x - width / 2
     affine[1, 2] += target_y - height / 2
     return affine
+
+
+def _tilt(rng: np.random.Generator) -> float:
+    """Degrees: most heads are upright, some lean, and a few turn so far that arms point anywhere."""
+    kind = rng.random()
+    return float(rng.normal() * (0 if kind < 0.45 else 5 if kind < 0.8 else 20))
 
 
 def _affine(
@@ -254,7 +261,8 @@ def _warp(picture: Image, affine: Affine, grid: Grid, border: int) -> Image:
     """The picture under the affine map, halved first where it shrinks much, so nothing aliases."""
     scale = float(np.hypot(affine[0, 0], affine[0, 1]))
     while scale < 0.6 and min(picture.shape[:2]) > 16:
-        picture = cv2.resize(picture, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA)
+        half = cv2.resize(picture, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA)
+        picture = np.asarray(half, np.uint8)
         affine = affine @ np.array([[2, 0, 0.5], [0, 2, 0.5], [0, 0, 1]])
         scale *= 2
     return np.asarray(
@@ -320,7 +328,7 @@ def _tone_curve(rng: np.random.Generator, *, dim: bool) -> Image:
     curve = (curve - 0.5 * gain) * contrast + 0.5 * gain
     if rng.random() < 0.2:
         curve += rng.uniform(0, 0.12)  # flare: blacks are grey
-    return (255 * np.clip(curve, 0, 1)).astype(np.uint8)[None]
+    return np.asarray(255 * np.clip(curve, 0, 1), np.uint8)[None]
 
 
 def _vignette(rgb: Image, rng: np.random.Generator) -> Image:
@@ -328,7 +336,7 @@ def _vignette(rgb: Image, rng: np.random.Generator) -> Image:
     across = np.linspace(-1, 1, width, dtype=np.float32)[None, :] - np.float32(rng.normal() * 0.2)
     down = np.linspace(-1, 1, height, dtype=np.float32)[:, None]
     shade = 1 - np.float32(rng.uniform(0.1, 0.4)) * (across**2 + down**2)
-    return (rgb * np.clip(shade, 0.1, 1)[..., None]).astype(np.uint8)
+    return np.asarray(rgb * np.clip(shade, 0.1, 1)[..., None], np.uint8)
 
 
 def _color_of_something(rng: np.random.Generator) -> NDArray[np.uint8]:
@@ -366,9 +374,9 @@ def _jpeg(rgb: Image, quality: int) -> Image:
     height, width = rgb.shape[:2]
     large = cv2.resize(rgb, (2 * width, 2 * height)) if quality < 60 else rgb
     _, packed = cv2.imencode(".jpg", large, (cv2.IMWRITE_JPEG_QUALITY, quality))
-    opened = cv2.imdecode(packed, cv2.IMREAD_COLOR)
+    opened = np.asarray(cv2.imdecode(packed, cv2.IMREAD_COLOR))
     if opened.shape[0] != height:
-        opened = cv2.resize(opened, (width, height), interpolation=cv2.INTER_AREA)
+        opened = np.asarray(cv2.resize(opened, (width, height), interpolation=cv2.INTER_AREA))
     return np.asarray(opened, np.uint8)
 
 

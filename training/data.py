@@ -140,9 +140,9 @@ def soften(label: Image, matte: Image) -> Image:
 def _unlabelled(root: Path, teacher: Path) -> list[Person]:
     agreements: dict[str, float] = {}
     for file in sorted(teacher.glob("doubt-*.csv")):
-        for source, name, agreement in csv.reader(file.read_text().splitlines()):
+        for source, name, share in csv.reader(file.read_text().splitlines()):
             if source == "unlabelled":
-                agreements[name] = float(agreement)
+                agreements[name] = float(share)
     people = []
     for name, agreement in sorted(agreements.items()):
         matte = _teacher_matte(teacher, "unlabelled", name)

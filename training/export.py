@@ -73,7 +73,8 @@ def to_onnx(net: PortraitNet, path: Path) -> None:
         # The older exporter is on its way out, but it folds batch norms and knows free axes.
         warnings.simplefilter("ignore", DeprecationWarning)
         torch.onnx.export(
-            Deployed(net).eval(), (example,), str(path), input_names=["image"], output_names=["alpha"],
+            Deployed(net).eval(), (example,), str(path),
+            input_names=["image"], output_names=["alpha"],
             dynamic_axes={"image": axes, "alpha": axes}, opset_version=OPSET, dynamo=False,
         )  # fmt: skip
     with torch.no_grad():

@@ -37,7 +37,11 @@ def total(named: dict[str, Tensor]) -> Tensor:
 
 def edge_weight(truth: Tensor) -> Tensor:
     """1 far from the edge, up to 1 + EDGE_WEIGHT on it, (B, 1, H, W)."""
-    local = functional.avg_pool2d(truth, 7, stride=1, padding=3, count_include_pad=False)
+    local = truth
+    for kernel, padding in (((7, 1), (3, 0)), ((1, 7), (0, 3))):  # separable: a quarter of the time
+        local = functional.avg_pool2d(
+            local, kernel, stride=1, padding=padding, count_include_pad=False
+        )
     return 1 + EDGE_WEIGHT * 4 * local * (1 - local)
 
 

@@ -47,7 +47,8 @@ class Teacher:
         mirrored = self._look(np.ascontiguousarray(rgb[:, ::-1]))[:, ::-1]
         both = np.count_nonzero((plain >= 0.5) & (mirrored >= 0.5))
         either = np.count_nonzero((plain >= 0.5) | (mirrored >= 0.5))
-        return (plain + mirrored) / 2, both / either if either else 1.0
+        mean = np.asarray((plain + mirrored) / 2, np.float32)
+        return mean, both / either if either else 1.0
 
     def _look(self, rgb: Image) -> Matte:
         canvas, (top, left, height, width) = self._padded(rgb)
@@ -58,7 +59,8 @@ class Teacher:
             state = dict(zip(state, kept, strict=True))
         inside = pha[0, 0, top : top + height, left : left + width]
         size = (rgb.shape[1], rgb.shape[0])
-        return np.clip(cv2.resize(inside, size, interpolation=cv2.INTER_AREA), 0, 1)
+        small = cv2.resize(inside, size, interpolation=cv2.INTER_AREA)
+        return np.asarray(np.clip(small, 0, 1), np.float32)
 
     def _padded(self, rgb: Image) -> tuple[Image, tuple[int, int, int, int]]:
         scale = min(self._height / rgb.shape[0], self._width / rgb.shape[1])
@@ -98,7 +100,7 @@ def main() -> None:
         bgr = cv2.imread(str(path), cv2.IMREAD_COLOR)
         if bgr is None:
             raise SystemExit(f"{path}: not a picture that OpenCV reads")
-        matte, agreement = teacher.matte(cv2.cvtColor(bgr, cv2.COLOR_BGR2RGB))
+        matte, agreement = teacher.matte(np.asarray(cv2.cvtColor(bgr, cv2.COLOR_BGR2RGB), np.uint8))
         target.parent.mkdir(exist_ok=True)
         partial = target.with_suffix(".part.png")
         cv2.imwrite(str(partial), np.rint(matte * 255).astype(np.uint8))

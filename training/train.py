@@ -1,6 +1,6 @@
 """Trains PortraitNet: one loop, on one process or many, that can be cut off at any time.
 
-    python -m training.train --data DATA --labels LABELS --into RUN --grids 160x96:1 --samples 400000
+    python -m training.train --data DATA --labels LABELS --into RUN --grids 160x96:1
     torchrun --nproc-per-node 2 -m training.train ...
 
 Every sample is a function of its number, so a run that resumes from its checkpoint goes on with
@@ -69,7 +69,9 @@ class Recipe:
         """The grid of that step's batch; the same in every process."""
         grids, weights = zip(*self.grids, strict=True)
         share = np.array(weights) / sum(weights)
-        return grids[int(np.random.default_rng((self.seed, 1, step)).choice(len(grids), p=share))]
+        chosen = np.random.default_rng((self.seed, 1, step)).choice(len(grids), p=share)
+        grid: Grid = grids[int(chosen)]
+        return grid
 
 
 class Batches(Dataset[tuple[Tensor, Tensor]]):
@@ -113,7 +115,8 @@ def train(recipe: Recipe) -> None:
     torch.manual_seed(recipe.seed)
     torch.set_num_threads(recipe.threads)
     cv2.setNumThreads(0)  # a forked loader hangs on a thread pool that did not fork with it
-    net = PortraitNet(NetworkConfig()).to(device, memory_format=torch.channels_last)
+    net = PortraitNet(NetworkConfig()).to(device)
+    net = net.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
     optimizer = torch.optim.AdamW(_groups(net, recipe.weight_decay), lr=recipe.learning_rate)
     average = Average(net, recipe.average_decay)
     step = _restore(recipe, net, optimizer, average, device)
@@ -199,7 +202,7 @@ def _learn(
         logits, side = model(image)
     named = losses.terms(logits.float(), side.float(), truth)
     optimizer.zero_grad(set_to_none=True)
-    losses.total(named).backward()
+    losses.total(named).backward()  # type: ignore[no-untyped-call]
     nn.utils.clip_grad_norm_(model.parameters(), 5.0)
     optimizer.step()
     return {name: value.detach() for name, value in named.items()}

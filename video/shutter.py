@@ -32,11 +32,14 @@ FULL_COVERAGE = 0.97
 SURE = 0.9
 """Alpha from which a cell is taken for person without any doubt."""
 
-MOSTLY_DOUBT = 0.5
-"""Share of cells between `VISIBLE` and `SURE` above which the matte has decided nothing."""
+MOSTLY_DOUBT = 0.7
+"""Share of cells between `VISIBLE` and `SURE` above which the matte has decided nothing.
+
+0.59 is the most that a network in training showed in 1920 frames of 32 clips; noise has 0.8.
+"""
 
 SUDDEN_GAIN = 0.25
-"""Growth of coverage from one frame to the next that no person makes at 30 fps."""
+"""Growth of coverage from one frame to the next that no person makes: 0.08 in the same clips."""
 
 FULL_GAIN = 0.1
 """The same where it ends at full coverage: who fills the picture came near step by step."""

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 from fractions import Fraction
 from pathlib import Path
 
 import av
+import av.error
 import numpy as np
 import onnx
 from onnx import TensorProto, helper
@@ -62,9 +64,9 @@ def write_person_network(path: Path, grid: Size = (160, 96)) -> Path:
 
 
 def read_recording(path: Path) -> list[Planes]:
-    """Every frame of a recording, decoded; of one that was cut off, every frame up to there."""
-    with av.open(str(path)) as container:
-        return [
-            frame.to_ndarray(format="yuv420p")
-            for frame in container.decode(container.streams.video[0])
-        ]
+    """Every frame of a recording, decoded; of one that was cut off, every whole frame."""
+    frames: list[Planes] = []
+    with av.open(str(path)) as container, contextlib.suppress(av.error.InvalidDataError):
+        for frame in container.decode(container.streams.video[0]):
+            frames.append(frame.to_ndarray(format="yuv420p"))  # noqa: PERF401 - a cut keeps them
+    return frames

@@ -6,6 +6,7 @@ Each function runs real programs in a folder of its own and returns what they le
 from __future__ import annotations
 
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -23,6 +24,9 @@ from tests.leaks import LeakOracle, Room
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 PATIENCE_S = 60
+PARTS = ("settings.py", "pipeline.py", "live.py", "session.py", "commandline.py", "video", "camera",
+         "compositing", "ui")  # fmt: skip
+"""What a copy of the app needs besides weights and what reads them."""
 
 
 @dataclass(frozen=True)
@@ -58,11 +62,11 @@ def app(folder: Path, *arguments: str) -> subprocess.Popen[str]:
     return start([sys.executable, "app.py", *arguments], folder)
 
 
-def start(command: list[str], folder: Path) -> subprocess.Popen[str]:
-    environment = {**os.environ, "SCRIM_CONFIG_DIR": str(folder), "PYTHONPATH": str(ROOT)}
+def start(command: list[str], folder: Path, at: Path = ROOT) -> subprocess.Popen[str]:
+    environment = {**os.environ, "SCRIM_CONFIG_DIR": str(folder), "PYTHONPATH": str(at)}
     return subprocess.Popen(
         command,
-        cwd=ROOT,
+        cwd=at,
         env=environment,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
@@ -123,7 +127,7 @@ def suspended(folder: Path, seed: int) -> Left:
 
 
 def disk_full(folder: Path, seed: int) -> Left:
-    with running(live(folder, seed, "--bytes", "400000")) as process:
+    with running(live(folder, seed, "--bytes", "60000")) as process:
         return what_is_left(process, seed, folder / "live.mp4")
 
 
@@ -194,6 +198,26 @@ def weights(harm: Callable[[bytes], bytes] | None) -> Callable[[Path, int], Left
     return run
 
 
+def shipped_weights_changed(folder: Path, seed: int) -> Left:
+    """A copy of the app in whose shipped weights one bit differs: it refuses to run them."""
+    copied = folder / "copy"
+    copied.mkdir()
+    for part in ("app.py", *PARTS):
+        (copied / part).symlink_to(ROOT / part)
+    for part in ("weights", "segmentation"):
+        shutil.copytree(ROOT / part, copied / part)
+    network = next((copied / "weights").glob("*.onnx"))
+    harmed = bytearray(network.read_bytes())
+    harmed[int(np.random.default_rng(seed).integers(len(harmed)))] ^= 1
+    network.write_bytes(harmed)
+    clip = write_room_clip(folder / "room.mkv", Room(SIZE, seed + 1000), 5)
+    converted = folder / "converted.mp4"
+    command = [sys.executable, "-m", "app", "--headless"]
+    files = ["--input", str(clip), "--output", str(converted)]
+    with running(start([*command, *files], folder, at=copied)) as process:
+        return what_is_left(process, seed, converted)
+
+
 def settings_saved_while_killed(folder: Path, seed: int) -> Left:
     """Killed while it saves without end: what is there afterwards is whole."""
     saving = (
@@ -228,6 +252,7 @@ PROCESS_FAULTS: tuple[ProcessFault, ...] = (
     ),
     ProcessFault("weights missing", weights(None), 1, records=False),
     ProcessFault("weights truncated", weights(lambda whole: whole[:300]), 1, records=False),
+    ProcessFault("shipped weights, one bit changed", shipped_weights_changed, 1, records=False),
     ProcessFault("weights empty", weights(lambda whole: b""), 1, records=False),
     ProcessFault(
         "weights of something else", weights(lambda whole: b"GIF89a" * 99), 1, records=False

@@ -258,11 +258,15 @@ class Rig:
                 seen[pixels] = oracle.leaks(sent.planes)
         return sum(seen[sent.planes.tobytes()] or not sent.steady for sent in self.sent)
 
-    def camera(self, room: Room | None = None) -> RoomSource:
-        """Another camera, at a room that the oracle knows from now on."""
-        room = room or Room(self.room.size, int(self.random.integers(1 << 30)))
+    def know(self, room: Room) -> Room:
+        """The room, which the oracle knows from now on, too."""
         self.textures.append(fit(room.empty(), self.room.size).y)
-        return RoomSource(room)
+        return room
+
+    def change_camera(self, size: Size | None = None) -> None:
+        """The user chooses another camera, in a room of its own."""
+        room = self.know(Room(size or self.room.size, int(self.random.integers(1 << 30))))
+        self.live.change_source(lambda: self._open_camera(room))
 
     def real_background(self, settings: Settings) -> Background:
         """What the app puts behind the person."""
@@ -274,7 +278,10 @@ class Rig:
     def _open_source(self) -> Source:
         if not self.camera_is_there:
             raise SourceError("no camera 'room'; expected one that is plugged in")
-        self.source = RoomSource(self.room)
+        return self._open_camera(self.room)
+
+    def _open_camera(self, room: Room) -> RoomSource:
+        self.source = RoomSource(room)
         return self.source
 
     def _open_sink(self) -> Sink:

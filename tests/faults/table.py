@@ -313,7 +313,7 @@ def raises_strangely(_: Rig, __: int) -> Planes:
 def changes_size(rig: Rig) -> None:
     larger = [(640, 480), (352, 198)]
     sizes = cycle([*larger, rig.room.size])
-    rooms = {size: rig.camera(Room(size, 77 + size[0])).room for size in larger}
+    rooms = {size: rig.know(Room(size, 77 + size[0])) for size in larger}
     rooms[rig.room.size] = rig.room
     for _ in range(6):
         room = rooms[next(sizes)]
@@ -337,17 +337,13 @@ def clock_jumps(rig: Rig) -> None:
 
 def camera_changed(rig: Rig) -> None:
     for _ in range(5):
-        other = rig.camera()
-        rig.live.change_source(lambda other=other: other)
-        rig.source = other
+        rig.change_camera()
         rig.pass_frames(5)
 
 
 def camera_of_another_size(rig: Rig) -> None:
     for size in ((352, 288), (480, 640), (640, 360)):
-        other = rig.camera(Room(size, 5 + size[0]))
-        rig.live.change_source(lambda other=other: other)
-        rig.source = other
+        rig.change_camera(size)
         rig.pass_frames(5)
 
 
@@ -355,9 +351,7 @@ def camera_changed_while_lost(rig: Rig) -> None:
     rig.camera_is_there = False
     rig.source.lost = "camera room is gone"
     rig.cover_comes()
-    other = rig.camera()
-    rig.live.change_source(lambda: other)
-    rig.source = other
+    rig.change_camera()
     rig.camera_is_there = True
 
 

@@ -1,0 +1,111 @@
+"""The running app made to hold still: the demo through the real path, one frame of it kept."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from dataclasses import dataclass
+from itertools import islice
+
+import numpy as np
+from numpy.typing import NDArray
+
+import app
+from camera.blackhole import open_blackhole
+from camera.demo import open_demo
+from compositing.preview import small_matte, small_rgb
+from live import Live
+from pipeline import Pipeline
+from session import LiveSession, Viewer
+from settings import Options, Settings
+from ui.session import PreviewImage
+from video.clock import MonotonicClock
+from video.composite import Composite
+from video.frame import Alpha, Frame
+from video.shutter import Shutter
+
+FRAMES = 40
+"""How many frames of the demo pass before the one that is kept: the matte has settled by then."""
+
+OPTIONS = Options(input="demo", output="none", quality="balanced")
+"""As `app.py --input demo`; the quality is named, because `auto` depends on the machine."""
+
+
+class Steps:
+    """A clock that moves only when somebody waits for it: the same demo on every machine."""
+
+    def __init__(self) -> None:
+        self._now = 0.0
+
+    def now(self) -> float:
+        return self._now
+
+    def pause(self, seconds: float) -> bool:
+        """Passes at once; False, because nothing was closed."""
+        self._now += seconds
+        return False
+
+
+@dataclass(frozen=True)
+class Pose:
+    """One moment: what the camera saw, the matte of it, and what the meeting got."""
+
+    frame: Frame
+    alpha: Alpha
+    composite: Composite
+
+    @property
+    def before(self) -> NDArray[np.uint8]:
+        """The camera's picture, small RGB."""
+        return small_rgb(self.frame.planes)
+
+    @property
+    def after(self) -> NDArray[np.uint8]:
+        """What the meeting gets, small RGB."""
+        return small_rgb(self.composite.planes)
+
+    @property
+    def matte(self) -> NDArray[np.uint8]:
+        """The matte in gray, small RGB."""
+        return small_matte(self.alpha)
+
+
+def pose(settings: Settings, options: Options = OPTIONS) -> Pose:
+    """The demo's frame number `FRAMES` under these settings, after all those before it."""
+    clock, seen = Steps(), list[Alpha]()
+
+    def watch(_composite: Composite, alpha: Alpha | None) -> None:
+        if alpha is not None:
+            seen[:] = [alpha.copy()]
+
+    parts = app.parts(options, live=False)
+    pipeline = Pipeline(parts, settings, clock, watch, Shutter(reopen_after=1))
+    source = open_demo(options.size, options.fps, clock=clock, pause=clock.pause)
+    with closing(pipeline), closing(source):
+        grabs = list(islice(iter(source.grab, None), FRAMES))
+        composites = [pipeline.step(grab) for grab in grabs]
+        assert composites[-1].kind == "composite", "the demo got a cover"
+        return Pose(grabs[-1].retrieve(), seen[0], composites[-1])
+
+
+class PosingSession(LiveSession):
+    """A live run whose preview shows one kept picture once there is one."""
+
+    still: PreviewImage | None = None
+
+    def preview(self) -> PreviewImage | None:
+        return self.still or super().preview()
+
+
+def open_session(settings: Settings, options: Options = OPTIONS) -> PosingSession:
+    """The demo, live, into a sink that stands in for a virtual camera; not started yet."""
+    viewer = Viewer(lambda: pipeline.settings)
+    parts = app.parts(options, live=True)
+    pipeline = Pipeline(parts, settings, MonotonicClock(), watch=viewer.watch)
+    live = Live(
+        pipeline,
+        open_demo(options.size, options.fps),
+        open_blackhole(),
+        lambda: open_demo(options.size, options.fps),
+        open_blackhole,
+    )
+    return PosingSession(live, viewer, banner=None, preview_only=False)

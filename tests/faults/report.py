@@ -1,0 +1,86 @@
+"""Runs every fault on three seeds and writes the tables into docs/guarantees.md.
+
+python -m tests.faults.report            about three minutes
+"""
+
+from __future__ import annotations
+
+import re
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from tests.faults.oracle_rates import count_false_alarms, count_misses
+from tests.faults.processes import PROCESS_FAULTS, ProcessFault
+from tests.faults.table import FAULTS, Fault, run_fault
+
+PAGE = Path(__file__).resolve().parent.parent.parent / "docs" / "guarantees.md"
+SEEDS = range(3)
+TRIALS = 2000
+CONTRASTS = (1.0, 0.5, 0.2, 0.1, 0.05, 0.03)
+
+
+def live_row(fault: Fault) -> str:
+    """One line of the table of live runs, over all seeds."""
+    outcomes = [run_fault(fault, seed) for seed in SEEDS]
+    sent, covers, leaks = (
+        sum(getattr(outcome, name) for outcome in outcomes) for name in ("sent", "covers", "leaks")
+    )
+    slowest_ms = 1000 * max(outcome.recovery_s for outcome in outcomes)
+    return f"| {fault.group}: {fault.name} | {sent} | {covers} | {leaks} | {slowest_ms:.0f} |"
+
+
+def process_row(fault: ProcessFault) -> str:
+    """One line of the table of whole processes, over all seeds."""
+    sent = leaks = 0
+    for seed in SEEDS:
+        with tempfile.TemporaryDirectory() as folder:
+            left = fault.run(Path(folder), seed)
+        assert left.code == fault.code, left.words
+        sent, leaks = sent + left.sent, leaks + left.leaks
+    return f"| {fault.name} | {fault.code} | {sent} | {leaks} |"
+
+
+def live_table() -> Iterator[str]:
+    yield "| Fault | frames sent | covers | leaks | back within, ms |"
+    yield "|---|---:|---:|---:|---:|"
+    yield from map(live_row, FAULTS)
+
+
+def process_table() -> Iterator[str]:
+    yield "| Fault | exit code | frames left | leaks |"
+    yield "|---|---:|---:|---:|"
+    yield from map(process_row, PROCESS_FAULTS)
+
+
+def oracle_table() -> Iterator[str]:
+    yield f"| Of {TRIALS} pictures | wrong |"
+    yield "|---|---:|"
+    yield f"| without a raw block: false alarms | {count_false_alarms(TRIALS)} |"
+    for contrast in CONTRASTS:
+        missed = count_misses(TRIALS, contrast)
+        yield f"| with one raw 8 x 8 block at {contrast:.0%} of its contrast: misses | {missed} |"
+
+
+def main() -> None:
+    page = PAGE.read_text(encoding="utf-8")
+    for name, table in (
+        ("live faults", live_table),
+        ("process faults", process_table),
+        ("oracle", oracle_table),
+    ):
+        rows = []
+        for row in table():
+            print(row, flush=True)
+            rows.append(row)
+        begin, end = f"<!-- {name} -->", f"<!-- /{name} -->"
+        written = "\n".join([begin, *rows, end])
+        page, count = re.subn(
+            f"{begin}.*?{end}", lambda _, written=written: written, page, flags=re.DOTALL
+        )
+        assert count == 1, f"{PAGE} has no place for {name}"
+    PAGE.write_text(page, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,309 @@
+"""The app as a user meets it: what it does with bad input, what it leaves alone, what it loads."""
+
+from __future__ import annotations
+
+import os
+import stat
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+import app
+from settings import Settings, load_settings, save_settings
+from tests.camera.media import ramp, write_clip
+from tests.faults.clips import read_recording, write_person_network
+
+ROOT = Path(app.__file__).parent
+
+
+@pytest.fixture(autouse=True)
+def own_configuration(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    folder = tmp_path / "configuration"
+    monkeypatch.setenv("SCRIM_CONFIG_DIR", str(folder))
+    return folder
+
+
+class Files:
+    """The good and the bad files of a test, made when asked for."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.out = folder / "out.mp4"
+
+    def model(self) -> str:
+        return str(write_person_network(self.folder / "person.onnx"))
+
+    def clip(self, **how: object) -> str:
+        return str(write_clip(self.folder / "clip.mp4", **how))
+
+    def write(self, name: str, content: bytes) -> str:
+        path = self.folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
+        return str(path)
+
+    def picture(self, name: str, *, cut: bool = False) -> str:
+        path = self.folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        Image.fromarray(ramp((40, 30))).save(path)
+        if cut:
+            path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
+        return str(path)
+
+    def empty_folder(self, name: str) -> str:
+        (self.folder / name).mkdir()
+        return str(self.folder / name)
+
+    def full_folder(self) -> str:
+        return str(Path(self.picture("full/1.png")).parent)
+
+    def text_as_clip(self) -> str:
+        return self.write("notes.mp4", b"these are my notes\n" * 50)
+
+    def clip_cut_off(self) -> str:
+        whole = Path(write_clip(self.folder / "whole.mp4", frames=60, faststart=True)).read_bytes()
+        return self.write("cut.mp4", whole[: len(whole) // 2])
+
+    def foreign_network(self) -> str:
+        return self.write("cat.onnx", b"GIF89a" * 100)
+
+
+def with_demo(files: Files) -> list[str]:
+    """A live run that must fail before it touches the recording of last time."""
+    kept = files.write("kept.mp4", b"kept")
+    return ["--input", "demo", "--output", kept, "--overwrite", "--model", "none.onnx"]
+
+
+@pytest.fixture
+def files(tmp_path: Path) -> Files:
+    return Files(tmp_path)
+
+
+WRONG: dict[str, tuple[int, str, object]] = {
+    "a missing clip": (1, "no file|cannot be read|No such", lambda f: ["--input", "none.mp4"]),
+    "a text file named .mp4": (1, "cannot be read", lambda f: ["--input", f.text_as_clip()]),
+    "a clip that was cut off": (1, "cut off|damaged|cannot be read",
+                                lambda f: ["--input", f.clip_cut_off()]),
+    "an empty folder": (1, "holds no picture", lambda f: ["--input", f.empty_folder("none")]),
+    "a corrupt PNG": (1, "cannot be read", lambda f: ["--input", f.picture("a.png", cut=True)]),
+    "no PNG at all": (1, "cannot be read", lambda f: ["--input", f.write("a.png", b"a" * 99)]),
+    "a name far too long": (1, "no camera", lambda f: ["--input", "x" * 5000]),
+    "a camera that is not there": (1, "no camera 'Nonesuch'; expected one of",
+                                   lambda f: ["--input", "Nonesuch"]),
+    "blur above its range": (2, "blur is '140' percent", lambda f: ["--background", "blur:140"]),
+    "a size of nothing": (2, "size is '0x0'", lambda f: ["--size", "0x0"]),
+    "off without the flag": (2, "i-understand", lambda f: ["--background", "off"]),
+    "weights that are not there": (1, "none.onnx", lambda f: ["--model", "none.onnx"]),
+    "weights that are none": (1, "cannot be opened", lambda f: ["--model", f.foreign_network()]),
+    "weights of an unknown kind": (2, "expected portrait, mediapipe or",
+                                   lambda f: ["--model", f.write("a.bin", b"1")]),
+    "an engine that does not fit": (2, "engine is 'torch'", lambda f: ["--engine", "torch"]),
+    "a corrupt background": (1, "b.jpg", lambda f: ["--background", f.picture("b.jpg", cut=True)]),
+    "a missing background": (1, "no.jpg|none.jpg", lambda f: ["--background", "none.jpg"]),
+    "an output that exists": (1, "exists", lambda f: ["--output", f.write("kept.mp4", b"kept")]),
+    "an output in no folder": (1, "cannot be made", lambda f: ["--output", "/none/at/all.mp4"]),
+    "a live run that fails early": (1, "none.onnx", with_demo),
+    "an output folder that is full": (1, "holds 1 files", lambda f: ["--output", f.full_folder()]),
+    "the input as the output": (2, "the input itself",
+                                lambda f: ["--output", str(f.folder / "clip.mp4"), "--overwrite"]),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("what", WRONG)
+def test_bad_input_is_one_clear_line(
+    what: str, files: Files, capsys: pytest.CaptureFixture[str]
+) -> None:
+    code, said, words = WRONG[what]
+    base = ["--headless", "--input", files.clip(), "--output", str(files.out)]
+    given = [*base, "--model", files.model(), *words(files)]
+    before = {path: path.read_bytes() for path in files.folder.rglob("*") if path.is_file()}
+    assert app.main(given) == code
+    lines = capsys.readouterr().err.replace("\r", "\n").splitlines()
+    complaints = [line for line in lines if line.startswith("scrim: ")]
+    assert len(complaints) == 1, lines
+    assert pytest.RaisesExc(Exception, match=said).matches(Exception(complaints[0])), complaints
+    assert not any("Traceback" in line for line in lines)
+    for path, content in before.items():
+        assert path.read_bytes() == content
+
+
+def test_an_odd_size_works_and_stays(files: Files) -> None:
+    folder = files.folder / "odd"
+    folder.mkdir()
+    Image.fromarray(ramp((641, 479))).save(folder / "a.png")
+    out = files.folder / "out"
+    words = ["--headless", "--input", str(folder), "--output", f"{out}/", "--model", files.model()]
+    assert app.main(words) == 0
+    with Image.open(out / "000000.png") as written:
+        assert written.size == (641, 479)
+
+
+def test_a_clip_becomes_a_clip_of_the_same_length(files: Files) -> None:
+    words = ["--headless", "--input", files.clip(frames=12), "--output", str(files.out)]
+    assert app.main([*words, "--model", files.model()]) == 0
+    assert len(read_recording(files.out)) == 12
+    assert stat.S_IMODE(files.out.stat().st_mode) == 0o600
+
+
+def test_overwrite_overwrites_only_when_asked(files: Files) -> None:
+    clip, model = files.clip(frames=5), files.model()
+    words = ["--headless", "--input", clip, "--output", str(files.out), "--model", model]
+    assert app.main(words) == 0
+    first = files.out.read_bytes()
+    assert app.main(words) == 1
+    assert files.out.read_bytes() == first
+    assert app.main([*words, "--overwrite"]) == 0
+
+
+def test_the_input_folder_is_never_the_output(files: Files) -> None:
+    """`--overwrite` clears numbered pictures: of the input it would clear the originals."""
+    original = Path(files.picture("pictures/000000.png"))
+    folder = str(original.parent)
+    words = ["--headless", "--input", folder, "--output", folder, "--overwrite"]
+    assert app.main([*words, "--model", files.model()]) == 2
+    assert original.exists()
+
+
+def test_the_demo_runs_headless_for_a_while(files: Files) -> None:
+    words = ["--headless", "--input", "demo", "--output", str(files.out), "--seconds", "1"]
+    assert app.main([*words, "--size", "320x180", "--model", files.model()]) == 0
+    frames = read_recording(files.out)
+    assert len(frames) > 3
+    assert len({frame.tobytes() for frame in frames}) > 1
+
+
+def test_the_matte_is_black_and_white(files: Files) -> None:
+    out = files.folder / "mattes"
+    words = ["--headless", "--input", files.picture("a.png"), "--output", f"{out}/"]
+    assert app.main([*words, "--background", "matte", "--model", files.model()]) == 0
+    with Image.open(out / "000000.png") as written:
+        assert written.mode == "L"
+        assert written.size == (40, 30)
+
+
+def test_off_with_the_flag_shows_the_frame_itself(files: Files) -> None:
+    out = files.folder / "raw"
+    words = ["--headless", "--input", files.picture("a.png"), "--output", f"{out}/"]
+    consent = ["--background", "off", "--i-understand-my-room-is-visible"]
+    assert app.main([*words, *consent, "--model", files.model()]) == 0
+    with Image.open(out / "000000.png") as written, Image.open(files.folder / "a.png") as raw:
+        difference = np.abs(np.asarray(written, int) - np.asarray(raw, int))
+    assert difference.mean() < 5  # chroma of half the size
+
+
+def test_a_saved_background_that_is_gone_gives_way_to_blur(
+    files: Files, own_configuration: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A stick that was pulled out must not keep the app from starting."""
+    save_settings(own_configuration / "settings.toml", Settings(background="/gone/beach.jpg"))
+    words = ["--headless", "--input", files.picture("a.png"), "--output", f"{files.folder}/o/"]
+    assert app.main([*words, "--model", files.model()]) == 0
+    assert "beach.jpg is gone" in capsys.readouterr().err
+
+
+def test_damaged_settings_are_said_and_kept(
+    files: Files, own_configuration: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    own_configuration.mkdir()
+    (own_configuration / "settings.toml").write_text("blur_percent = 900")
+    words = ["--headless", "--input", files.picture("a.png"), "--output", f"{files.folder}/o/"]
+    assert app.main([*words, "--model", files.model()]) == 0
+    assert "is damaged" in capsys.readouterr().err
+    assert (own_configuration / "settings.damaged.toml").exists()
+
+
+def test_settings_of_a_headless_run_are_left_alone(files: Files, own_configuration: Path) -> None:
+    kept = own_configuration / "settings.toml"
+    save_settings(kept, Settings(blur_percent=12))
+    words = ["--headless", "--input", files.picture("a.png"), "--output", f"{files.folder}/o/"]
+    assert app.main([*words, "--background", "blur:90", "--model", files.model()]) == 0
+    assert load_settings(kept) == (Settings(blur_percent=12), None)
+
+
+@pytest.mark.parametrize("words", [["devices"], ["devices", "--json"], ["doctor"]])
+def test_the_other_commands_answer(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert app.main(words) in (0, 1)
+    shown = capsys.readouterr()
+    assert shown.out
+    assert shown.err == ""
+
+
+# ---- what a run loads and opens ----------------------------------------------------------------
+
+WATCHED_RUN = """
+import os, sys
+sockets, written = [], []
+
+def watch(event, arguments):
+    if event in ('socket.connect', 'socket.bind', 'socket.sendto', 'socket.getaddrinfo'):
+        sockets.append((event, arguments[1:]))
+    if event == 'open' and isinstance(arguments[0], (str, bytes)):
+        path, _, flags = arguments
+        if flags & (os.O_WRONLY | os.O_RDWR | os.O_CREAT):
+            written.append(os.fsdecode(path))
+
+sys.addaudithook(watch)
+import app
+code = app.main(sys.argv[1:])
+print(code, sorted({name.split('.')[0] for name in sys.modules}), sockets, written, sep='\\n')
+"""
+
+
+def watched(files: Files, *words: str) -> tuple[int, set[str], str, list[str]]:
+    """Exit code, modules, sockets and files opened to write, of a run in a process of its own."""
+    words = (*words, "--size", "320x180", "--seconds", "1", "--headless", "--input", "demo")
+    run = subprocess.run(
+        [sys.executable, "-c", WATCHED_RUN, *words, "--model", files.model()],
+        cwd=ROOT,
+        env={**os.environ, "PYTHONDONTWRITEBYTECODE": "1"},
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=120,
+    )
+    code, modules, sockets, written = run.stdout.splitlines()[-4:]
+    return int(code), set(eval(modules)), sockets, eval(written)  # noqa: S307 - our own print
+
+
+def test_a_run_opens_no_socket_loads_nothing_heavy_and_writes_only_its_output(
+    files: Files,
+) -> None:
+    code, modules, sockets, written = watched(files, "--output", str(files.out))
+    assert code == 0
+    assert sockets == "[]"
+    assert not modules & {"torch", "mediapipe", "PySide6", "matplotlib", "pyvirtualcam", "onnx"}
+    assert {"cv2", "onnxruntime", "av"} <= modules
+    assert set(written) - {os.devnull} == {str(files.out)}
+    assert len(read_recording(files.out)) > 3
+
+
+def test_the_watch_sees_a_socket() -> None:
+    """The control of the test above."""
+    opening = WATCHED_RUN.replace("import app", "import socket; socket.socket().bind(('', 0))")
+    opening = opening.replace("app.main(sys.argv[1:])", "0")
+    run = subprocess.run(
+        [sys.executable, "-c", opening], capture_output=True, text=True, check=True, timeout=60
+    )
+    assert "socket.bind" in run.stdout
+
+
+def test_naming_devices_loads_neither_opencv_nor_a_network() -> None:
+    listing = "import sys, app; app.main(['devices']); print(*sys.modules)"
+    run = subprocess.run(
+        [sys.executable, "-c", listing], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    loaded = set(run.stdout.splitlines()[-1].split())
+    assert not loaded & {"torch", "mediapipe", "onnxruntime", "PySide6"}
+
+
+def test_shipped_weights_run_by_default(files: Files) -> None:
+    if not (ROOT / "weights" / "manifest.json").exists():
+        pytest.skip("no shipped weights in weights/")
+    words = ["--headless", "--input", files.picture("a.png"), "--output", f"{files.folder}/o/"]
+    assert app.main(words) == 0
+    with Image.open(files.folder / "o" / "000000.png") as written:
+        assert written.size == (40, 30)

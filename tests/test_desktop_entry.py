@@ -1,0 +1,92 @@
+"""What Linux desktops get: the entry, the icon as SVG and PNG, the script that installs them."""
+
+from __future__ import annotations
+
+import configparser
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+LINUX = Path(__file__).resolve().parent.parent / "packaging" / "linux"
+DRAW_SVG = """
+import sys
+from PySide6.QtGui import QGuiApplication, QImage, QPainter
+from PySide6.QtSvg import QSvgRenderer
+app = QGuiApplication([])
+image = QImage(256, 256, QImage.Format.Format_ARGB32)
+image.fill(0)
+painter = QPainter(image)
+renderer = QSvgRenderer(sys.argv[1])
+assert renderer.isValid()
+renderer.render(painter)
+painter.end()
+image.save(sys.argv[2])
+"""
+
+
+def run(*words: str, **environment: str) -> None:
+    subprocess.run(
+        words,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", **environment},
+        check=True, capture_output=True, timeout=60,
+    )  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def icons(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("icons")
+    run(sys.executable, str(LINUX / "icons.py"), str(folder))
+    return folder
+
+
+def pixels(path: Path) -> NDArray[np.float64]:
+    """RGBA, 0..255, the colors weighed by alpha."""
+    from PIL import Image
+
+    with Image.open(path) as picture:
+        rgba = np.asarray(picture.convert("RGBA"), np.float64)
+    return np.concatenate([rgba[..., :3] * rgba[..., 3:] / 255, rgba[..., 3:]], axis=2)
+
+
+def test_there_is_an_icon_of_every_size(icons: Path) -> None:
+    for size in (16, 22, 24, 32, 48, 64, 128, 256):
+        assert pixels(icons / f"{size}x{size}.png").shape == (size, size, 4)
+
+
+def test_the_svg_is_the_same_drawing(icons: Path, tmp_path: Path) -> None:
+    run(sys.executable, "-c", DRAW_SVG, str(LINUX / "scrim.svg"), str(tmp_path / "svg.png"))
+    difference = np.abs(pixels(tmp_path / "svg.png") - pixels(icons / "256x256.png"))
+    assert difference.mean() < 0.5
+    assert np.mean(difference.max(axis=2) > 40) < 0.002, "edges only, by less than a pixel"
+
+
+def test_the_entry_holds_what_desktops_ask_for() -> None:
+    entry = configparser.ConfigParser(interpolation=None)
+    entry.optionxform = str  # type: ignore[assignment, method-assign]
+    entry.read(LINUX / "scrim.desktop", encoding="utf-8")
+    found = entry["Desktop Entry"]
+    assert (found["Type"], found["Name"], found["Icon"]) == ("Application", "Scrim", "scrim")
+    assert found["StartupWMClass"] == "scrim"  # what ui/app_window.py gives Qt
+    assert all(found[name].endswith(";") for name in ("Categories", "Keywords"))
+
+
+@pytest.mark.skipif(shutil.which("sh") is None, reason="not installed: sh")
+def test_it_is_installed_for_one_user_and_removed_again(icons: Path, tmp_path: Path) -> None:
+    folder, share = tmp_path / "a folder & more", tmp_path / "share"
+    folder.mkdir()
+    for name in ("scrim.desktop", "install.sh", "scrim.svg"):
+        shutil.copy(LINUX / name, folder)
+    shutil.copytree(icons, folder / "icons")
+    run("sh", str(folder / "install.sh"), XDG_DATA_HOME=str(share))
+    entry = (share / "applications/scrim.desktop").read_text(encoding="utf-8")
+    assert f'\nExec="{folder}/scrim"\n' in entry
+    assert (share / "icons/hicolor/48x48/apps/scrim.png").exists()
+    assert (share / "icons/hicolor/scalable/apps/scrim.svg").exists()
+    run("sh", str(folder / "install.sh"), "--remove", XDG_DATA_HOME=str(share))
+    assert not [path for path in share.rglob("*") if path.is_file()]

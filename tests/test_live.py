@@ -1,0 +1,210 @@
+"""The threads: what goes out when something is late, lost, changed or over."""
+
+from __future__ import annotations
+
+import threading
+
+import pytest
+
+from live import STALLED, Live, Made
+from tests.fakes import ManualClock, RecordingSink, sealed
+from tests.faults.rig import REPEAT_S, Rig, RoomSource
+from video.composite import Composite
+from video.errors import SinkError, SourceError
+from video.frame import empty_planes
+
+
+def resting() -> tuple[Rig, Live, ManualClock]:
+    """A live run that was never started, with an open shutter and a clock to turn by hand."""
+    rig = Rig()
+    clock = ManualClock()
+    rig.pipeline.clock = clock
+    rig.pipeline.shutter.consent(rig.pipeline.shutter.turn)
+    return rig, rig.live, clock
+
+
+def made(live: Live, at: float, *, turn: int | None = None, kind: str = "composite") -> Made:
+    composite = sealed(empty_planes(live.size), kind=kind)
+    return Made(composite, live.pipeline.shutter.turn if turn is None else turn, at)
+
+
+def test_the_last_composite_goes_out_again_until_it_is_stale() -> None:
+    _, live, clock = resting()
+    last = made(live, clock.now())
+    assert live._safe(last) is last.composite
+    clock.advance(0.9 * REPEAT_S)
+    assert live._safe(last) is last.composite
+    clock.advance(0.2 * REPEAT_S)
+    assert live._safe(last).kind == "cover"
+    assert live.pipeline.shutter.reason == STALLED
+
+
+def test_a_composite_of_an_earlier_turn_never_goes_out() -> None:
+    _, live, clock = resting()
+    early = made(live, clock.now())
+    live.pipeline.shutter.close("camera lost")
+    assert live._safe(early).kind == "cover"
+    live.pipeline.shutter.consent(live.pipeline.shutter.turn)
+    assert live._safe(early).kind == "cover"
+    assert live.pipeline.shutter.reason is None
+    assert live._safe(made(live, clock.now())).kind == "composite"
+
+
+def test_a_cover_goes_out_whatever_the_shutter_says() -> None:
+    _, live, clock = resting()
+    card = made(live, clock.now(), turn=-1, kind="cover")
+    assert live._safe(card) is card.composite
+
+
+def test_the_first_and_the_last_picture_are_covers() -> None:
+    rig = Rig()
+    rig.begin()
+    rig.end()
+    kinds = [sent.kind for sent in rig.sent]
+    assert kinds[0] == kinds[-1] == "cover"
+    assert "composite" in kinds
+
+
+def test_the_end_closes_everything_and_may_be_asked_for_twice() -> None:
+    rig = Rig()
+    rig.begin()
+    rig.live.stop()
+    rig.end()
+    assert rig.source.closed.is_set()
+    assert rig.sink.closed.is_set()
+    assert rig.live.ended
+    assert not any(thread.is_alive() for thread in rig.live._threads)
+
+
+def test_a_camera_that_comes_back_at_the_last_moment_is_closed_too() -> None:
+    rig = Rig()
+    rig.begin()
+    lost = rig.source
+    lost.lost = "gone"
+    rig.wait(lambda: rig.source is not lost, "the camera to be opened again")
+    rig.end()
+    assert rig.source.closed.is_set()
+
+
+def test_the_end_of_the_source_is_the_end() -> None:
+    rig = Rig()
+    rig.begin()
+    rig.source.close()
+    rig.live.join()
+    assert rig.sink.closed.is_set()
+    assert rig.sent[-1].kind == "cover"
+
+
+def test_a_recording_that_fails_ends_the_run_and_says_why() -> None:
+    """Opened anew, it would lose what it holds."""
+
+    class Full(RecordingSink):
+        def send(self, composite: Composite) -> None:
+            if len(self.sent) == 5:
+                raise SinkError("recording out.mp4 cannot be written (no space left)")
+            super().send(composite)
+
+    sink = Full()
+    rig = Rig(sink=sink)
+    rig.live.start()
+    with pytest.raises(SinkError, match="no space left"):
+        rig.live.join()
+    assert sink.closed
+    assert len(sink.sent) == 5
+
+
+def test_whatever_ends_a_thread_is_raised() -> None:
+    rig = Rig()
+
+    def fail() -> None:
+        raise ZeroDivisionError
+
+    rig.source.grab = fail
+    rig.live.start()
+    with pytest.raises(ZeroDivisionError):
+        rig.live.join()
+
+
+def test_a_lost_camera_is_said_until_it_is_back() -> None:
+    rig = Rig()
+    rig.begin()
+    assert rig.live.trouble is None
+    rig.camera_is_there = False
+    rig.source.lost = "camera room is gone; expected it to stay plugged in"
+    rig.wait(lambda: rig.live.trouble is not None, "the trouble to be said")
+    assert rig.live.trouble == rig.source.lost
+    assert rig.pipeline.shutter.reason == "camera lost"
+    rig.camera_is_there = True
+    rig.recover()
+    assert rig.live.trouble is None
+    rig.end()
+
+
+def test_a_lost_sink_stays_said_while_frames_go_on(capsys: pytest.CaptureFixture[str]) -> None:
+    rig = Rig()
+    rig.begin()
+    rig.sink_is_there = False
+    rig.sink.lost = "virtual camera refused a frame"
+    begun = rig.source.index
+    rig.wait(lambda: rig.source.index > begun + 20, "the camera to go on")
+    assert rig.live.trouble == "virtual camera refused a frame"
+    rig.sink_is_there = True
+    rig.recover()
+    rig.end()
+    assert capsys.readouterr().err.count("virtual camera refused") == 1
+
+
+def test_another_camera_is_covered_first_and_segmented_anew() -> None:
+    rig = Rig()
+    rig.begin()
+    old = rig.source
+    resets = rig.segmenter.resets
+    rig.change_camera()
+    already = len(rig.sent)
+    rig.recover()
+    rig.end()
+    assert old.closed.is_set()
+    assert rig.segmenter.resets > resets
+    assert "cover" in {sent.kind for sent in rig.sent[already - 1 :]}
+
+
+def test_a_camera_that_is_refused_changes_nothing() -> None:
+    rig = Rig()
+    rig.begin()
+
+    def refuse() -> RoomSource:
+        raise SourceError("no camera 'x'")
+
+    turn = rig.pipeline.shutter.turn
+    with pytest.raises(SourceError):
+        rig.live.change_source(refuse)
+    assert rig.live.source is rig.source
+    assert rig.pipeline.shutter.turn == turn
+    rig.end()
+
+
+def test_a_lost_camera_does_not_come_back_over_the_users_choice() -> None:
+    rig = Rig()
+    rig.begin()
+    rig.camera_is_there = False
+    rig.source.lost = "gone"
+    rig.cover_comes()
+    rig.change_camera()
+    chosen = rig.live.source
+    rig.camera_is_there = True
+    rig.recover()
+    assert rig.live.source is chosen
+    rig.end()
+
+
+def test_late_frames_are_dropped_and_counted() -> None:
+    rig = Rig()
+    rig.begin()
+    held = threading.Event()
+    rig.segmenter.answer = lambda _, alpha: (held.wait(), alpha)[1]
+    begun = rig.source.index
+    rig.wait(lambda: rig.source.index > begun + 10, "the camera to go on")
+    held.set()
+    rig.recover()
+    rig.end()
+    assert rig.pipeline.meter.read().dropped >= 8

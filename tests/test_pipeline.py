@@ -1,0 +1,365 @@
+"""One frame's way: what `step` shows, covers and remembers, and what a swap changes."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from compositing.backgrounds import Off
+from compositing.fit import fit
+from pipeline import Parts, Pipeline, least_percent, reason_of, run_files, veiled
+from segmentation.refine import BilinearRefiner
+from settings import LEAST_BLUR_PX, Settings
+from tests.fakes import ConstantSegmenter, FakeSource, ManualClock, RecordingSink, flat_frame
+from video.composite import Composite
+from video.errors import ModelError, ScrimError, SourceError
+from video.frame import Alpha, CoarseAlpha, Frame, Grab, Planes, Size, empty_planes, split
+from video.shutter import REOPEN_AFTER, Shutter
+
+SIZE: Size = (64, 36)
+ROOM, WALL = 200, 90
+"""Luma of every frame, and of what stands behind the person."""
+
+
+class Wall:
+    """A Background of one gray; remembers whether it was closed, and by whom it was drawn."""
+
+    def __init__(self, settings: Settings) -> None:
+        self.of = settings.background
+        self.closed = 0
+        self.strengths: list[int] = []
+
+    def render(self, frame: Frame, alpha: Alpha, settings: Settings) -> Planes:
+        assert not self.closed, "drawn after it was closed"
+        self.strengths.append(settings.blur_percent)
+        planes = empty_planes(frame.size)
+        y, u, v = split(planes)
+        y[:], u[:], v[:] = WALL, 128, 128
+        return planes
+
+    def person(self, frame: Frame, alpha: Alpha, planes: Planes, settings: Settings) -> Frame:
+        return frame
+
+    def close(self) -> None:
+        self.closed += 1
+
+
+class Segmenter(ConstantSegmenter):
+    """Finds a person in the left third; runs `meanwhile` in every call."""
+
+    def __init__(self) -> None:
+        super().__init__(grid=(24, 12))
+        self.meanwhile: Callable[[], object] = lambda: None
+        self.seen: list[Size] = []
+
+    def segment(self, frame: Frame) -> CoarseAlpha:
+        self.seen.append(frame.size)
+        self.meanwhile()
+        coarse = np.zeros(self.grid[::-1], np.float32)
+        coarse[:, : self.grid[0] // 3] = self.alpha
+        return coarse
+
+
+class Refiner(BilinearRefiner):
+    def __init__(self) -> None:
+        self.resets = 0
+
+    def reset(self) -> None:
+        self.resets += 1
+
+
+class Bench:
+    """A pipeline of fakes, and what it was given."""
+
+    def __init__(self, settings: Settings | None = None, *, consent: bool = False) -> None:
+        self.segmenter, self.refiner = Segmenter(), Refiner()
+        self.walls: list[Wall] = []
+        self.refusal: ScrimError | None = None
+        self.watched: list[tuple[Composite, Alpha | None]] = []
+        self.clock = ManualClock()
+        parts = Parts(self.segmenter, self.refiner, self.open_background, fit, consent)
+        self.pipeline = Pipeline(
+            parts, settings or Settings(), self.clock, watch=lambda *both: self.watched.append(both)
+        )
+        self.index = 0
+
+    def open_background(self, settings: Settings) -> Wall | Off:
+        if self.refusal:
+            raise self.refusal
+        if settings.background == "off":
+            return Off()
+        self.walls.append(Wall(settings))
+        return self.walls[-1]
+
+    def step(self, *, size: Size = SIZE, to: Size | None = None, still: bool = False) -> Composite:
+        self.index += 1
+        return self.pipeline.step(grab_of(size, self.index, still=still), to)
+
+    def opened(self) -> Bench:
+        for _ in range(REOPEN_AFTER):
+            last = self.step()
+        assert last.kind == "composite"
+        return self
+
+
+def grab_of(
+    size: Size, index: int = 0, *, still: bool = False, meanwhile: Callable[[], object] = int
+) -> Grab:
+    def decode(_: object) -> tuple[Planes, Size]:
+        meanwhile()
+        return flat_frame(size, ROOM).planes.copy(), size
+
+    return Grab(None, index, float(index), decode, still=still)
+
+
+def luma(composite: Composite) -> np.ndarray:
+    return split(composite.planes)[0]
+
+
+def test_person_and_background_stand_where_the_matte_says() -> None:
+    bench = Bench()
+    assert bench.step().kind == "cover"
+    shown = bench.step()
+    assert (shown.kind, shown.index, shown.captured_at, shown.size) == ("composite", 2, 2.0, SIZE)
+    assert (luma(shown)[:, :18] == ROOM).all()
+    assert (luma(shown)[:, 26:] == WALL).all()
+
+
+def test_a_composite_is_never_written_again() -> None:
+    bench = Bench().opened()
+    first = bench.step()
+    kept = first.planes.copy()
+    bench.segmenter.alpha = 0.0
+    others = [bench.step() for _ in range(20)]
+    assert np.array_equal(first.planes, kept)
+    assert not any(np.shares_memory(first.planes, other.planes) for other in others)
+
+
+def test_a_frame_of_another_size_is_fitted_and_begins_anew() -> None:
+    bench = Bench().opened()
+    before = bench.segmenter.resets, bench.refiner.resets
+    turned = bench.step(size=(32, 32), to=SIZE)
+    assert (turned.kind, turned.size) == ("cover", SIZE)
+    assert bench.segmenter.resets == before[0] + 1
+    assert bench.refiner.resets > before[1]
+    assert bench.step(size=(32, 32), to=SIZE).kind == "cover"
+    assert bench.step(size=(32, 32), to=SIZE).kind == "composite"
+    assert set(bench.segmenter.seen) == {SIZE}
+
+
+def test_every_still_is_a_picture_of_its_own() -> None:
+    bench = Bench()
+    for number, size in enumerate([(64, 36), (40, 30), (40, 30)], 1):
+        assert bench.step(size=size, still=True).kind == "composite"
+        assert bench.segmenter.resets == number
+
+
+def test_a_failing_stage_closes_begins_anew_and_says_nothing_of_this_machine() -> None:
+    bench = Bench().opened()
+
+    def fail() -> None:
+        raise ModelError("/home/jane/secret.onnx failed; expected an alpha")
+
+    bench.segmenter.meanwhile = fail
+    with pytest.raises(ModelError):
+        bench.step()
+    reason = bench.pipeline.shutter.reason
+    assert reason
+    assert "jane" not in reason
+    bench.segmenter.meanwhile = lambda: None
+    resets = bench.segmenter.resets
+    assert [bench.step().kind for _ in range(3)] == ["cover", "composite", "composite"]
+    assert bench.segmenter.resets == resets + 1
+
+
+@pytest.mark.parametrize(
+    "error",
+    [SourceError("/home/jane"), ModelError("/home/jane"), OSError("/home/jane"), KeyError()],
+)
+def test_reasons_are_words_for_strangers(error: Exception) -> None:
+    assert "/" not in reason_of(error)
+    assert reason_of(error).islower()
+
+
+def test_a_network_that_remembers_nonsense_is_reset() -> None:
+    bench = Bench().opened()
+    bench.segmenter.alpha = float("nan")
+    resets = bench.segmenter.resets
+    assert bench.step().kind == "cover"
+    bench.segmenter.alpha = 1.0
+    assert bench.step().kind == "cover"
+    assert bench.segmenter.resets == resets + 1
+    bench.step()
+    assert bench.segmenter.resets == resets + 1
+
+
+def test_the_refiner_forgets_while_covered() -> None:
+    """Its memory would be of a person who has moved since."""
+    bench = Bench().opened()
+    bench.pipeline.swap(replace(bench.pipeline.settings, covered=True))
+    resets = bench.refiner.resets
+    bench.step()
+    assert bench.refiner.resets > resets
+
+
+def test_a_shutter_that_closes_during_a_step_covers_that_step() -> None:
+    bench = Bench().opened()
+    bench.segmenter.meanwhile = lambda: bench.pipeline.shutter.close("camera lost")
+    assert bench.step().kind == "cover"
+    assert bench.pipeline.shutter.reason == "camera lost"
+
+
+def test_whoever_watches_gets_what_goes_out() -> None:
+    bench = Bench()
+    made = [bench.step(), bench.step(), bench.pipeline.cover(SIZE, "camera lost")]
+    assert [watched for watched, _ in bench.watched] == made
+    assert [alpha is None for _, alpha in bench.watched] == [True, False, True]
+
+
+# ---- settings ----------------------------------------------------------------------------------
+
+
+def test_a_swap_is_in_force_from_the_next_frame_on_and_closes_nothing_in_use() -> None:
+    bench = Bench().opened()
+    before = bench.walls[-1]
+    bench.segmenter.meanwhile = lambda: bench.pipeline.swap(
+        replace(bench.pipeline.settings, background="#000000")
+    )
+    assert bench.step().kind == "composite"  # still drawn by the wall that it began with
+    bench.segmenter.meanwhile = lambda: None
+    assert not before.closed
+    bench.step()
+    assert before.closed == 1
+    assert bench.pipeline.settings.background == bench.walls[-1].of == "#000000"
+
+
+def test_a_background_that_was_never_shown_is_closed_too() -> None:
+    bench = Bench().opened()
+    for color in ("#000001", "#000002", "#000003"):
+        bench.pipeline.swap(replace(bench.pipeline.settings, background=color))
+    bench.step()
+    assert [wall.closed for wall in bench.walls] == [1, 1, 1, 0]
+    bench.pipeline.swap(replace(bench.pipeline.settings, background="blur"))
+    bench.pipeline.close()
+    assert all(wall.closed == 1 for wall in bench.walls)
+
+
+def test_settings_that_cannot_be_had_change_nothing() -> None:
+    bench = Bench().opened()
+    before = bench.pipeline.settings
+    bench.refusal = ScrimError("beach.jpg is no picture")
+    with pytest.raises(ScrimError, match="beach"):
+        bench.pipeline.swap(replace(before, background="beach.jpg", covered=True))
+    assert bench.pipeline.settings == before
+    assert bench.step().kind == "composite"
+
+
+def test_the_users_cover_covers_the_very_next_frame() -> None:
+    bench = Bench(Settings(covered=True))
+    assert [bench.step().kind for _ in range(3)] == ["cover"] * 3
+    bench.pipeline.swap(Settings())
+    assert bench.step().kind == "composite"
+    bench.pipeline.swap(Settings(covered=True))
+    assert bench.step().kind == "cover"
+
+
+# ---- the effect off ----------------------------------------------------------------------------
+
+
+def test_without_consent_nothing_raw_comes_out_whatever_the_settings_say() -> None:
+    bench = Bench(Settings(background="off"))
+    with pytest.raises(PermissionError):
+        bench.step()
+    assert bench.pipeline.shutter.reason
+
+
+def test_with_consent_the_frame_itself_is_shown() -> None:
+    bench = Bench(Settings(background="off"), consent=True)
+    shown = bench.step()
+    assert shown.kind == "composite"
+    assert (luma(shown) == ROOM).all()
+    assert bench.segmenter.seen == []
+
+
+def test_switching_the_effect_on_again_covers_until_it_works() -> None:
+    bench = Bench(Settings(background="off"), consent=True)
+    bench.step()
+    turn = bench.pipeline.shutter.turn
+    bench.pipeline.swap(Settings())
+    assert not bench.pipeline.shutter.shows(turn), "a raw frame in flight may still go out"
+    assert [bench.step().kind for _ in range(2)] == ["cover", "composite"]
+
+
+def test_a_raw_frame_that_was_begun_with_consent_does_not_outlive_it() -> None:
+    """The user switches the effect on while the frame is being decoded."""
+    bench = Bench(Settings(background="off"), consent=True)
+    bench.step()
+    late = grab_of(SIZE, meanwhile=lambda: bench.pipeline.swap(Settings()))
+    assert bench.pipeline.step(late).kind == "cover"
+    assert bench.pipeline.shutter.reason
+
+
+@pytest.mark.parametrize("height", [36, 360, 720, 1080])
+def test_blur_without_consent_is_never_so_weak_that_it_shows_the_room(height: int) -> None:
+    from compositing.blur import sigma_of
+
+    weakest = veiled(Settings(blur_percent=0), height).blur_percent
+    assert weakest == least_percent(height)
+    assert sigma_of(weakest, height) >= min(LEAST_BLUR_PX, sigma_of(100, height))
+    assert veiled(Settings(blur_percent=100), height).blur_percent == 100
+
+
+@pytest.mark.parametrize("consent", [False, True])
+def test_only_consent_lets_the_blur_go_to_nothing(consent: bool) -> None:
+    bench = Bench(Settings(blur_percent=0), consent=consent).opened()
+    assert bench.walls[-1].strengths == [0 if consent else least_percent(SIZE[1])]
+
+
+# ---- files -------------------------------------------------------------------------------------
+
+
+def walked(grabs: Iterable[Grab]) -> Iterable[Grab]:
+    return grabs
+
+
+def test_every_frame_of_a_file_is_walked_in_order() -> None:
+    bench = Bench()
+    bench.pipeline.shutter = Shutter(reopen_after=1)
+    frames = [flat_frame(SIZE, 40 + number, index=number) for number in range(9)]
+    sink = RecordingSink(SIZE)
+    run_files(bench.pipeline, FakeSource(frames), sink, threading.Event(), walked)
+    assert [composite.index for composite in sink.sent] == list(range(9))
+    assert [int(luma(composite)[0, 0]) for composite in sink.sent] == [40 + n for n in range(9)]
+
+
+def test_a_stop_ends_a_file_between_two_frames() -> None:
+    bench = Bench()
+    stop = threading.Event()
+
+    class Stopping(RecordingSink):
+        def send(self, composite: Composite) -> None:
+            super().send(composite)
+            if len(self.sent) == 3:
+                stop.set()
+
+    sink = Stopping()
+    frames = [flat_frame(SIZE, index=number) for number in range(9)]
+    run_files(bench.pipeline, FakeSource(frames), sink, stop, walked)
+    assert len(sink.sent) == 3
+
+
+def test_a_failure_ends_a_file() -> None:
+    bench = Bench()
+
+    def fail() -> None:
+        raise ModelError("failed")
+
+    bench.segmenter.meanwhile = fail
+    sink = RecordingSink()
+    with pytest.raises(ModelError):
+        run_files(bench.pipeline, FakeSource([flat_frame(SIZE)]), sink, threading.Event(), walked)
+    assert sink.sent == []
