@@ -15,8 +15,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import cv2
-
 from commandline import Command, parse
 from settings import (
     LOOP_SUFFIXES,
@@ -101,6 +99,8 @@ def run(command: Command) -> int:
     if why_headless:
         say(f"no window: {why_headless}; running headless, stop with Ctrl-C")
         options = replace(options, headless=True)
+    import cv2  # 60 ms that the other commands do not need
+
     cv2.setNumThreads(1)  # two threads double the CPU of such small pictures and save little
     if frame_by_frame(options):
         return run_frames(options, settings)

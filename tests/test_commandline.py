@@ -33,7 +33,7 @@ WORDS = st.lists(
 ).filter(lambda words: not {"-h", "--help"} & {word.split("=")[0] for word in words})
 
 
-@settings(max_examples=1000)
+@settings(max_examples=300)
 @given(WORDS)
 @example(["--size", "\u0666\u0664\u0660x480"])
 @example(["--engine=--"])

@@ -239,7 +239,7 @@ def _placement(
 
 
 def _tilt(rng: np.random.Generator) -> float:
-    """Degrees: most heads are upright, some lean, and a few turn so far that arms point anywhere."""
+    """Degrees: most heads are upright, some lean, a few turn so far that arms point anywhere."""
     kind = rng.random()
     return float(rng.normal() * (0 if kind < 0.45 else 5 if kind < 0.8 else 20))
 

@@ -1,6 +1,6 @@
 """Runs every fault on three seeds and writes the tables into docs/guarantees.md.
 
-python -m tests.faults.report            about three minutes
+python -m tests.faults.report            a few minutes
 """
 
 from __future__ import annotations

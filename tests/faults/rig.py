@@ -230,7 +230,7 @@ class Rig:
 
         def back() -> bool:
             return any(
-                sent.kind == "composite" and sent.captured_at >= started
+                sent.kind == "composite" and started <= sent.captured_at <= time.monotonic()
                 for sent in list(self.sent[-50:])
             )
 
