@@ -12,12 +12,10 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from functools import cache
 
-from compositing.blur import sigma_of
 from compositing.composite import composite, passthrough
 from compositing.cover import cover
-from settings import BLUR_PERCENT, LEAST_BLUR_PX, Settings, parse_background
+from settings import Settings, parse_background
 from video.composite import Composite
 from video.errors import ModelError, SourceError
 from video.frame import Alpha, Frame, Grab, Size, empty_planes
@@ -108,8 +106,6 @@ class Pipeline:
                 frame = self._at_size(grab.retrieve(), size, still=grab.still)
             if is_off(settings):
                 return self._unveiled(frame, turn)
-            if not self._parts.room_may_be_visible:
-                settings = veiled(settings, frame.size[1])
             with self.meter.stage("segment"):
                 coarse = self._parts.segmenter.segment(frame)
             closed = self.shutter.judge(coarse, self._parts.segmenter.grid, turn, still=grab.still)
@@ -137,7 +133,8 @@ class Pipeline:
         return self._covered(size, reason, 0)
 
     def close(self) -> None:
-        """Release what the pipeline opened itself."""
+        """Release what the stages hold."""
+        self._parts.segmenter.close()
         self._background.close()
         if self._arrived is not None:
             self._arrived.close()
@@ -181,18 +178,6 @@ class Pipeline:
 def is_off(settings: Settings) -> bool:
     """Whether these settings show the room."""
     return parse_background(settings.background).kind == "off"
-
-
-def veiled(settings: Settings, height: int) -> Settings:
-    """The settings with a blur that hides the room of a frame so high, however weak the wish."""
-    return settings.blurred(max(settings.blur_percent, least_percent(height)))
-
-
-@cache
-def least_percent(height: int) -> int:
-    """The weakest blur, in percent, whose sigma is `LEAST_BLUR_PX` at that height."""
-    strong = (percent for percent in BLUR_PERCENT if sigma_of(percent, height) >= LEAST_BLUR_PX)
-    return next(strong, BLUR_PERCENT[-1])
 
 
 def reason_of(error: Exception) -> str:

@@ -23,9 +23,6 @@ BackgroundKind = Literal["blur", "color", "image", "loop", "matte", "off"]
 QUALITIES: tuple[Quality, ...] = get_args(Quality)
 ENGINES: tuple[Engine, ...] = get_args(Engine)
 BLUR_PERCENT = range(101)
-LEAST_BLUR_PX = 4.0
-"""Sigma of the weakest blur: less shows the room, which takes the consent of no effect at all."""
-
 FEATHER_PX = range(41)
 PICTURE_SUFFIXES = frozenset({".jpg", ".jpeg", ".png", ".webp", ".bmp"})
 LOOP_SUFFIXES = frozenset({".mp4", ".mkv", ".mov", ".avi", ".webm", ".m4v", ".gif"})

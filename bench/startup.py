@@ -17,7 +17,7 @@ from video.errors import ScrimError
 from video.frame import Size
 
 STARTS = 3
-RUN_S = 3.0
+RUN_S = 5.0
 """How long each headless run lasts: long enough for its memory to settle."""
 
 MODULES = ("numpy", "cv2", "av", "onnxruntime", "pipeline", "app")

@@ -22,6 +22,9 @@ from video.frame import Alpha, Frame, Planes, empty_planes, split
 
 Plane = NDArray[np.float32]
 
+LEAST_SIGMA_PX = 4.0
+"""Sigma at 0 percent: a weaker blur shows the room, and that takes the consent of no effect."""
+
 SIGMA_SHARE = 0.055
 """Gaussian sigma at 100 percent, as a share of the frame's height: no face or text survives it."""
 
@@ -29,8 +32,6 @@ GAMMA = 1.4
 """Sigma grows with strength to this power: equal steps look equal."""
 
 MIN_CELL_PX, MAX_CELL_PX = 4, 16
-MIN_SIGMA_CELLS = 0.8
-"""On the finest grid a weaker blur cannot be told from the grid; the frame is mixed in instead."""
 
 FAINT = 1e-3
 """Weight of the room's mean where no room is near: deep inside the person."""
@@ -40,7 +41,7 @@ BLOOM = 6.0
 
 
 class Blur:
-    """The Background that is the room, blurred. At 0 percent it is the frame: the user's choice."""
+    """The Background that is the room, blurred: a veil at 0 percent, past recognition at 100."""
 
     def __init__(self) -> None:
         self._planes: Planes | None = None
@@ -48,22 +49,14 @@ class Blur:
     def render(self, frame: Frame, alpha: Alpha, settings: Settings) -> Planes:
         """The room of this frame, blurred by `settings.blur_percent`; valid until the next call."""
         sigma_px = sigma_of(settings.blur_percent, frame.size[1])
-        if sigma_px == 0:
-            return frame.planes
         if self._planes is None or self._planes.shape != frame.planes.shape:
             self._planes = empty_planes(frame.size)
         cell = cell_of(sigma_px)
-        least_px = cell * math.sqrt(MIN_SIGMA_CELLS**2 + 0.25)
         room = room_cells(frame, alpha, cell)
-        if settings.lens_blur:
-            cells = lens_blurred(room, max(sigma_px, least_px) / cell)
-        else:
-            cells = gauss_blurred(room, max(sigma_px, least_px) / cell)
+        blurred = lens_blurred if settings.lens_blur else gauss_blurred
+        cells = blurred(room, sigma_px / cell)
         for plane, target in zip(cells, split(self._planes), strict=True):
             cv2.resize(plane, (target.shape[1], target.shape[0]), dst=target)
-        if sigma_px < least_px:
-            share = (sigma_px / least_px) ** 2  # variances mix linearly
-            cv2.addWeighted(self._planes, share, frame.planes, 1 - share, 0, dst=self._planes)
         return self._planes
 
     def person(self, frame: Frame, alpha: Alpha, planes: Planes, settings: Settings) -> Frame:
@@ -76,7 +69,8 @@ class Blur:
 
 def sigma_of(percent: int, height: int) -> float:
     """Gaussian sigma in pixels of a blur of that strength on a frame of that height."""
-    return SIGMA_SHARE * height * math.pow(percent / 100, GAMMA)
+    most = max(SIGMA_SHARE * height, LEAST_SIGMA_PX)
+    return LEAST_SIGMA_PX + (most - LEAST_SIGMA_PX) * math.pow(percent / 100, GAMMA)
 
 
 def cell_of(sigma_px: float) -> int:

@@ -30,7 +30,9 @@ Color = NDArray[np.int16]
 LUMA_RIDGE, CHROMA_RIDGE = 13.0, 1.5
 """Variances (in levels squared) below which color says nothing: noise. Chroma spans a third."""
 
-AROUND = np.ones((3, 3), np.uint8)
+AROUND = np.ones((5, 5), np.uint8)
+"""What moves takes its surroundings along: they are uncovered next."""
+
 TILE_CELLS = (3, 4)
 """Rows and columns of guide cells in a tile."""
 
@@ -54,7 +56,7 @@ class Tuning:
     rising_share: float = 0.3
 
 
-BEST = Tuning(guide_width=240, radii=(5, 3, 2))
+BEST = Tuning(guide_width=240)
 """For a network whose own edges are good, on a machine with time to spare."""
 
 
@@ -77,7 +79,7 @@ class GuidedRefiner:
     def __init__(self, tuning: Tuning | None = None) -> None:
         self._tuning = tuning or Tuning()
         self._motion = Motion(self._tuning.still_share)
-        self._steady: Plane | None = None
+        self._steady = Steady(self._tuning.rising_share)
         self._canvas: _Canvas | None = None
 
     def refine(self, frame: Frame, coarse: CoarseAlpha, settings: Settings) -> Alpha:
@@ -87,8 +89,8 @@ class GuidedRefiner:
             self._canvas = _Canvas(frame.size, guide_scale(frame.size, self._tuning.guide_width))
         canvas = self._canvas
         color = color_of(frame, canvas.grid, canvas.covered)
-        share = self._motion.measure(color)
-        steady = self._steadied(stretch(coarse, color.shape[1:]), share)
+        moving = self._motion.measure(color)
+        steady, share = self._steady.update(stretch(coarse, color.shape[1:]), moving)
         slope, offset = snap(steady, color, self._tuning)
         canvas.paint(frame.y, color[0], slope, offset, share)
         return feather(canvas.alpha, settings.feather_px)
@@ -96,20 +98,44 @@ class GuidedRefiner:
     def reset(self) -> None:
         """Forget the clip: the next alpha is that of its own frame alone."""
         self._motion.reset()
-        self._steady = None
+        self._steady.reset()
         self._canvas = None
 
-    def _steadied(self, coarse: Plane, share: Plane) -> Plane:
-        """The coarse alpha on the guide grid, averaged over time where the picture stands still."""
-        if self._steady is None or self._steady.shape != coarse.shape:
-            self._steady = coarse
-        else:
-            step = coarse - self._steady
-            rising = np.maximum(share, np.float32(self._tuning.rising_share))
-            taken = np.where(step > 0, rising, share)
-            taken *= np.minimum(np.abs(step) * np.float32(1.5) + np.float32(0.3), 1)
-            self._steady += step * taken  # small steps are the network's trembling
-        return self._steady
+
+class Steady:
+    """The coarse alpha, averaged over time where the picture rests.
+
+    A network trembles in small steps to and fro; those are taken in part. What it says again and
+    again is believed, still picture or not: a shadow that it took for a sleeve must not stay.
+    """
+
+    def __init__(self, rising_share: float) -> None:
+        self._rising_share = np.float32(rising_share)
+        self._alpha: Plane | None = None
+        self._dissent = np.zeros(0, np.float32)
+
+    def update(self, coarse: Plane, moving: Plane) -> tuple[Plane, Plane]:
+        """The averaged alpha, and how much of a new full-size alpha to take in each cell.
+
+        `moving` is how much of what is new to take as far as the picture tells, 0..1.
+        """
+        if self._alpha is None or self._alpha.shape != coarse.shape:
+            self._alpha, self._dissent = coarse.copy(), np.zeros_like(coarse)
+            return self._alpha, np.ones_like(coarse)
+        step = coarse - self._alpha
+        share = np.where(step > 0, np.maximum(moving, self._rising_share), moving)
+        share *= np.minimum(np.abs(step) * np.float32(1.5) + np.float32(0.3), 1)
+        self._dissent += np.float32(0.3) * (step - self._dissent)
+        persistent = np.clip(np.abs(self._dissent) * 5 - np.float32(0.25), 0, 1)
+        share = np.maximum(share, persistent)
+        self._dissent *= 1 - share
+        step *= share
+        self._alpha += step
+        return self._alpha, np.maximum(moving, np.minimum(np.abs(step) * 12, 1))
+
+    def reset(self) -> None:
+        """Forget what was said before."""
+        self._alpha = None
 
 
 class Motion:
@@ -131,12 +157,13 @@ class Motion:
             return np.ones(color.shape[1:], np.float32)
         steps = color - self._reference
         lamp = np.float32(np.median(steps[0, ::4, ::4]))  # it changes all, a person does not
-        change = np.abs(steps[1]) + np.abs(steps[2])
-        change *= 2
-        change += np.abs(steps[0] - lamp)
+        change = np.zeros(color.shape[1:], np.float32)
+        for step, common in zip(steps, (lamp, 0, 0), strict=True):
+            # the mean before the magnitude: noise cancels in it, an edge that moves does not
+            change += np.abs(cv2.blur(step, (3, 3)) - common)
         self._noise += 0.1 * (float(np.median(change[::3, ::3])) - self._noise)
-        moving = cv2.dilate(cv2.blur(change, (3, 3)), AROUND)
-        share = np.asarray(moving, np.float32) * np.float32(0.5 / max(self._noise, 0.25)) - 1
+        moving = np.asarray(cv2.dilate(change, AROUND), np.float32)
+        share = moving * np.float32(0.5 / max(self._noise, 0.1)) - np.float32(1.25)
         share = np.asarray(cv2.blur(np.clip(share, self._still_share, 1), (3, 3)), np.float32)
         steps *= share
         self._reference += steps

@@ -11,9 +11,9 @@ import pytest
 
 from compositing.backgrounds import Off
 from compositing.fit import fit
-from pipeline import Parts, Pipeline, least_percent, reason_of, run_files, veiled
+from pipeline import Parts, Pipeline, reason_of, run_files
 from segmentation.refine import BilinearRefiner
-from settings import LEAST_BLUR_PX, Settings
+from settings import Settings
 from tests.fakes import ConstantSegmenter, FakeSource, ManualClock, RecordingSink, flat_frame
 from video.composite import Composite
 from video.errors import ModelError, ScrimError, SourceError
@@ -301,22 +301,6 @@ def test_a_raw_frame_that_was_begun_with_consent_does_not_outlive_it() -> None:
     late = grab_of(SIZE, meanwhile=lambda: bench.pipeline.swap(Settings()))
     assert bench.pipeline.step(late).kind == "cover"
     assert bench.pipeline.shutter.reason
-
-
-@pytest.mark.parametrize("height", [36, 360, 720, 1080])
-def test_blur_without_consent_is_never_so_weak_that_it_shows_the_room(height: int) -> None:
-    from compositing.blur import sigma_of
-
-    weakest = veiled(Settings(blur_percent=0), height).blur_percent
-    assert weakest == least_percent(height)
-    assert sigma_of(weakest, height) >= min(LEAST_BLUR_PX, sigma_of(100, height))
-    assert veiled(Settings(blur_percent=100), height).blur_percent == 100
-
-
-@pytest.mark.parametrize("consent", [False, True])
-def test_only_consent_lets_the_blur_go_to_nothing(consent: bool) -> None:
-    bench = Bench(Settings(blur_percent=0), consent=consent).opened()
-    assert bench.walls[-1].strengths == [0 if consent else least_percent(SIZE[1])]
 
 
 # ---- files -------------------------------------------------------------------------------------

@@ -44,6 +44,9 @@ SUDDEN_GAIN = 0.25
 FULL_GAIN = 0.1
 """The same where it ends at full coverage: who fills the picture came near step by step."""
 
+UNDECIDED = "the matte is undecided"
+"""The one complaint about a matte that is well-formed: it says half of everything."""
+
 
 class Shutter:
     """Open, or closed with a reason. Any thread may close it; one thread judges."""
@@ -137,7 +140,7 @@ def nonsense(coarse: CoarseAlpha, grid: Size) -> str | None:
     if not (low >= -0.001 and high <= 1.001):  # NaN fails both comparisons
         return "the matte is not a number between 0 and 1"
     if float(((coarse > VISIBLE) & (coarse < SURE)).mean()) > MOSTLY_DOUBT:
-        return "the matte is undecided"
+        return UNDECIDED
     return None
 
 

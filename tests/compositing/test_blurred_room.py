@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from compositing.blur import Blur, cell_of, sigma_of
+from compositing.blur import LEAST_SIGMA_PX, Blur, cell_of, sigma_of
 from settings import Settings
 from tests.fakes import flat_frame
 from video.frame import Frame, Planes, Size, empty_planes, split
@@ -66,11 +66,12 @@ def test_a_frame_full_of_person_gives_black_not_the_person() -> None:
     assert (y.max(), u.min(), u.max(), v.min(), v.max()) == (16, 128, 128, 128, 128)
 
 
-def test_zero_percent_is_the_frame_and_five_is_close_to_it() -> None:
+def test_zero_percent_is_a_veil_and_no_step_jumps() -> None:
     frame, nobody = textured(), np.zeros(SIZE[::-1], np.uint8)
     blur = Blur()
-    np.testing.assert_array_equal(blur.render(frame, nobody, at(0)), frame.planes)
-    last = frame.planes.astype(int)
+    last = blur.render(frame, nobody, at(0)).astype(int)
+    sharp = split(frame.planes)[0].astype(int)
+    assert np.std(last[: SIZE[1]]) < 0.5 * np.std(sharp)  # the texture is gone
     for percent in range(1, 101):
         now = blur.render(frame, nobody, at(percent)).astype(int)
         assert np.abs(now - last).mean() < 4  # no jump from one step to the next, grids included
@@ -127,6 +128,6 @@ def test_every_even_size(size: Size) -> None:
 
 def test_sigma_and_cells_grow_together() -> None:
     sigmas = [sigma_of(percent, 720) for percent in range(101)]
-    assert sigmas[0] == 0
+    assert sigmas[0] == LEAST_SIGMA_PX
     assert sigmas == sorted(sigmas)
     assert {cell_of(sigma) for sigma in sigmas} == {4, 8, 16}

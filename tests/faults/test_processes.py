@@ -41,5 +41,5 @@ def test_the_oracle_sees_the_room_in_a_recording(tmp_path: Path) -> None:
         process.terminate()
         left = what_is_left(process, 0, tmp_path / "live.mp4")
     assert SIZE == (320, 180)
-    assert left.leaks >= 20
+    assert left.leaks >= 15  # a frame that was covered while another arrived late is none
     assert left.sent - left.leaks <= 3  # the covers at its begin and end

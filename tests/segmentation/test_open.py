@@ -15,6 +15,7 @@ from segmentation.open import open_segmenter
 from tests.fakes import flat_frame
 from tests.segmentation.tiny_networks import red_network, ship
 from video.errors import ModelError, UsageError
+from video.frame import Size
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -43,7 +44,7 @@ def test_auto_is_the_best_that_the_budget_allows(
 ) -> None:
     times = iter([20.0, 10.0, 3.0])  # best is asked first
 
-    def measured(engine: Engine) -> float:
+    def measured(engine: Engine, grid: Size | None) -> float:
         return next(times)
 
     monkeypatch.setattr(opening, "fastest_run_ms", measured)
