@@ -29,7 +29,7 @@ from settings import (
 )
 from video.errors import ScrimError, UsageError
 from video.frame import Grab, Size
-from video.protocols import Background, Sink, Source
+from video.protocols import Background, Segmenter, Sink, Source
 
 if TYPE_CHECKING:
     from live import Live
@@ -48,7 +48,15 @@ class Ends:
 
     source: Source
     sink: Sink
-    banner: str | None
+    no_camera: bool
+    no_virtual_camera: bool
+
+    def banner(self, source: Source, sink: Sink) -> str | None:
+        """What the user should know while these are in use."""
+        lines = [NO_CAMERA] if self.no_camera and source.name == "demo" else []
+        if self.no_virtual_camera and sink.device == "none":
+            lines.append(NO_VIRTUAL_CAMERA)
+        return " · ".join(lines) or None
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -139,6 +147,8 @@ def run_frames(options: Options, settings: Settings) -> int:
 
 def run_live(options: Options, settings: Settings, kept: Path) -> int:
     """A camera, or what is shown as if it were one: threads, and a window where one can be."""
+    from audience import Audience
+    from choices import Choices, Openers
     from live import Live
     from pipeline import Pipeline
     from session import LiveSession, Viewer
@@ -162,21 +172,31 @@ def run_live(options: Options, settings: Settings, kept: Path) -> int:
             None
             if to_files(options)
             else lambda: open_sink(options, settings, size, fps, live=True),
+            audience=Audience(pipeline.clock, on_demand=options.on_demand),
         )
         if options.headless:
-            if ends.banner:
-                say(ends.banner)
+            banner = ends.banner(ends.source, ends.sink)
+            if banner:
+                say(banner)
             with stopping(live):
                 live.start()
                 live.join(options.seconds)
             return 0
         from ui.app_window import run_window
 
+        openers = Openers(
+            lambda wanted: open_source(wanted, live=True),
+            lambda wanted, size, fps: open_sink(wanted, settings, size, fps, live=True),
+            lambda wanted: segmenter_of(wanted, live=True),
+        )
         session = LiveSession(
             live,
             viewer,
-            banner=ends.banner,
-            preview_only=ends.sink.device == "none",
+            banner=lambda: ends.banner(live.source, live.sink),
+            preview_only=lambda: live.sink.device == "none",
+            selectors=Choices(live, options, openers).selectors(
+                sink_may_change=not to_files(options)
+            ),
         )
         session.start(options.seconds)
         try:
@@ -193,7 +213,6 @@ def parts(options: Options, *, live: bool) -> Parts:
     from compositing.backgrounds import open_background
     from compositing.fit import fit
     from pipeline import Parts
-    from segmentation.open import open_segmenter
     from segmentation.refine import GuidedRefiner
 
     def background(wanted: Settings) -> Background:
@@ -203,16 +222,23 @@ def parts(options: Options, *, live: bool) -> Parts:
         return open_background(choice)
 
     return Parts(
-        open_segmenter(
-            options.model,
-            options.engine,
-            options.quality,
-            budget_ms=network_budget_ms(options) if live else None,
-        ),
+        segmenter_of(options, live=live),
         GuidedRefiner(),
         background,
         fit,
         options.room_may_be_visible,
+    )
+
+
+def segmenter_of(options: Options, *, live: bool) -> Segmenter:
+    """What finds the person; live, within the budget."""
+    from segmentation.open import open_segmenter
+
+    return open_segmenter(
+        options.model,
+        options.engine,
+        options.quality,
+        budget_ms=network_budget_ms(options) if live else None,
     )
 
 
@@ -231,18 +257,18 @@ def frame_by_frame(options: Options) -> bool:
 
 def open_ends(options: Options, settings: Settings) -> Ends:
     """A source and a sink, falling back to demo and preview where the defaults find nothing."""
-    banners = []
     source = open_source(options, live=True)
     try:
-        if options.input == "default" and source.name == "demo":
-            banners.append(NO_CAMERA)
         sink = open_sink(options, settings, source.size, source.fps or options.fps, live=True)
     except ScrimError:
         source.close()
         raise
-    if options.output == "default" and sink.device == "none":
-        banners.append(NO_VIRTUAL_CAMERA)
-    return Ends(source, sink, " · ".join(banners) or None)
+    return Ends(
+        source,
+        sink,
+        no_camera=options.input == "default" and source.name == "demo",
+        no_virtual_camera=options.output == "default" and sink.device == "none",
+    )
 
 
 def open_source(options: Options, *, live: bool) -> Source:

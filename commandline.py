@@ -130,6 +130,12 @@ def _run_arguments(parser: argparse.ArgumentParser) -> None:
     add("--size", type=_size, default=default.size, metavar="WxH", help="of the camera")
     add("--fps", type=_number(FPS), default=default.fps, help="of the camera")
     add("--headless", action="store_true", help="no window")
+    add(
+        "--always-on",
+        action="store_false",
+        dest="on_demand",
+        help="leave the camera on while nobody watches",
+    )
     add("--seconds", type=_number(SECONDS), default=default.seconds, help="stop after that long")
     add("--profile", type=_profile, metavar="NAME", help="settings kept under that name")
     add("--overwrite", action="store_true", help="replace what the output already holds")

@@ -4,7 +4,8 @@
 sends the newest composite, the last one again for at most `REPEAT_S`, then a cover. Every hop holds
 one item, the newest; what comes late is dropped and counted. A lost camera or virtual camera is
 covered at once and opened again as soon as it is back. What is older than `REPEAT_S`, or was begun
-before the shutter last closed, never goes out.
+before the shutter last closed, never goes out. While nobody watches, the camera may rest: it is
+closed, its light is off, and a card goes out now and then so that clients go on listing the device.
 """
 
 from __future__ import annotations
@@ -15,12 +16,14 @@ import threading
 from collections.abc import Callable
 from typing import NamedTuple
 
+from audience import Audience
 from pipeline import Pipeline, reason_of
 from video.composite import Composite
 from video.errors import ScrimError, SinkError, SourceError
 from video.frame import Grab, Size
 from video.mailbox import Mailbox
 from video.protocols import Sink, Source
+from video.shutter import STARTING
 
 REPEAT_S = 1.0
 """How long the last composite may be shown again when nothing newer comes."""
@@ -31,8 +34,13 @@ RETRY_S = 0.5
 JOIN_S = 3.0
 """How long a thread may take to end; one that hangs in a driver is left behind."""
 
+WAKE_S = 0.05
+"""How often a camera that rests looks whether somebody watches."""
+
 CAMERA_LOST = "camera lost"
 CAMERA_CHANGED = "camera changed"
+SINK_CHANGED = "another virtual camera is in use"
+NOBODY_WATCHES = "nobody is watching"
 STALLED = "no new picture"
 STOPPED = "Scrim has stopped"
 
@@ -72,19 +80,24 @@ class Live:
         open_source: OpenSource,
         open_sink: OpenSink | None,
         *,
+        audience: Audience | None = None,
         repeat_s: float = REPEAT_S,
         retry_s: float = RETRY_S,
     ) -> None:
         self.pipeline = pipeline
         self.source = source
         self.sink = sink
+        self.audience = audience or Audience(pipeline.clock)
         self.size: Size = sink.size or source.size
+        self.resting = False
+        """Whether the camera is off because nobody watches."""
         self._open_source = open_source
         self._open_sink = open_sink
         self._repeat_s = repeat_s
         self._retry_s = retry_s
         self._stop = threading.Event()
         self._changing = threading.Lock()
+        self._chosen_sink: Sink | None = None
         self._grabs: Mailbox[Taken] = Mailbox()
         self._composites: Mailbox[Made] = Mailbox()
         self._late = 0
@@ -133,6 +146,8 @@ class Live:
             thread.join(JOIN_S)
         _close(self.source)  # a lost camera may have come back meanwhile
         _close(self.sink)
+        if self._chosen_sink is not None:
+            _close(self._chosen_sink)
         if self._failure is not None:
             raise self._failure
 
@@ -149,6 +164,25 @@ class Live:
             old, self.source = self.source, opened
         _close(old)
 
+    def change_sink(self, open_sink: OpenSink) -> None:
+        """Another virtual camera from the next picture on; the old one is left with a cover.
+
+        Raises:
+            SinkError: it cannot be opened, or not at this run's size; the old one stays.
+        """
+        opened = open_sink()
+        if opened.size not in (None, self.size):
+            _close(opened)
+            raise SinkError(
+                f"virtual camera {opened.device} takes {opened.size}; expected {self.size}, "
+                "the size of this run. Start Scrim with it as --output"
+            )
+        with self._changing:
+            self._open_sink = open_sink
+            unused, self._chosen_sink = self._chosen_sink, opened
+        if unused is not None:
+            _close(unused)
+
     def _guarded(self, loop: Callable[[], None]) -> None:
         try:
             loop()
@@ -160,6 +194,9 @@ class Live:
     def _capture(self) -> None:
         while not self._stop.is_set():
             source = self.source
+            if self.audience.is_gone and source.live and source.length is None:
+                self._rest(source)
+                continue
             try:
                 grab = source.grab()
             except SourceError as error:
@@ -176,15 +213,37 @@ class Live:
         self.pipeline.shutter.close(CAMERA_LOST)
         self._report("camera", error)
         _close(lost)
-        while not self._stop.wait(self._retry_s) and self.source is lost:
-            with contextlib.suppress(ScrimError):
+        self._stop.wait(self._retry_s)
+        self._get_back(lost)
+
+    def _rest(self, source: Source) -> None:
+        """The camera is off until somebody watches, or the user has chosen another."""
+        self.resting = True
+        self.pipeline.shutter.close(NOBODY_WATCHES)
+        _close(source)
+        while self.audience.is_gone and self.source is source and not self._stop.wait(WAKE_S):
+            pass
+        self.pipeline.shutter.close(STARTING)
+        self.resting = False
+        self._get_back(source)
+
+    def _get_back(self, closed: Source) -> None:
+        """Open the camera again, as often as it takes, unless the user has chosen another."""
+        while self.source is closed and not self._stop.is_set():
+            try:
                 found = self._open_source()
-                with self._changing:
-                    chosen = self.source is lost
-                    if chosen:
-                        self.source = found
-                if not chosen:
-                    _close(found)
+            except ScrimError as error:
+                if "camera" not in self._troubles:
+                    self.pipeline.shutter.close(CAMERA_LOST)
+                    self._report("camera", error)
+                self._stop.wait(self._retry_s)
+                continue
+            with self._changing:
+                chosen = self.source is closed
+                if chosen:
+                    self.source = found
+            if not chosen:
+                _close(found)
         self._troubles.pop("camera", None)
 
     def _work(self) -> None:
@@ -193,7 +252,7 @@ class Live:
             taken = self._grabs.take(self._repeat_s)
             if taken is None:
                 continue
-            if taken.source is not self.source or self._is_stale(taken.at):
+            if self.resting or taken.source is not self.source or self._is_stale(taken.at):
                 self._late += 1
                 continue
             if taken.source is not known:
@@ -224,15 +283,21 @@ class Live:
         self._deliver(first, fresh=False)
         last = Made(first, pipeline.shutter.turn, pipeline.clock.now())
         while not self._stop.is_set():
-            newer = self._composites.take(1.5 / (self.source.fps or 30.0))
+            self._take_chosen_sink()
+            resting = self.resting  # then a card goes out as often as the audience is asked
+            pause_s = self.audience.ask_every_s if resting else 1.5 / (self.source.fps or 30.0)
+            newer = self._composites.take(pause_s)
             last = newer or last
             self._deliver(self._safe(last), fresh=newer is not None)
+            self.audience.ask(self.sink)
             pipeline.meter.count_drops(self._grabs.dropped + self._composites.dropped + self._late)
         self._deliver(pipeline.cover(self.size, STOPPED), fresh=False)
 
     def _safe(self, last: Made) -> Composite:
         """What may go out now: the composite, or a cover if it is stale or of an earlier turn."""
         shutter = self.pipeline.shutter
+        if self.resting:
+            return self.pipeline.cover(self.size, shutter.reason or NOBODY_WATCHES)
         if self._is_stale(last.at):
             if shutter.reason is None:
                 shutter.close(STALLED)
@@ -259,10 +324,22 @@ class Live:
             cover=composite.kind == "cover",
         )
 
+    def _take_chosen_sink(self) -> None:
+        """The sink that the user chose, if there is one; who watches the old one is told."""
+        with self._changing:
+            chosen, self._chosen_sink = self._chosen_sink, None
+            if chosen is None:
+                return
+            old, self.sink = self.sink, chosen
+        with contextlib.suppress(ScrimError):
+            old.send(self.pipeline.cover(self.size, SINK_CHANGED))
+        _close(old)
+        self._troubles.pop("sink", None)
+
     def _reopen_sink(self, open_sink: OpenSink) -> None:
-        """Wait until the virtual camera can be opened again, or the end."""
+        """Wait until the virtual camera can be opened again, another was chosen, or the end."""
         _close(self.sink)
-        while not self._stop.wait(self._retry_s):
+        while not self._stop.wait(self._retry_s) and self._chosen_sink is None:
             with contextlib.suppress(ScrimError):
                 self.sink = open_sink()
                 self._troubles.pop("sink", None)

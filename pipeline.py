@@ -26,6 +26,9 @@ from video.shutter import Shutter, check_refined
 ROOM_HIDDEN_AGAIN = "hiding the room"
 """On the cover between the last picture with the effect off and the first with it on."""
 
+QUALITY_CHANGED = "quality changed"
+"""On the cover between the last picture of one network and the first two of another."""
+
 Watcher = Callable[[Composite, Alpha | None], None]
 
 
@@ -59,6 +62,8 @@ class Pipeline:
         self._watch = watch
         self._background = parts.open_background(settings)
         self._arrived: Background | None = None
+        self._segmenter = parts.segmenter
+        self._next_segmenter: Segmenter | None = None
         self._swapping = threading.Lock()
         self._size: Size | None = None
         self.shutter.cover(settings.covered)
@@ -86,6 +91,18 @@ class Pipeline:
         if is_off(before) and not is_off(settings):
             self.shutter.close(ROOM_HIDDEN_AGAIN)
 
+    def change_segmenter(self, segmenter: Segmenter) -> None:
+        """Find the person with this one from the next frame on; it is the pipeline's to close.
+
+        Covered until its first good alphas. The old one is closed between two frames, by the thread
+        that uses it.
+        """
+        with self._swapping:
+            unused, self._next_segmenter = self._next_segmenter, segmenter
+        if unused is not None:
+            unused.close()
+        self.shutter.close(QUALITY_CHANGED)  # after: work begun from now on is that of the new one
+
     def forget(self, reason: str) -> None:
         """Cover, and begin anew with the next frame as if it were the first."""
         self.shutter.close(reason)
@@ -107,8 +124,8 @@ class Pipeline:
             if is_off(settings):
                 return self._unveiled(frame, turn)
             with self.meter.stage("segment"):
-                coarse = self._parts.segmenter.segment(frame)
-            closed = self.shutter.judge(coarse, self._parts.segmenter.grid, turn, still=grab.still)
+                coarse = self._segmenter.segment(frame)
+            closed = self.shutter.judge(coarse, self._segmenter.grid, turn, still=grab.still)
             if closed is not None:
                 self._parts.refiner.reset()
                 if self.shutter.turn != turn:  # a network that remembers would remember nonsense
@@ -134,15 +151,19 @@ class Pipeline:
 
     def close(self) -> None:
         """Release what the stages hold."""
-        self._parts.segmenter.close()
-        self._background.close()
-        if self._arrived is not None:
-            self._arrived.close()
+        for part in (self._segmenter, self._next_segmenter, self._background, self._arrived):
+            if part is not None:
+                part.close()
 
     def _current(self) -> Settings:
-        """The settings for the next frame, with the background that belongs to them in place."""
+        """The settings for the next frame, with the parts that belong to them in place."""
         with self._swapping:
             settings, arrived, self._arrived = self._settings, self._arrived, None
+            segmenter, self._next_segmenter = self._next_segmenter, None
+        if segmenter is not None:
+            self._segmenter, replaced = segmenter, self._segmenter
+            self._size = None  # the past is the old one's
+            replaced.close()
         if arrived is not None:
             self._background, old = arrived, self._background
             old.close()
@@ -154,7 +175,7 @@ class Pipeline:
             if self._size is not None and not still:
                 self.shutter.close("the picture changed its size")
             self._size = frame.size
-            self._parts.segmenter.reset()
+            self._segmenter.reset()
             self._parts.refiner.reset()
         return frame if size is None or frame.size == size else self._parts.fit(frame, size)
 

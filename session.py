@@ -17,6 +17,7 @@ from video.meter import Reading
 from video.shutter import STARTING
 
 PREVIEW_FPS = 15.0
+CAMERA_RESTS = "the camera is off until a client opens it"
 
 
 class Viewer:
@@ -48,8 +49,8 @@ class LiveSession:
         live: Live,
         viewer: Viewer,
         *,
-        banner: str | None,
-        preview_only: bool,
+        banner: Callable[[], str | None],
+        preview_only: Callable[[], bool],
         selectors: Sequence[Selector] = (),
     ) -> None:
         self._live = live
@@ -93,6 +94,7 @@ class LiveSession:
         self._pipeline.swap(settings)
 
     def preview(self) -> PreviewImage | None:
+        self._live.audience.look()
         return self._viewer.newest
 
     def reading(self) -> Reading:
@@ -106,12 +108,16 @@ class LiveSession:
             return State(StateKind.CAMERA_LOST, self._live.trouble or "")
         if closed == STARTING:
             return State(StateKind.STARTING)
+        if self._live.resting:
+            return State(StateKind.NO_CLIENT, CAMERA_RESTS)
         if closed is not None:
             return State(StateKind.COVERED, closed)
-        return State(StateKind.PREVIEW_ONLY if self._preview_only else StateKind.LIVE)
+        if self._live.audience.watchers == 0:
+            return State(StateKind.NO_CLIENT)
+        return State(StateKind.PREVIEW_ONLY if self._preview_only() else StateKind.LIVE)
 
     def banner(self) -> str | None:
-        return self._live.trouble or self._banner
+        return self._live.trouble or self._banner()
 
     def error(self) -> str | None:
         if self._failure is None:

@@ -95,6 +95,7 @@ class Options:
     overwrite: bool = False
     room_may_be_visible: bool = False
     cpu_budget_percent: float = 50.0
+    on_demand: bool = True
 
 
 def parse_background(text: str) -> BackgroundChoice:

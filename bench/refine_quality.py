@@ -28,7 +28,8 @@ from numpy.typing import NDArray
 
 from compositing.backgrounds import open_background
 from compositing.composite import composite
-from segmentation.refine import BEST, BilinearRefiner, GuidedRefiner, Tuning
+from segmentation.refine import BilinearRefiner, GuidedRefiner
+from segmentation.tuning import BEST, Tuning
 from settings import BackgroundChoice, Settings
 from video.frame import Alpha, CoarseAlpha, Frame, Planes
 from video.protocols import Refiner

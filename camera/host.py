@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import platform
+import struct
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -13,6 +14,10 @@ from typing import Any
 CAPTURE, OUTPUT = 0x1, 0x2  # V4L2_CAP_VIDEO_CAPTURE, V4L2_CAP_VIDEO_OUTPUT
 _DEVICE_CAPS = 0x8000_0000
 _VIDIOC_QUERYCAP = 0x8068_5600
+_VIDIOC_SUBSCRIBE_EVENT = 0x4020_565A
+_VIDIOC_DQEVENT = 0x8088_5659
+_CLIENT_USAGE = 0x0800_0000 + 0x08E0_0000 + 1  # v4l2loopback's own event, from 0.13 on
+_SEND_INITIAL = 1
 
 
 @dataclass(frozen=True)
@@ -43,6 +48,31 @@ def query_capability(path: str) -> Capability:
     return Capability(driver, own_flags if flags & _DEVICE_CAPS else flags)
 
 
+def query_clients(path: str) -> int | None:
+    """How many clients the loopback driver says take pictures now; None where it does not tell.
+
+    Asked of a descriptor of its own, which gets the present state at once: nothing to keep and no
+    event to miss.
+    """
+    import fcntl  # Unix only
+
+    wish = struct.pack("3I20x", _CLIENT_USAGE, 0, _SEND_INITIAL)  # struct v4l2_event_subscription
+    event = bytearray(136)  # struct v4l2_event; the payload begins at 8
+    try:
+        device = os.open(path, os.O_RDWR | os.O_NONBLOCK | os.O_CLOEXEC)
+    except OSError:
+        return None
+    try:
+        fcntl.ioctl(device, _VIDIOC_SUBSCRIBE_EVENT, wish)
+        fcntl.ioctl(device, _VIDIOC_DQEVENT, event)
+    except OSError:
+        return None
+    finally:
+        os.close(device)
+    kind, _, clients = struct.unpack_from("3I", event)
+    return int(clients) if kind == _CLIENT_USAGE else None
+
+
 def _list_by_library(backend: int) -> list[Any]:
     from cv2_enumerate_cameras import enumerate_cameras
 
@@ -60,6 +90,7 @@ class Host:
     system: str = field(default_factory=platform.system)
     root: Path = Path("/")
     query: Callable[[str], Capability] = query_capability
+    clients: Callable[[str], int | None] = query_clients
     listing: Callable[[int], list[Any]] = _list_by_library
     may_open: Callable[[str], bool] = _may_open
 

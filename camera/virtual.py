@@ -8,6 +8,7 @@ from camera.admission import admitted
 from camera.devices import default_virtual_camera, find_virtual_camera
 from camera.host import Host
 from camera.loopback import Presence, open_presence, release_forgotten
+from camera.watchers import Watchers, open_watchers
 from video.composite import Composite
 from video.errors import SinkError
 from video.frame import Size
@@ -18,12 +19,13 @@ _REMEDY = "'python app.py doctor' says what is missing and how to add it"
 class VirtualCamera:
     """An open virtual camera of one size. `send` never waits: whoever calls it keeps the pace."""
 
-    def __init__(self, camera: Any, size: Size, presence: Presence) -> None:
+    def __init__(self, camera: Any, size: Size, presence: Presence, watchers: Watchers) -> None:
         self.device: str = camera.device
         self.size: Size = size
         self.closed = False
         self._camera = camera
         self._presence = presence
+        self._watchers = watchers
 
     def send(self, composite: Composite) -> None:
         """Deliver it; the planes are copied or written before this returns.
@@ -40,12 +42,17 @@ class VirtualCamera:
                 f"virtual camera {self.device} refused a frame: {_one_line(error)}. {_REMEDY}"
             ) from error
 
+    def watchers(self) -> int | None:
+        """How many clients have it open now; None where the platform does not tell."""
+        return None if self.closed else self._watchers.count()
+
     def close(self) -> None:
         """Give the device back; safe to call twice."""
         if not self.closed:
             self.closed = True
             self._camera.close()
             self._presence.close()
+            self._watchers.close()
 
 
 def open_virtual_camera(
@@ -69,7 +76,8 @@ def open_virtual_camera(
             f"virtual camera {device or 'of any kind'} does not open at {size[0]}x{size[1]}: "
             f"{_one_line(error)}. {_REMEDY}"
         ) from error
-    return VirtualCamera(camera, size, open_presence(camera.device, host))
+    presence = open_presence(camera.device, host)
+    return VirtualCamera(camera, size, presence, open_watchers(camera.device, host))
 
 
 def _device(name: str | int | None, host: Host) -> str | None:

@@ -108,4 +108,4 @@ def open_session(settings: Settings, options: Options = OPTIONS) -> PosingSessio
         lambda: open_demo(options.size, options.fps),
         open_blackhole,
     )
-    return PosingSession(live, viewer, banner=None, preview_only=False)
+    return PosingSession(live, viewer, banner=lambda: None, preview_only=lambda: False)

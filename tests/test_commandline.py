@@ -87,7 +87,7 @@ def test_every_option_of_run() -> None:
             *("--input", "1", "--output", "virtual", "--background", "blur:40"),
             *("--model", "m.onnx", "--engine", "onnx", "--quality", "eco", "--size", "640x480"),
             *("--fps", "25", "--headless", "--seconds", "9.5", "--profile", "work"),
-            *("--overwrite", "--i-understand-my-room-is-visible"),
+            *("--overwrite", "--always-on", "--i-understand-my-room-is-visible"),
         ]
     )
     assert command.options == Options(
@@ -101,6 +101,7 @@ def test_every_option_of_run() -> None:
         headless=True,
         seconds=9.5,
         overwrite=True,
+        on_demand=False,
         room_may_be_visible=True,
     )
     assert (command.background, command.profile) == ("blur:40", "work")

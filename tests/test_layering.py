@@ -14,8 +14,10 @@ BELOW: dict[str, set[str]] = {
     "video": {"settings"},
     **{part: {"settings", "video"} for part in SIDE_BY_SIDE},
     "pipeline": {"settings", "video", "compositing"},
-    "live": {"settings", "video", "pipeline"},
+    "audience": {"settings", "video"},
+    "live": {"settings", "video", "pipeline", "audience"},
     "session": {"settings", "video", "compositing", "ui", "live", "pipeline"},
+    "choices": {"settings", "video", "camera", "ui", "live", "pipeline"},
     "commandline": {"settings", "video"},
     "training": {"settings", "video", "segmentation"},
 }

@@ -8,7 +8,7 @@ import pytest
 
 from live import CAMERA_CHANGED, STALLED, Live, Made
 from tests.fakes import ManualClock, RecordingSink, sealed
-from tests.faults.rig import REPEAT_S, Rig, RoomSource
+from tests.faults.rig import REPEAT_S, Rig, RoomSource, WatchedSink
 from video.composite import Composite
 from video.errors import SinkError, SourceError
 from video.frame import empty_planes
@@ -210,3 +210,57 @@ def test_late_frames_are_dropped_and_counted() -> None:
     rig.recover()
     rig.end()
     assert rig.pipeline.meter.read().dropped >= 8
+
+
+def test_another_sink_gets_the_next_picture_and_the_old_one_a_last_cover() -> None:
+    rig = Rig()
+    rig.begin()
+    old, kept = rig.sink, []
+    rig.live.change_sink(lambda: WatchedSink(rig.room.size, kept))
+    rig.wait(lambda: any(sent.kind == "composite" for sent in list(kept)), "the new one's picture")
+    assert old.closed.is_set()
+    assert rig.sent[-1].kind == "cover"
+    rig.end()
+    assert rig.live.sink.closed.is_set()
+    assert kept[-1].kind == "cover"
+
+
+def test_a_sink_of_another_size_or_none_at_all_changes_nothing() -> None:
+    rig = Rig()
+    rig.begin()
+    odd = WatchedSink((64, 48), [])
+
+    def refuse() -> WatchedSink:
+        raise SinkError("no virtual camera 'x'")
+
+    with pytest.raises(SinkError, match=r"takes \(64, 48\); expected \(320, 180\)"):
+        rig.live.change_sink(lambda: odd)
+    with pytest.raises(SinkError, match="no virtual camera"):
+        rig.live.change_sink(refuse)
+    assert odd.closed.is_set()
+    assert rig.live.sink is rig.sink
+    rig.end()
+
+
+def test_a_sink_that_is_chosen_while_the_old_one_is_lost_takes_its_place() -> None:
+    rig = Rig()
+    rig.begin()
+    rig.sink_is_there = False
+    rig.sink.lost = "virtual camera refused a frame"
+    rig.wait(lambda: rig.live.trouble is not None, "the loss to be said")
+    chosen = WatchedSink(rig.room.size, rig.sent)
+    rig.live.change_sink(lambda: chosen)
+    rig.recover()
+    assert rig.live.sink is chosen
+    assert rig.live.trouble is None
+    rig.end()
+
+
+def test_a_sink_that_comes_too_late_is_closed_with_the_rest() -> None:
+    rig = Rig()
+    late = [WatchedSink(rig.room.size, []) for _ in range(2)]
+    for sink in late:
+        rig.live.change_sink(lambda sink=sink: sink)
+    rig.begin(until_live=False)
+    rig.end()
+    assert all(sink.closed.is_set() for sink in late)

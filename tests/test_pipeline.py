@@ -11,7 +11,7 @@ import pytest
 
 from compositing.backgrounds import Off
 from compositing.fit import fit
-from pipeline import Parts, Pipeline, reason_of, run_files
+from pipeline import QUALITY_CHANGED, Parts, Pipeline, reason_of, run_files
 from segmentation.refine import BilinearRefiner
 from settings import Settings
 from tests.fakes import ConstantSegmenter, FakeSource, ManualClock, RecordingSink, flat_frame
@@ -221,6 +221,55 @@ def test_whoever_watches_gets_what_goes_out() -> None:
 
 
 # ---- settings ----------------------------------------------------------------------------------
+
+
+class Numbered(Segmenter):
+    """A segmenter that says when it was closed, and must not be asked afterwards."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.closed = 0
+
+    def segment(self, frame: Frame) -> CoarseAlpha:
+        assert not self.closed, "asked after it was closed"
+        return super().segment(frame)
+
+    def close(self) -> None:
+        self.closed += 1
+
+
+def test_another_segmenter_is_covered_first_begins_anew_and_the_old_one_is_closed_later() -> None:
+    bench = Bench().opened()
+    first, unused, last = Numbered(), Numbered(), Numbered()
+    bench.pipeline.change_segmenter(first)
+    assert bench.pipeline.shutter.reason == QUALITY_CHANGED
+    assert bench.step().kind == "cover"
+    assert bench.step().kind == "composite"
+    resets = bench.refiner.resets
+
+    def meanwhile() -> None:
+        first.meanwhile = int
+        bench.pipeline.change_segmenter(unused)
+        bench.pipeline.change_segmenter(last)
+        assert (first.closed, unused.closed) == (0, 1)
+
+    first.meanwhile = meanwhile
+    assert bench.step().kind == "cover"  # begun before the change
+    assert first.closed == 0
+    assert bench.step().kind == "cover"
+    assert (first.closed, len(unused.seen), len(last.seen), last.resets) == (1, 0, 1, 1)
+    assert bench.refiner.resets > resets
+    assert bench.step().kind == "composite"
+    bench.pipeline.close()
+    assert (first.closed, unused.closed, last.closed) == (1, 1, 1)
+
+
+def test_a_segmenter_that_never_saw_a_frame_is_closed_with_the_rest() -> None:
+    bench = Bench().opened()
+    late = Numbered()
+    bench.pipeline.change_segmenter(late)
+    bench.pipeline.close()
+    assert late.closed == 1
 
 
 def test_a_swap_is_in_force_from_the_next_frame_on_and_closes_nothing_in_use() -> None:

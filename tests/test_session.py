@@ -18,7 +18,7 @@ from video.frame import empty_planes
 
 def session_of(rig: Rig, *, preview_only: bool = False) -> LiveSession:
     viewer = Viewer(lambda: rig.pipeline.settings)
-    return LiveSession(rig.live, viewer, banner="a hint", preview_only=preview_only)
+    return LiveSession(rig.live, viewer, banner=lambda: "a hint", preview_only=lambda: preview_only)
 
 
 def test_it_says_what_happens_to_the_picture() -> None:

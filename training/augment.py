@@ -25,7 +25,8 @@ OWN_SCENE, EMPTY_ROOM = 0.35, 0.07
 """Shares of pictures in their own scene, and of rooms with nobody in them; the rest is pasted."""
 
 SECOND_PERSON = 0.15
-THINGS_BEHIND = 0.35
+THINGS_BEHIND = 0.5
+JOINED_ROOMS = 0.3
 DESK_IN_FRONT = 0.07
 NOISE_FIELDS = 6
 
@@ -78,7 +79,9 @@ class Studio:
 
     def _room(self, rng: np.random.Generator, grid: Grid) -> Image:
         """A crop of a room, its light and focus changed, often with things put into it."""
-        room = _crop_to_fill(self._rooms[int(rng.integers(len(self._rooms)))], rng, grid, 2.5)
+        room = self._texture(rng, grid, 2.5)
+        if rng.random() < JOINED_ROOMS:
+            room = _mix(self._texture(rng, grid, 2.5), room, _part(rng, grid))
         if rng.random() < 0.5:
             room = _retint(room, rng, 0.35)
         if rng.random() < THINGS_BEHIND:
@@ -87,6 +90,10 @@ class Studio:
         if rng.random() < 0.3:
             room = _blurred(room, float(rng.uniform(0.5, 0.012 * grid[0])))
         return room
+
+    def _texture(self, rng: np.random.Generator, grid: Grid, zoom: float) -> Image:
+        """A crop of any room, up to `zoom` times closer."""
+        return _crop_to_fill(self._rooms[int(rng.integers(len(self._rooms)))], rng, grid, zoom)
 
     def _thing(self, room: Image, rng: np.random.Generator, grid: Grid) -> Image:
         """A round or angular thing behind the person: a chair back, a lamp, a cushion, a poster."""
@@ -97,7 +104,7 @@ class Studio:
             shade = np.linspace(rng.uniform(0.6, 1), rng.uniform(0.6, 1), grid[0], dtype=np.float32)
             texture = (texture * shade[None, :, None]).astype(np.uint8)
         else:
-            texture = _crop_to_fill(self._rooms[int(rng.integers(len(self._rooms)))], rng, grid, 4)
+            texture = self._texture(rng, grid, 4)
         return _mix(texture, room, stencil)
 
     def _desk(self, scene: Scene, rng: np.random.Generator, grid: Grid) -> Scene:
@@ -113,7 +120,7 @@ class Studio:
             foot = int(np.clip(x + rng.normal() * 0.3 * width, 0, width))
             corners = [(x, y), (x + thick, y), (foot + thick, height), (foot, height)]
         cv2.fillPoly(stencil, [np.array(corners, np.int32)], 255, cv2.LINE_AA)
-        texture = _crop_to_fill(self._rooms[int(rng.integers(len(self._rooms)))], rng, grid, 4)
+        texture = self._texture(rng, grid, 4)
         hidden = cv2.multiply(scene.alpha, stencil, scale=1 / 255)
         alpha = np.asarray(scene.alpha - hidden, np.uint8)
         return Scene(_mix(texture, scene.rgb, stencil), alpha)
@@ -395,6 +402,16 @@ def _blob(rng: np.random.Generator, grid: Grid) -> Image:
             corners = cv2.boxPoints((center, (2 * axes).tolist(), turn))
             cv2.fillPoly(stencil, [corners.astype(np.int32)], 255, cv2.LINE_AA)
     return np.asarray(cv2.GaussianBlur(stencil, (3, 3), 0), np.uint8)
+
+
+def _part(rng: np.random.Generator, grid: Grid) -> Image:
+    """A stencil of one side of a straight line across the picture: where two walls meet."""
+    width, height = grid
+    turn = rng.uniform(0, 2 * np.pi)
+    across = np.arange(width, dtype=np.float32)[None, :] - np.float32(rng.uniform(0, width))
+    down = np.arange(height, dtype=np.float32)[:, None] - np.float32(rng.uniform(0, height))
+    distance = across * np.float32(np.cos(turn)) + down * np.float32(np.sin(turn))
+    return np.asarray(np.clip(255 * (distance + 0.5), 0, 255), np.uint8)
 
 
 def _mix(front: Image, back: Image, alpha: Image) -> Image:

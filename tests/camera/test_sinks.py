@@ -285,3 +285,25 @@ def test_pyvirtualcam_is_loaded_by_no_import_of_ours() -> None:
     imports = "import sys, camera.virtual, camera.devices, camera.doctor"
     code = f"{imports}; sys.exit('pyvirtualcam' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False).returncode == 0
+
+
+def test_a_virtual_camera_says_who_watches_until_it_is_closed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pyvirtualcam.camera, "BACKENDS", {"fake": FakeBackend})
+    node = tmp_path / "sys/class/video4linux/video9"
+    node.mkdir(parents=True)
+    (node / "name").write_text("Scrim")
+    clients = {"/dev/video9": 2}
+    host = Host(
+        system="Linux",
+        root=tmp_path,
+        query=lambda path: Capability("v4l2 loopback", 2),
+        clients=clients.get,
+    )
+    camera = open_virtual_camera(None, SIZE, 30, host=host)
+    assert camera.watchers() == 2
+    clients["/dev/video9"] = 0
+    assert camera.watchers() == 0
+    camera.close()
+    assert camera.watchers() is None

@@ -24,8 +24,8 @@ from tests.leaks import LeakOracle, Room
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 PATIENCE_S = 60
-PARTS = ("settings.py", "pipeline.py", "live.py", "session.py", "commandline.py", "video", "camera",
-         "compositing", "ui")  # fmt: skip
+PARTS = ("settings.py", "pipeline.py", "live.py", "audience.py", "session.py", "choices.py",
+         "commandline.py", "video", "camera", "compositing", "ui")  # fmt: skip
 """What a copy of the app needs besides weights and what reads them."""
 
 

@@ -14,6 +14,7 @@ from typing import Any
 
 import numpy as np
 
+from audience import Audience
 from compositing.backgrounds import open_background
 from compositing.fit import fit
 from live import Live
@@ -32,6 +33,8 @@ GRID: Size = (80, 46)
 FPS = 100.0
 REPEAT_S = 0.15
 RETRY_S = 0.02
+ASK_EVERY_S = 0.02
+REST_AFTER_S = 0.1
 PATIENCE_S = 20.0
 """How long a wait for something that must come may last before the test fails."""
 
@@ -81,6 +84,7 @@ class RoomSegmenter:
         self.answer: Callable[[Frame, CoarseAlpha], Any] = lambda _, alpha: alpha
         self.resets = 0
         self.calls = 0
+        self.closed = False
 
     def segment(self, frame: Frame) -> CoarseAlpha:
         self.calls += 1
@@ -91,7 +95,7 @@ class RoomSegmenter:
         self.resets += 1
 
     def close(self) -> None:
-        pass
+        self.closed = True
 
 
 class BreakableRefiner(BilinearRefiner):
@@ -117,6 +121,10 @@ class WatchedSink:
         self.slow_s = 0.0
         self.hangs = threading.Event()
         self.closed = threading.Event()
+        self.clients: int | None = None
+
+    def watchers(self) -> int | None:
+        return self.clients
 
     def send(self, composite: Composite) -> None:
         admit(composite)
@@ -158,6 +166,7 @@ class Rig:
         settings: Settings | None = None,
         sink: Sink | None = None,
         room_may_be_visible: bool = False,
+        on_demand: bool = False,
         size: Size = SIZE,
     ) -> None:
         self.random = np.random.default_rng(seed)
@@ -184,6 +193,12 @@ class Rig:
             sink or self.sink,
             self._open_source,
             None if sink else self._open_sink,
+            audience=Audience(
+                self.pipeline.clock,
+                on_demand=on_demand,
+                ask_every_s=ASK_EVERY_S,
+                rest_after_s=REST_AFTER_S,
+            ),
             repeat_s=REPEAT_S,
             retry_s=RETRY_S,
         )

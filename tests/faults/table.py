@@ -17,8 +17,9 @@ import numpy as np
 from PIL import Image
 
 from camera.convert import JpegDecoder
+from live import NOBODY_WATCHES
 from settings import Settings
-from tests.faults.rig import REPEAT_S, Rig, RoomSource
+from tests.faults.rig import REPEAT_S, Rig, RoomSegmenter, RoomSource
 from tests.leaks import Room
 from ui.keys import KEYS, Context, apply
 from video.errors import ModelError, ScrimError
@@ -37,6 +38,7 @@ class Fault:
     script: Script
     prepare: Script | None = None
     consent: bool = False
+    on_demand: bool = False
 
 
 @dataclass(frozen=True)
@@ -56,7 +58,7 @@ def run_fault(fault: Fault, seed: int) -> Outcome:
         AssertionError: what must come did not come.
     """
     settings = Settings(background="off") if fault.consent else Settings()
-    rig = Rig(seed, settings=settings, room_may_be_visible=fault.consent)
+    rig = Rig(seed, settings=settings, room_may_be_visible=fault.consent, on_demand=fault.on_demand)
     if fault.prepare is not None:
         fault.prepare(rig)
     rig.begin(until_live=fault.prepare is None)
@@ -421,6 +423,54 @@ def backgrounds_in_a_loop(rig: Rig) -> None:
     rig.pipeline.swap(replace(rig.pipeline.settings, background="blur"))
 
 
+def quality_changed(rig: Rig) -> None:
+    """Networks come and go faster than frames do; each is poisoned until it is reset."""
+    networks = []
+    for _ in range(12):
+        network = RoomSegmenter()
+        network.answer = lambda _, alpha, of=network: (
+            alpha if of.resets else np.full_like(alpha, 0.96)
+        )
+        networks.append(network)
+        rig.pipeline.change_segmenter(network)
+        threading.Event().wait(float(rig.random.uniform(0, 0.03)))
+    rig.wait(lambda: networks[-1].calls > 2, "the last network to be asked")
+    assert all(network.closed for network in networks[:-1])
+
+
+def virtual_camera_changed(rig: Rig) -> None:
+    for _ in range(8):
+        rig.live.change_sink(rig._open_sink)
+        rig.pass_frames(2)
+
+
+def clients_come_and_go(rig: Rig) -> None:
+    """Clients open the camera, close it and crash; meanwhile it is changed, lost and covered."""
+    for round_ in range(6):
+        rig.sink.clients = 0
+        rig.wait(rig.source.closed.is_set, "the camera to be switched off")
+        rig.wait(lambda: rig.pipeline.shutter.reason == NOBODY_WATCHES, "the reason")
+        if round_ == 2:
+            rig.change_camera()
+        if round_ == 3:
+            rig.camera_is_there = False
+        if round_ == 4:
+            rig.pipeline.swap(replace(rig.pipeline.settings, covered=True))
+        rig.sink.clients = 1
+        rig.pass_frames(2)
+        rig.camera_is_there = True
+        rig.pipeline.swap(replace(rig.pipeline.settings, covered=False))
+        rig.recover()
+
+
+def clients_hurry(rig: Rig) -> None:
+    """Faster than the camera goes off and on."""
+    for _ in range(40):
+        rig.sink.clients = int(rig.random.integers(0, 2))
+        threading.Event().wait(float(rig.random.uniform(0, 0.06)))
+    rig.sink.clients = None
+
+
 def cover_toggled(rig: Rig) -> None:
     for turn in range(20):
         rig.pipeline.swap(replace(rig.pipeline.settings, covered=turn % 2 == 0))
@@ -520,6 +570,10 @@ FAULTS: tuple[Fault, ...] = (
     Fault("sink", "hangs for a while", sink_hangs),
     Fault("user", "mashes every key", keys_mashed),
     Fault("user", "changes the background in a loop", backgrounds_in_a_loop),
+    Fault("clients", "come, go and crash", clients_come_and_go, on_demand=True),
+    Fault("clients", "open and close in a hurry", clients_hurry, on_demand=True),
+    Fault("user", "changes the quality in a loop", quality_changed),
+    Fault("user", "changes the virtual camera in a loop", virtual_camera_changed),
     Fault("user", "toggles the cover with every frame", cover_toggled),
     Fault("user", "presses cover", cover_pressed),
     Fault("user", "switches the effect on again", effect_switched_on_again, consent=True),

@@ -9,17 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from segmentation.refine import (
-    CHROMA_RIDGE,
-    LUMA_RIDGE,
-    BilinearRefiner,
-    GuidedRefiner,
-    LocalRidge,
-    Motion,
-    Tuning,
-    feather,
-    guide_scale,
-)
+from segmentation.refine import BilinearRefiner, GuidedRefiner, feather
+from segmentation.tuning import Tuning
 from settings import Settings
 from tests.fakes import flat_frame
 from video.frame import Alpha, Frame, Size, empty_planes, split
@@ -135,30 +126,6 @@ def test_a_slow_edge_is_followed() -> None:
     assert np.abs(edge_of(alpha) - 200).max() <= 3
 
 
-def test_a_lamp_is_no_motion() -> None:
-    motion = Motion(0.1)
-
-    def color(level: int, step: int) -> np.ndarray:
-        noise = np.random.default_rng(step).integers(-2, 3, (3, 45, 80)).astype(np.int16)
-        noise[0] += level
-        return noise
-
-    for step in range(20):
-        motion.measure(color(0, step))
-    assert motion.measure(color(20, 99)).mean() < 0.3
-
-
-def test_what_moves_is_found_and_the_rest_is_not() -> None:
-    motion = Motion(0.1)
-    for step in range(20):
-        color = np.random.default_rng(step).integers(-2, 3, (3, 45, 80)).astype(np.int16)
-        if step == 19:
-            color[0, 10:20, 10:20] += 40
-        share = motion.measure(color)
-    assert share[12:18, 12:18].min() == 1
-    assert share[:, 40:].mean() < 0.2
-
-
 def test_reset_forgets() -> None:
     refiner = GuidedRefiner(FINE)
     frame, coarse = scene(150, seed=1), coarse_at(150)
@@ -196,33 +163,6 @@ def test_the_alpha_cannot_be_written_by_its_reader() -> None:
         alpha[0, 0] = 1
 
 
-# ---- kernels -------------------------------------------------------------------------------------
-
-
-def ridge_oracle(color: np.ndarray, alpha: np.ndarray, radius: int, row: int, column: int) -> float:
-    """Alpha that a ridge regression in one window predicts at its middle, in float64."""
-    rows = slice(row - radius, row + radius + 1)
-    columns = slice(column - radius, column + radius + 1)
-    window = color[:, rows, columns].reshape(3, -1).astype(np.float64)
-    target = alpha[rows, columns].ravel().astype(np.float64)
-    covariance = np.cov(window, bias=True) + np.diag([LUMA_RIDGE, CHROMA_RIDGE, CHROMA_RIDGE])
-    cross = ((window - window.mean(1, keepdims=True)) * (target - target.mean())).mean(1)
-    slopes = np.linalg.solve(covariance, cross)
-    return float(target.mean() + slopes @ (color[:, row, column] - window.mean(1)))
-
-
-@given(st.integers(0, 999), st.integers(1, 4))
-@settings(max_examples=25, deadline=None)
-def test_local_ridge_agrees_with_the_float64_oracle(seed: int, radius: int) -> None:
-    random = np.random.default_rng(seed)
-    color = random.integers(-112, 113, (3, 15, 18)).astype(np.int16)
-    alpha = random.integers(0, 256, (15, 18)).astype(np.float32)
-    slope, offset = LocalRidge(color, radius).fit(alpha, smoothing=0)
-    for row, column in ((6, 7), (9, 11)):
-        got = slope[row, column] * color[0, row, column] + offset[row, column]
-        assert got == pytest.approx(ridge_oracle(color, alpha, radius, row, column), abs=0.1)
-
-
 @given(st.integers(0, 40), st.integers(0, 99))
 @settings(max_examples=40, deadline=None)
 def test_feather_reaches_outward_that_far_and_takes_nothing(outward: int, seed: int) -> None:
@@ -247,18 +187,3 @@ def test_feather_is_live() -> None:
     again = refiner.refine(frame, coarse, SETTINGS).astype(int)
     assert soft.sum() > plain.sum()
     assert np.abs(again - plain).max() <= 1  # the feather is not remembered
-
-
-@pytest.mark.parametrize(
-    ("size", "scale"),
-    [((1280, 720), 8), ((1920, 1080), 12), ((640, 480), 4), ((640, 360), 4), ((854, 480), 5)],
-)
-def test_guide_cells_divide_common_sizes(size: Size, scale: int) -> None:
-    assert guide_scale(size, 160) == scale
-
-
-@given(st.integers(1, 2000), st.integers(1, 2000))
-@settings(max_examples=100, deadline=None)
-def test_a_guide_has_at_least_one_cell(width: int, height: int) -> None:
-    scale = guide_scale((width, height), 160)
-    assert 1 <= scale <= min(width, height)

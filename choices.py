@@ -1,0 +1,170 @@
+"""Choices: what the window offers by name while running: camera, virtual camera, quality.
+
+Each becomes a `Selector`. Names are read when a menu opens, so that what was just plugged in is
+there; a choice that cannot be opened raises its one line, and the old one stays.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+
+from camera.devices import OWN_NAME, Camera, cameras, virtual_cameras
+from camera.host import Host
+from live import Live
+from settings import QUALITIES, Options
+from ui.session import Selector
+from video.errors import SinkError, SourceError, UsageError
+from video.frame import Size
+from video.protocols import Segmenter, Sink, Source
+
+DEMO = "Demo"
+NO_SINK = "None: preview only"
+
+
+@dataclass(frozen=True)
+class Openers:
+    """How the app opens what options name."""
+
+    source: Callable[[Options], Source]
+    sink: Callable[[Options, Size, float], Sink]
+    segmenter: Callable[[Options], Segmenter]
+
+
+class Choices:
+    """What is in use in a live run, and how another one comes in its place."""
+
+    def __init__(
+        self, live: Live, options: Options, openers: Openers, host: Host | None = None
+    ) -> None:
+        self._live = live
+        self._options = options
+        self._openers = openers
+        self._host = host or Host()
+        self._quality: str = options.quality
+        source = live.source
+        self._camera = DEMO if source.name == "demo" else source.name.partition(" (/dev/")[0]
+        self._sink = self._name_of(live.sink)
+
+    def selectors(self, *, sink_may_change: bool) -> list[Selector]:
+        """The camera; the virtual camera unless a file is written; the quality of our network."""
+        offered = [
+            Selector(
+                "Camera", lambda: [*self._cameras(), DEMO], lambda: self._camera, self.choose_camera
+            )
+        ]
+        if sink_may_change:
+            offered.append(
+                Selector(
+                    "Virtual camera",
+                    lambda: [*self._sinks(), NO_SINK],
+                    lambda: self._sink,
+                    self.choose_sink,
+                )
+            )
+        if self._options.model == "portrait":
+            offered.append(
+                Selector("Quality", lambda: QUALITIES, lambda: self._quality, self.choose_quality)
+            )
+        return offered
+
+    def choose_camera(self, name: str) -> None:
+        """That camera from now on.
+
+        Raises:
+            SourceError: it does not open; the old one stays.
+        """
+        if name == self._camera:
+            return
+        self._live.change_source(lambda: self._open_camera(name))
+        self._camera = name
+
+    def choose_sink(self, name: str) -> None:
+        """That virtual camera from now on.
+
+        Raises:
+            SinkError: it does not open; the old one stays.
+        """
+        if name == self._sink:
+            return
+        self._live.change_sink(lambda: self._open_sink(name))
+        self._sink = name
+
+    def choose_quality(self, name: str) -> None:
+        """That quality from now on.
+
+        Raises:
+            UsageError: no such quality.
+            ModelError: its network does not open; the old one stays.
+        """
+        known = {quality: quality for quality in QUALITIES}
+        if name not in known:
+            raise UsageError(f"quality is {name!r}; expected one of {', '.join(QUALITIES)}")
+        if name == self._quality:
+            return
+        segmenter = self._openers.segmenter(replace(self._options, quality=known[name]))
+        self._live.pipeline.change_segmenter(segmenter)
+        self._quality = name
+
+    def _open_camera(self, name: str) -> Source:
+        """What has that name now: a camera that comes back may have another path."""
+        if name == DEMO:
+            return self._openers.source(replace(self._options, input="demo"))
+        listed = self._cameras()
+        if name not in listed:
+            raise SourceError(f"no camera {name!r} now; expected one of: {_said([*listed, DEMO])}")
+        camera = listed[name]
+        text = camera.path if camera.path.startswith("/") else str(camera.index)
+        return self._openers.source(replace(self._options, input=text))
+
+    def _open_sink(self, name: str) -> Sink:
+        text = "none"
+        if name != NO_SINK:
+            listed = self._sinks()
+            if name not in listed:
+                raise SinkError(f"no virtual camera {name!r} now; expected one of: {_said(listed)}")
+            text = listed[name].path
+        fps = self._live.source.fps or self._options.fps
+        return self._openers.sink(replace(self._options, output=text), self._live.size, fps)
+
+    def _cameras(self) -> dict[str, Camera]:
+        """What delivers pictures, without what Scrim itself sends, by name."""
+        mine = (self._sink, self._live.sink.device)
+        return _named(
+            [
+                camera
+                for camera in cameras(self._host)
+                if not (
+                    camera.virtual
+                    and (OWN_NAME in camera.name.lower() or {camera.name, camera.path} & {*mine})
+                )
+            ]
+        )
+
+    def _sinks(self) -> dict[str, Camera]:
+        """The virtual cameras that nobody else writes to, by name."""
+        device = self._live.sink.device
+        found = virtual_cameras(self._host)
+        return _named([camera for camera in found if camera.writable or camera.path == device])
+
+    def _name_of(self, sink: Sink) -> str:
+        if sink.device == "none":
+            return NO_SINK
+        if not sink.device.startswith("/dev/"):
+            return sink.device
+        listed = _named(virtual_cameras(self._host))
+        return next((name for name, c in listed.items() if c.path == sink.device), sink.device)
+
+
+def _named(found: list[Camera]) -> dict[str, Camera]:
+    """Each under a name that no other one has."""
+    count = Counter(camera.name for camera in found)
+    return {
+        camera.name if count[camera.name] == 1 else f"{camera.name} ({camera.index})": camera
+        for camera in found
+    }
+
+
+def _said(names: Iterable[str]) -> str:
+    return ", ".join(names) or "none is there"

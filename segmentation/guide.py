@@ -1,0 +1,53 @@
+"""The guide: the frame's color on the small grid of cells on which alpha is fitted to it.
+
+Planes of the guide are int16 around 0, so that sums of products are exact.
+"""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from segmentation.network_input import shrink
+from video.frame import Frame, Size
+
+Plane = NDArray[np.float32]
+"""One value per cell, (h, w)."""
+
+Levels = NDArray[np.int16]
+"""The same in whole levels."""
+
+Color = NDArray[np.int16]
+"""y, u, v on one grid, each less 128: (3, h, w)."""
+
+
+def color_of(frame: Frame, grid: Size, covered: Size) -> Color:
+    """The frame on a grid (width, height) that stands for its upper left `covered` pixels."""
+    width, height = covered
+    color = np.empty((3, grid[1], grid[0]), np.int16)
+    luma = frame.y[:height, :width]
+    chroma = (plane[: (height + 1) // 2, : (width + 1) // 2] for plane in (frame.u, frame.v))
+    for plane, small in zip((luma, *chroma), color, strict=True):
+        np.subtract(shrink(plane, grid), 128, out=small, dtype=np.int16)
+    return color
+
+
+def stretch(plane: Plane, shape: tuple[int, ...]) -> Plane:
+    """The plane stretched bilinearly to that shape; a new array."""
+    return np.asarray(cv2.resize(plane, (shape[1], shape[0])), np.float32)
+
+
+def guide_scale(size: Size, guide_width: int) -> int:
+    """Pixels per guide cell: near width / guide_width, leaving few pixels over on both sides."""
+    width, height = size
+    near = [
+        scale
+        for scale in range(1, min(size) + 1)
+        if 0.8 * guide_width <= width / scale <= 1.3 * guide_width
+    ]
+    if not near:
+        return max(1, min(round(width / guide_width), *size))
+    return min(
+        near, key=lambda s: abs(width / s / guide_width - 1) + (width % s + height % s) / 100
+    )

@@ -1,0 +1,34 @@
+"""LocalRidge against a regression in float64, one window at a time."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from segmentation.ridge import CHROMA_RIDGE, LUMA_RIDGE, LocalRidge
+
+
+def ridge_oracle(color: np.ndarray, alpha: np.ndarray, radius: int, row: int, column: int) -> float:
+    """Alpha that a ridge regression in one window predicts at its middle, in float64."""
+    rows = slice(row - radius, row + radius + 1)
+    columns = slice(column - radius, column + radius + 1)
+    window = color[:, rows, columns].reshape(3, -1).astype(np.float64)
+    target = alpha[rows, columns].ravel().astype(np.float64)
+    covariance = np.cov(window, bias=True) + np.diag([LUMA_RIDGE, CHROMA_RIDGE, CHROMA_RIDGE])
+    cross = ((window - window.mean(1, keepdims=True)) * (target - target.mean())).mean(1)
+    slopes = np.linalg.solve(covariance, cross)
+    return float(target.mean() + slopes @ (color[:, row, column] - window.mean(1)))
+
+
+@given(st.integers(0, 999), st.integers(1, 4))
+@settings(max_examples=25, deadline=None)
+def test_local_ridge_agrees_with_the_float64_oracle(seed: int, radius: int) -> None:
+    random = np.random.default_rng(seed)
+    color = random.integers(-112, 113, (3, 15, 18)).astype(np.int16)
+    alpha = random.integers(0, 256, (15, 18)).astype(np.float32)
+    slope, offset = LocalRidge(color, radius).fit(alpha, smoothing=0)
+    for row, column in ((6, 7), (9, 11)):
+        got = slope[row, column] * color[0, row, column] + offset[row, column]
+        assert got == pytest.approx(ridge_oracle(color, alpha, radius, row, column), abs=0.1)
