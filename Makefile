@@ -6,7 +6,7 @@ PY := $(VENV)/bin/python
 DATA ?= ../shared/data
 NEW ?= weights/portrait.onnx
 
-.PHONY: run test lint gate soak bundle pictures clean
+.PHONY: run test test-slow lint gate soak bundle pictures clean
 
 run: $(VENV)/run.stamp
 	@sh .ci/system-libraries run
@@ -14,7 +14,11 @@ run: $(VENV)/run.stamp
 
 test: $(VENV)/test.stamp lint
 	@sh .ci/system-libraries test
-	$(PY) -m pytest -q
+	$(PY) -m pytest -q -n auto $(TESTS)
+
+test-slow: $(VENV)/test.stamp
+	@sh .ci/system-libraries test
+	$(PY) -m pytest -q -n auto --slow
 
 lint: $(VENV)/test.stamp
 	$(PY) -m ruff check .
