@@ -61,8 +61,9 @@ class NetworkInput:
 def shrink(plane: Planes, size: Size) -> Planes:
     """One plane at (width, height), every pixel of it weighed in; uint8."""
     height, width = plane.shape
-    while width >= 2 * size[0] and height >= 2 * size[1]:
-        width, height = width // 2, height // 2
+    while width >= 2 * size[0] or height >= 2 * size[1]:
+        width = width // 2 if width >= 2 * size[0] else width
+        height = height // 2 if height >= 2 * size[1] else height
         plane = _resized(plane, (width, height))
     return plane if (width, height) == size else _resized(plane, size)
 

@@ -273,8 +273,9 @@ def main() -> None:
     parser.add_argument("--into", type=Path, dest="run", required=True, help="folder of the run")
     parser.add_argument("--start-from", type=Path, help="checkpoint of another run to begin with")
     parser.add_argument("--grids", type=parse_grids, default=Recipe.grids, help="WxH:SHARE,...")
-    for name in ("samples", "batch", "seed", "workers", "threads"):
-        parser.add_argument(f"--{name}", type=int, default=getattr(Recipe, name))
+    for name in ("samples", "warm-up-samples", "batch", "seed", "workers", "threads"):
+        default = getattr(Recipe, name.replace("-", "_"))
+        parser.add_argument(f"--{name}", type=int, default=default)
     for name in ("learning-rate", "decay-share", "average-decay", "save-every-s"):
         default = getattr(Recipe, name.replace("-", "_"))
         parser.add_argument(f"--{name}", type=float, default=default)

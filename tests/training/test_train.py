@@ -66,7 +66,7 @@ def test_two_processes_get_the_loss_curve_of_one(recipe: Recipe, tmp_path: Path)
         arguments = [
             "training.train", "--data", str(recipe.data), "--into", str(run),
             "--grids", "64x32:1", "--samples", "320", "--batch", "16", "--workers", "0",
-            "--learning-rate", "1e-3",
+            "--learning-rate", "2e-3", "--warm-up-samples", "32",
         ]  # fmt: skip
         environ = os.environ | {"SCRIM_LOG_EVERY": "4", "OMP_NUM_THREADS": "1"}
         done = subprocess.run(
