@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 
 from settings import Settings
 from video.frame import Alpha, Frame, Planes, empty_planes, split
+from video.shrink import shrink
 
 Plane = NDArray[np.float32]
 
@@ -86,11 +87,11 @@ def room_cells(frame: Frame, alpha: Alpha, cell: int) -> tuple[Plane, Plane, Pla
     it missed would darken the blur along the whole edge.
     """
     width, height = max(frame.size[0] // cell, 1), max(frame.size[1] // cell, 1)
-    person = cv2.dilate(shrunk(alpha, (width, height)), np.ones((3, 3), np.uint8))
+    person = cv2.dilate(shrink(alpha, (width, height)), np.ones((3, 3), np.uint8))
     share = 1 - np.asarray(person, np.uint8) * np.float32(1 / 255)
     share *= share
     y, u, v = (
-        share * shrunk(plane, (width, height)).astype(np.float32)
+        share * shrink(plane, (width, height)).astype(np.float32)
         for plane in (frame.y, frame.u, frame.v)
     )
     return share, y, u, v
@@ -147,10 +148,3 @@ def _normalized(
         smeared /= weight
         planes.append(np.asarray(cv2.convertScaleAbs(smeared), np.uint8))
     return planes[0], planes[1], planes[2]
-
-
-def shrunk(plane: NDArray[np.uint8], size: tuple[int, int]) -> NDArray[np.uint8]:
-    """The plane at that size without aliasing: halvings (2 x 2 means), then one stretch."""
-    while plane.shape[1] >= 2 * size[0] and plane.shape[0] >= 2 * size[1]:
-        plane = np.asarray(cv2.resize(plane, (plane.shape[1] // 2, plane.shape[0] // 2)), np.uint8)
-    return plane if plane.shape == size[::-1] else np.asarray(cv2.resize(plane, size), np.uint8)

@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from video.frame import Alpha, Planes, split
+from video.shrink import shrink
 
 PREVIEW_WIDTH_PX = 640
 
@@ -19,10 +20,8 @@ def small_rgb(planes: Planes, width: int = PREVIEW_WIDTH_PX) -> NDArray[np.uint8
     size = (max(2, round(columns * scale / 2) * 2), max(2, round(rows * scale / 2) * 2))
     half = (size[0] // 2, size[1] // 2)
     small = np.empty((size[1] * 3 // 2, size[0]), np.uint8)
-    into_y, into_u, into_v = split(small)
-    _shrink(y, size, into_y)
-    _shrink(u, half, into_u)
-    _shrink(v, half, into_v)
+    for plane, into, at in zip((y, u, v), split(small), (size, half, half), strict=True):
+        np.copyto(into, shrink(plane, at))
     return np.asarray(cv2.cvtColor(small, cv2.COLOR_YUV2RGB_I420), np.uint8)
 
 
@@ -31,14 +30,4 @@ def small_matte(alpha: Alpha, width: int = PREVIEW_WIDTH_PX) -> NDArray[np.uint8
     rows, columns = alpha.shape
     scale = min(1.0, width / columns)
     size = (max(1, round(columns * scale)), max(1, round(rows * scale)))
-    return np.asarray(cv2.cvtColor(_shrink(alpha, size), cv2.COLOR_GRAY2RGB), np.uint8)
-
-
-def _shrink(
-    plane: NDArray[np.uint8], size: tuple[int, int], into: NDArray[np.uint8] | None = None
-) -> NDArray[np.uint8]:
-    """The plane at another size; halved exactly while it is more than twice as large."""
-    while plane.shape[1] >= 2 * size[0] and plane.shape[0] >= 2 * size[1]:
-        half = (plane.shape[1] // 2, plane.shape[0] // 2)
-        plane = np.asarray(cv2.resize(plane, half, interpolation=cv2.INTER_LINEAR), np.uint8)
-    return np.asarray(cv2.resize(plane, size, dst=into, interpolation=cv2.INTER_LINEAR), np.uint8)
+    return np.asarray(cv2.cvtColor(shrink(alpha, size), cv2.COLOR_GRAY2RGB), np.uint8)

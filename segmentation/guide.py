@@ -9,8 +9,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from segmentation.network_input import shrink
 from video.frame import Frame, Size
+from video.shrink import shrink
 
 Plane = NDArray[np.float32]
 """One value per cell, (h, w)."""

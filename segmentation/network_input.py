@@ -7,14 +7,12 @@ aliases, and no frame-sized array is written. The colors are mixed at the small 
 
 from __future__ import annotations
 
-from typing import Any
-
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from segmentation.grid import Placement
-from video.frame import CHROMA_NEUTRAL, LUMA_BLACK, LUMA_WHITE, Frame, Planes, Size
+from video.frame import CHROMA_NEUTRAL, LUMA_BLACK, LUMA_WHITE, Frame, Planes
+from video.shrink import shrink
 
 Tensor = NDArray[np.float32]
 """(1, 3, h, w), RGB 0..1."""
@@ -58,16 +56,6 @@ class NetworkInput:
         return self._tensor
 
 
-def shrink(plane: Planes, size: Size) -> Planes:
-    """One plane at (width, height), every pixel of it weighed in; uint8."""
-    height, width = plane.shape
-    while width >= 2 * size[0] or height >= 2 * size[1]:
-        width = width // 2 if width >= 2 * size[0] else width
-        height = height // 2 if height >= 2 * size[1] else height
-        plane = _resized(plane, (width, height))
-    return plane if (width, height) == size else _resized(plane, size)
-
-
 def to_rgb(luma: Planes, blueness: Planes, redness: Planes, rgb: NDArray[np.float32]) -> None:
     """Mix three uint8 planes (h, w) into RGB 0..1, (3, h, w), in place."""
     y = np.multiply(luma, np.float32(_LUMA), dtype=np.float32)
@@ -82,7 +70,3 @@ def to_rgb(luma: Planes, blueness: Planes, redness: Planes, rgb: NDArray[np.floa
     green += v
     rgb += y
     np.clip(rgb, 0, 1, out=rgb)
-
-
-def _resized(plane: Planes, size: Size) -> Any:
-    return cv2.resize(plane, size, interpolation=cv2.INTER_LINEAR)

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+from collections.abc import Iterator
+
 import pytest
 from hypothesis import HealthCheck, settings
 
@@ -19,3 +23,20 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     for item in items:
         if item.get_closest_marker("slow"):
             item.add_marker(pytest.mark.skip(reason="slow; give --slow to run it"))
+
+
+@pytest.fixture
+def display() -> Iterator[str]:
+    """A new X server on a number that it finds free itself."""
+    end, other = os.pipe()
+    server = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(other), "-screen", "0", "1280x800x24", "-nolisten", "tcp"],
+        pass_fds=(other,), stderr=subprocess.DEVNULL,
+    )  # fmt: skip
+    os.close(other)
+    try:
+        with os.fdopen(end) as numbers:
+            yield f":{numbers.readline().strip()}"
+    finally:
+        server.terminate()
+        server.wait()

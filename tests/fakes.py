@@ -116,3 +116,10 @@ def sealed(
     return seal(
         planes, index, captured_at, kind, visible or (planes.shape[1], planes.shape[0] * 2 // 3)
     )
+
+
+def noise(width: int, height: int, seed: int = 0) -> Frame:
+    """A frame whose every pixel says something of its own."""
+    planes = empty_planes((width, height))
+    planes[:] = np.random.default_rng(seed).integers(16, 236, planes.shape)
+    return Frame(planes, 0, 0.0)

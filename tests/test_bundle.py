@@ -6,7 +6,6 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import av
@@ -79,23 +78,6 @@ def test_a_photo_keeps_its_person_and_loses_its_room(tmp_path: Path) -> None:
     face = (slice(120, 180), slice(220, 300))
     difference = np.abs(made[face].astype(float) - cv2.imread(str(photo))[face])
     assert difference.mean() < 6
-
-
-@pytest.fixture
-def display() -> Iterator[str]:
-    """An X server on a number that it finds free itself."""
-    end, other = os.pipe()
-    server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(other), "-nolisten", "tcp"],
-        pass_fds=(other,), stderr=subprocess.DEVNULL,
-    )  # fmt: skip
-    os.close(other)
-    try:
-        with os.fdopen(end) as numbers:
-            yield f":{numbers.readline().strip()}"
-    finally:
-        server.terminate()
-        server.wait()
 
 
 @pytest.mark.skipif(bool(MISSING), reason=f"not installed: {', '.join(MISSING)}")

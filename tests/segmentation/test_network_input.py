@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from segmentation.grid import place
-from segmentation.network_input import PAD, NetworkInput, shrink, to_rgb
-from tests.fakes import flat_frame
-from video.frame import Frame, empty_planes
+from segmentation.network_input import PAD, NetworkInput, to_rgb
+from tests.fakes import flat_frame, noise
 
 STEP = 1 / 255
 
@@ -27,12 +26,6 @@ def bt601(y: np.ndarray, u: np.ndarray, v: np.ndarray) -> np.ndarray:
     )
     signals = np.stack([(y - 16.0) / 219, (u - 128.0) / 224, (v - 128.0) / 224])
     return np.clip(np.tensordot(np.linalg.inv(forward), signals, 1), 0, 1)
-
-
-def noise(width: int, height: int, seed: int = 0) -> Frame:
-    planes = empty_planes((width, height))
-    planes[:] = np.random.default_rng(seed).integers(16, 236, planes.shape)
-    return Frame(planes, 0, 0.0)
 
 
 @given(st.integers(0, 2**32 - 1))
@@ -52,38 +45,6 @@ def test_pure_colors(planes: tuple[int, int, int], rgb: tuple[int, int, int]) ->
     tensor = NetworkInput().prepare(flat_frame((640, 360), *planes), place((64, 36), (64, 36)))
     for channel, value in enumerate(rgb):
         np.testing.assert_allclose(tensor[0, channel], value, atol=1.5 * STEP)
-
-
-@pytest.mark.parametrize("times", [2, 4, 8])
-def test_whole_halvings_are_exact_means(times: int) -> None:
-    """At an even power of two the small picture is the mean of its block, to a rounding a level."""
-    frame = noise(32 * times, 20 * times)
-    small = shrink(frame.y, (32, 20))
-    blocks = frame.y.reshape(20, times, 32, times).mean((1, 3))
-    np.testing.assert_allclose(small, blocks, atol=0.5 * np.log2(times) + 1e-6)
-
-
-@settings(max_examples=30)
-@given(st.integers(33, 400), st.integers(21, 300), st.integers(0, 1000))
-def test_no_pixel_is_left_out(width: int, height: int, seed: int) -> None:
-    """Noise shrinks to its mean: a sampler that skips pixels would keep the noise."""
-    plane = np.random.default_rng(seed).integers(0, 256, (height, width)).astype(np.uint8)
-    small = shrink(plane, (32, 20)).astype(np.float64)
-    assert small.shape == (20, 32)
-    assert abs(small.mean() - plane.mean()) < 8
-    share = min(width / 32, 2 * (width // 2) / 32) * (height / 20)
-    assert small.std() < 74 if share < 4 else small.std() < 0.75 * plane.std()
-
-
-def test_the_picture_is_not_shifted() -> None:
-    """A shift to one side would be a shift to the other side of the mirrored frame."""
-    plane = noise(1280, 720).y.copy()
-    plane[:, 500:] //= 2
-    small, mirrored = shrink(plane, (288, 160)), shrink(plane[:, ::-1], (288, 160))
-    difference = small.astype(np.int16) - mirrored[:, ::-1]
-    assert np.abs(difference).max() <= 1
-    upended = shrink(plane[::-1], (288, 160))
-    assert np.abs(small.astype(np.int16) - upended[::-1]).max() <= 1
 
 
 def test_a_small_frame_is_enlarged() -> None:

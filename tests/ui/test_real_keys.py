@@ -50,23 +50,6 @@ class Stage:
 
 
 @pytest.fixture
-def display() -> Iterator[str]:
-    """A new X server on a number that it finds free itself."""
-    end, other = os.pipe()
-    server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(other), "-screen", "0", "1280x800x24", "-nolisten", "tcp"],
-        pass_fds=(other,), stderr=subprocess.DEVNULL,
-    )  # fmt: skip
-    os.close(other)
-    try:
-        with os.fdopen(end) as numbers:
-            yield f":{numbers.readline().strip()}"
-    finally:
-        server.terminate()
-        server.wait()
-
-
-@pytest.fixture
 def stage(display: str, tmp_path: Path) -> Iterator[Stage]:
     environ = {**os.environ, "DISPLAY": display, "SCRIM_CONFIG_DIR": str(tmp_path)}
     environ.pop("QT_QPA_PLATFORM", None)
