@@ -34,11 +34,13 @@ bundle: $(VENV)/test.stamp
 pictures: $(VENV)/test.stamp
 	$(PY) -m docs.pictures $(ARGS)
 
-$(VENV)/run.stamp: requirements-run.txt | $(VENV)/bin/python
+KERNELS := $(wildcard kernels/*.* kernels/scrim_kernels/*.*)
+
+$(VENV)/run.stamp: requirements-run.txt $(KERNELS) | $(VENV)/bin/python
 	$(PY) -m pip install --quiet --disable-pip-version-check -r requirements-run.txt
 	@touch $@
 
-$(VENV)/test.stamp: requirements.txt requirements-run.txt | $(VENV)/bin/python
+$(VENV)/test.stamp: requirements.txt requirements-run.txt $(KERNELS) | $(VENV)/bin/python
 	$(PY) -m pip install --quiet --disable-pip-version-check -r requirements.txt
 	@touch $@ $(VENV)/run.stamp
 

@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 
 from settings import Settings
 from video.frame import Alpha, Frame, Planes, empty_planes, split
-from video.shrink import shrink
+from video.shrink import shrink, shrink_frame, stretch
 
 Plane = NDArray[np.float32]
 
@@ -57,7 +57,7 @@ class Blur:
         blurred = lens_blurred if settings.lens_blur else gauss_blurred
         cells = blurred(room, sigma_px / cell)
         for plane, target in zip(cells, split(self._planes), strict=True):
-            cv2.resize(plane, (target.shape[1], target.shape[0]), dst=target)
+            stretch(plane, target)
         return self._planes
 
     def person(self, frame: Frame, alpha: Alpha, planes: Planes, settings: Settings) -> Frame:
@@ -90,10 +90,7 @@ def room_cells(frame: Frame, alpha: Alpha, cell: int) -> tuple[Plane, Plane, Pla
     person = cv2.dilate(shrink(alpha, (width, height)), np.ones((3, 3), np.uint8))
     share = 1 - np.asarray(person, np.uint8) * np.float32(1 / 255)
     share *= share
-    y, u, v = (
-        share * shrink(plane, (width, height)).astype(np.float32)
-        for plane in (frame.y, frame.u, frame.v)
-    )
+    y, u, v = (share * plane.astype(np.float32) for plane in shrink_frame(frame, (width, height)))
     return share, y, u, v
 
 

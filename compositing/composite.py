@@ -9,6 +9,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from video import compiled
 from video.composite import Composite, seal
 from video.frame import Alpha, Frame, Planes, empty_planes, split
 from video.tiles import Tiles, extremes, tile
@@ -31,6 +32,15 @@ def composite(frame: Frame, alpha: Alpha, planes: Planes, out: Planes | None = N
     if out is None:
         out = empty_planes(frame.size)
     _check(frame, alpha, out)
+    if compiled.kernels is not None:
+        compiled.kernels.composite(frame.planes, planes, np.ascontiguousarray(alpha), out)
+    else:
+        blend(frame, alpha, planes, out)
+    return seal(out, frame.index, frame.captured_at, "composite", frame.visible)
+
+
+def blend(frame: Frame, alpha: Alpha, planes: Planes, out: Planes) -> None:
+    """What `composite` writes, in whole-array operations on the tiles that hold an edge."""
     np.copyto(out, planes)  # first what may always be seen
     tiles = tile(frame.size, *TILE)
     low, high = extremes(alpha, tiles)
@@ -50,7 +60,6 @@ def composite(frame: Frame, alpha: Alpha, planes: Planes, out: Planes | None = N
         _mix(frame.y, alpha, mixed, y)
         _mix(frame.u, half, mixed.halved(), u)
         _mix(frame.v, half, mixed.halved(), v)
-    return seal(out, frame.index, frame.captured_at, "composite", frame.visible)
 
 
 def passthrough(frame: Frame, consent: bool) -> Composite:

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from segmentation.guide import Levels, Plane
+from video import compiled
 from video.frame import Alpha, Planes, Size
 from video.tiles import Tiles, tile
 
@@ -44,6 +45,21 @@ class Canvas:
 
     def paint(self, luma: Planes, small: Levels, slope: Plane, offset: Plane, share: Plane) -> None:
         """Repaint: pixel by pixel where an edge is or was; elsewhere 0 or 255 stays as it is."""
+        if compiled.kernels is None:
+            self._paint_tiles(luma, small, slope, offset, share)
+        else:
+            compiled.kernels.paint(
+                luma, self._alpha, (slope, offset, share), small, self._scale,
+                grain=GRAIN, settled=SETTLED, fresh=self._fresh,
+                extremes=(self._lowest, self._highest),
+            )  # fmt: skip
+        self._fresh = False
+        self._repeat_rest()
+
+    def _paint_tiles(
+        self, luma: Planes, small: Levels, slope: Plane, offset: Plane, share: Plane
+    ) -> None:
+        """In whole-array operations, tile for tile."""
         low, high = self._extremes(slope * small + offset, np.abs(slope) * GRAIN)
         edge = (high > 0) & (low < 255)
         if not self._fresh:  # a sure tile that changes at once would stand out from its neighbors
@@ -54,8 +70,6 @@ class Canvas:
         if edge.any():
             blocks = self._paint_edges(self._tiles.where(edge), luma, slope, offset, share)
             self._lowest[edge], self._highest[edge] = blocks.min(axis=1), blocks.max(axis=1)
-        self._fresh = False
-        self._repeat_rest()
 
     def _extremes(self, level: Plane, leeway: Plane) -> tuple[Levels, Levels]:
         """Lowest and highest alpha in each tile and one cell around it, give or take the leeway."""

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from video.frame import Frame, Size
-from video.shrink import shrink
+from video.shrink import shrink, shrink_frame
 
 Plane = NDArray[np.float32]
 """One value per cell, (h, w)."""
@@ -26,6 +26,10 @@ def color_of(frame: Frame, grid: Size, covered: Size) -> Color:
     """The frame on a grid (width, height) that stands for its upper left `covered` pixels."""
     width, height = covered
     color = np.empty((3, grid[1], grid[0]), np.int16)
+    if covered == frame.size:
+        for small, plane in zip(color, shrink_frame(frame, grid), strict=True):
+            np.subtract(plane, 128, out=small, dtype=np.int16)
+        return color
     luma = frame.y[:height, :width]
     chroma = (plane[: (height + 1) // 2, : (width + 1) // 2] for plane in (frame.u, frame.v))
     for plane, small in zip((luma, *chroma), color, strict=True):

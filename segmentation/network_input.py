@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from segmentation.grid import Placement
 from video.frame import CHROMA_NEUTRAL, LUMA_BLACK, LUMA_WHITE, Frame, Planes
-from video.shrink import shrink
+from video.shrink import shrink_frame
 
 Tensor = NDArray[np.float32]
 """(1, 3, h, w), RGB 0..1."""
@@ -47,9 +47,7 @@ class NetworkInput:
             width, height = placement.grid
             self._tensor = np.full((1, 3, height, width), PAD, np.float32)
             self._placement = placement
-        luma, blueness, redness = (
-            shrink(plane, placement.size) for plane in (frame.y, frame.u, frame.v)
-        )
+        luma, blueness, redness = shrink_frame(frame, placement.size)
         to_rgb(
             luma, blueness, redness, self._tensor[0, :, placement.rows, placement.columns]
         )  # fmt: skip

@@ -10,6 +10,7 @@ import numpy as np
 
 from segmentation.guide import Color, Levels, Plane
 from segmentation.tuning import Tuning
+from video import compiled
 
 LUMA_RIDGE, CHROMA_RIDGE = 13.0, 1.5
 """Variances (in levels squared) below which color says nothing: noise. Chroma spans a third."""
@@ -28,15 +29,40 @@ def snap(coarse: Plane, color: Color, tuning: Tuning) -> tuple[Plane, Plane]:
     if rows.stop == 0:
         return slope, offset
     near, inner = color[:, rows, columns], alpha[rows, columns]
-    ridge = None
-    for radius in tuning.radii:
-        if ridge is None or ridge.radius != radius:
-            ridge = LocalRidge(near, radius)
-        tilt, base = ridge.fit(inner, tuning.smoothing)
-        inner = contrast(tilt * near[0] + base, between)
+    fit = fit_passes if compiled.kernels is None else _fit_compiled
+    tilt, base = fit(near, inner, tuning.radii, tuning.smoothing, between)
     slope[rows, columns] = tilt * np.float32(last)
     offset[rows, columns] = (base - np.float32(127.5)) * np.float32(last) + np.float32(127.5)
     return slope, offset
+
+
+def fit_passes(
+    color: Color, alpha: Plane, radii: tuple[int, ...], smoothing: int, gain: float
+) -> tuple[Plane, Plane]:
+    """Slope and offset by luma after one regression for each radius, alpha sharpened between."""
+    ridge = None
+    for radius in radii:
+        if ridge is None or ridge.radius != radius:
+            ridge = LocalRidge(color, radius)
+        tilt, base = ridge.fit(alpha, smoothing)
+        alpha = contrast(tilt * color[0] + base, gain)
+    return tilt, base
+
+
+def _fit_compiled(
+    color: Color, alpha: Plane, radii: tuple[int, ...], smoothing: int, gain: float
+) -> tuple[Plane, Plane]:
+    assert compiled.kernels is not None
+    fitted: tuple[Plane, Plane] = compiled.kernels.ridge(
+        np.ascontiguousarray(color),
+        np.ascontiguousarray(alpha),
+        radii,
+        smoothing,
+        gain=gain,
+        luma_ridge=LUMA_RIDGE,
+        chroma_ridge=CHROMA_RIDGE,
+    )
+    return fitted
 
 
 class LocalRidge:

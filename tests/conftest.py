@@ -9,6 +9,8 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import HealthCheck, settings
 
+from video import compiled
+
 settings.register_profile("scrim", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("scrim")
 
@@ -23,6 +25,17 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     for item in items:
         if item.get_closest_marker("slow"):
             item.add_marker(pytest.mark.skip(reason="slow; give --slow to run it"))
+
+
+@pytest.fixture(scope="module", params=["compiled", "numpy"])
+def loops(request: pytest.FixtureRequest) -> Iterator[str]:
+    """The tests of a module on the compiled loops and on those of NumPy and OpenCV."""
+    installed = compiled.kernels
+    if request.param == "compiled" and installed is None:
+        pytest.skip("scrim_kernels is not compiled here; pip install ./kernels needs a C compiler")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(compiled, "kernels", installed if request.param == "compiled" else None)
+        yield request.param
 
 
 @pytest.fixture

@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from training.data import Image, People, Person
+from training.limbs import raise_arm
 
 Grid = tuple[int, int]
 """(width, height)."""
@@ -27,6 +28,7 @@ OWN_SCENE, EMPTY_ROOM = 0.35, 0.07
 SECOND_PERSON = 0.15
 THINGS_BEHIND = 0.5
 JOINED_ROOMS = 0.3
+RAISED_ARM = 0.3
 DESK_IN_FRONT = 0.07
 NOISE_FIELDS = 6
 
@@ -42,9 +44,17 @@ class Scene:
 class Studio:
     """Makes samples out of people and rooms; holds no state but a bank of noise."""
 
-    def __init__(self, people: People, rooms: list[Image], seed: int = 0) -> None:
+    def __init__(
+        self,
+        people: People,
+        rooms: list[Image],
+        seed: int = 0,
+        room_shares: NDArray[np.float64] | None = None,
+    ) -> None:
         self._people = people
         self._rooms = rooms
+        even = np.full(len(rooms), 1 / len(rooms))
+        self._room_ends = np.cumsum(even if room_shares is None else room_shares)
         self._seed = seed
         fields = np.random.default_rng(7).standard_normal((NOISE_FIELDS, 640, 1100), np.float32)
         self._noise = fields
@@ -59,6 +69,9 @@ class Studio:
             scene = _own_scene(self._people.draw(rng), rng, grid)
         else:
             scene = self._pasted(rng, grid)
+        if kind > EMPTY_ROOM and rng.random() < RAISED_ARM:
+            for _ in range(1 if rng.random() < 0.6 else 2):
+                scene = Scene(*raise_arm(scene.rgb, scene.alpha, rng))
         if rng.random() < DESK_IN_FRONT:
             scene = self._desk(scene, rng, grid)
         return self._camera(scene, rng)
@@ -73,6 +86,8 @@ class Studio:
         count = 2 if rng.random() < SECOND_PERSON else 1
         for number in range(count):
             person = self._people.draw(rng)
+            if person.cut_left and person.cut_right and rng.random() < 0.6:
+                person = self._people.draw(rng)  # a face that fills the picture hides the room
             room, own = _paste(person, room, rng, grid, alone=count == 1, first=number == 0)
             alpha = np.maximum(alpha, own)
         return Scene(room, alpha)
@@ -93,7 +108,8 @@ class Studio:
 
     def _texture(self, rng: np.random.Generator, grid: Grid, zoom: float) -> Image:
         """A crop of any room, up to `zoom` times closer."""
-        return _crop_to_fill(self._rooms[int(rng.integers(len(self._rooms)))], rng, grid, zoom)
+        drawn = int(np.searchsorted(self._room_ends, rng.random() * self._room_ends[-1], "right"))
+        return crop_to_fill(self._rooms[drawn], rng, grid, zoom)
 
     def _thing(self, room: Image, rng: np.random.Generator, grid: Grid) -> Image:
         """A round or angular thing behind the person: a chair back, a lamp, a cushion, a poster."""
@@ -202,6 +218,8 @@ def _paste(
     own = _foreground(picture, alpha)
     if rng.random() < 0.5:
         own = _retint(own, rng, 0.25)
+    elif rng.random() < 0.3:  # a dark hood before a dark wall, a white shirt before a window
+        own = _retint(own, rng, 0.6, hue=0.3)
     if rng.random() < 0.7:
         own = _relit(own, alpha, room, float(rng.uniform(0, 1)))
     return _mix(own, room, alpha), alpha
@@ -233,7 +251,9 @@ def _placement(
     if cut_right and not cut_left:
         target_x = max(target_x, width - half)
     reach = scale * box_height
-    if person.cut_bottom:
+    if reach > 1.2 * height and rng.random() < 0.85:  # too close for all: the head, not the belt
+        target_y = rng.uniform(-0.15, 0.3) * height + reach / 2
+    elif person.cut_bottom:
         target_y = height - reach / 2 + rng.uniform(0, 0.5) ** 2 * reach
     else:
         target_y = height / 2 + rng.normal() * 0.1 * height
@@ -277,7 +297,7 @@ def _warp(picture: Image, affine: Affine, grid: Grid, border: int) -> Image:
     )
 
 
-def _crop_to_fill(picture: Image, rng: np.random.Generator, grid: Grid, zoom: float) -> Image:
+def crop_to_fill(picture: Image, rng: np.random.Generator, grid: Grid, zoom: float) -> Image:
     """A random crop of the grid's aspect, up to `zoom` times closer, maybe mirrored."""
     height, width = picture.shape[:2]
     crop_width = min(width, height * grid[0] / grid[1]) / rng.uniform(1, zoom)
@@ -315,9 +335,9 @@ def _relit(person: Image, alpha: Image, room: Image, strength: float) -> Image:
     return np.asarray(cv2.LUT(person, curve[None]), np.uint8)
 
 
-def _retint(rgb: Image, rng: np.random.Generator, strength: float) -> Image:
+def _retint(rgb: Image, rng: np.random.Generator, strength: float, hue: float = 1.0) -> Image:
     """Another light and another hue on a part of the scene."""
-    gain = np.exp(rng.normal(size=3) * strength * 0.5 + rng.normal() * strength * 0.7)
+    gain = np.exp(rng.normal(size=3) * strength * 0.5 * hue + rng.normal() * strength * 0.7)
     gamma = float(np.exp(rng.normal() * strength))
     curve = 255 * (np.arange(256)[:, None] / 255) ** gamma * gain
     return np.asarray(cv2.LUT(rgb, np.clip(curve, 0, 255).astype(np.uint8)[None]), np.uint8)

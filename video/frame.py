@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -89,6 +90,19 @@ class Frame:
     def size(self) -> Size:
         """(width, height), both even."""
         return size_of(self.planes)
+
+    @cached_property
+    def quarter(self) -> tuple[Planes, Planes, Planes] | None:
+        """y, u and v at a fourth of their width and height; None where they do not divide by 4.
+
+        Made once: several stages look at the frame from afar.
+        """
+        from video.shrink import shrink  # which speaks of planes itself
+
+        if any(side % 8 for side in self.size):
+            return None
+        y, u, v = (shrink(p, (p.shape[1] // 4, p.shape[0] // 4)) for p in (self.y, self.u, self.v))
+        return y, u, v
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,8 @@ from settings import Settings
 from tests.fakes import flat_frame
 from video.frame import Frame, Planes, Size, empty_planes, split
 
+pytestmark = pytest.mark.usefixtures("loops")
+
 SIZE: Size = (320, 180)
 
 

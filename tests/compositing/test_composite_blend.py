@@ -13,6 +13,8 @@ from compositing.composite import composite, passthrough
 from video.composite import Composite
 from video.frame import Frame, Planes, Size, empty_planes, split
 
+pytestmark = pytest.mark.usefixtures("loops")
+
 sizes = st.tuples(st.integers(1, 40), st.integers(1, 30)).map(lambda s: (2 * s[0], 2 * s[1]))
 
 

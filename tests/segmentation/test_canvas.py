@@ -10,6 +10,8 @@ from hypothesis import strategies as st
 from segmentation.canvas import GRAIN, SETTLED, Canvas
 from video.frame import Size
 
+pytestmark = pytest.mark.usefixtures("loops")
+
 SCALE = 4
 FEW_LEVELS = SETTLED + 2
 """Alpha is rounded in each frame, and near 0 or 255 a tile is filled."""

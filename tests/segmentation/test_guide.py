@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 from segmentation.guide import guide_scale
 from video.frame import Size
 
+pytestmark = pytest.mark.usefixtures("loops")
+
 
 @pytest.mark.parametrize(
     ("size", "scale"),

@@ -11,6 +11,8 @@ from segmentation.grid import place
 from segmentation.network_input import PAD, NetworkInput, to_rgb
 from tests.fakes import flat_frame, noise
 
+pytestmark = pytest.mark.usefixtures("loops")
+
 STEP = 1 / 255
 
 

@@ -16,6 +16,8 @@ from tests.fakes import flat_frame
 from video.frame import Alpha, Frame, Size, empty_planes, split
 from video.protocols import Refiner
 
+pytestmark = pytest.mark.usefixtures("loops")
+
 SETTINGS = Settings()
 SIZE: Size = (320, 180)
 GRID: Size = (64, 36)

@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 
 from segmentation.ridge import CHROMA_RIDGE, LUMA_RIDGE, LocalRidge
 
+pytestmark = pytest.mark.usefixtures("loops")
+
 
 def ridge_oracle(color: np.ndarray, alpha: np.ndarray, radius: int, row: int, column: int) -> float:
     """Alpha that a ridge regression in one window predicts at its middle, in float64."""

@@ -1,0 +1,152 @@
+"""The loops over every pixel, compiled; `import` fails with ImportError where there are none.
+
+Each function here has a twin in NumPy and OpenCV beside its caller, which says what it computes;
+results agree within one level. All release the interpreter's lock, allocate no picture and write to
+nothing but what they name. Arrays are C-contiguous unless a stride is spoken of.
+"""
+
+from __future__ import annotations
+
+import ctypes
+from importlib.machinery import EXTENSION_SUFFIXES
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+Bytes = NDArray[np.uint8]
+Floats = NDArray[np.float32]
+Levels = NDArray[np.int16]
+
+SHRINKS = (2, 4, 8, 16)
+LARGEST_SCALE = 32
+_RIDGE_PLANES = 20
+
+
+def _library() -> ctypes.CDLL:
+    here = Path(__file__).parent
+    for suffix in EXTENSION_SUFFIXES:
+        if (here / f"_loops{suffix}").exists():
+            return ctypes.CDLL(str(here / f"_loops{suffix}"))
+    raise ImportError(f"no compiled loops in {here}; installed without a C compiler")
+
+
+def _array(kind: type, **flags: Any) -> Any:
+    return np.ctypeslib.ndpointer(kind, flags="C_CONTIGUOUS", **flags)
+
+
+_loops = _library()
+_BYTES, _FLOATS, _LEVELS = _array(np.uint8), _array(np.float32), _array(np.int16)
+_INT, _STRIDE, _FLOAT, _ANY = ctypes.c_int, ctypes.c_ssize_t, ctypes.c_float, ctypes.c_void_p
+for _name, _types in {
+    "scrim_composite": [_BYTES, _BYTES, _BYTES, _BYTES, _BYTES, _INT, _INT],
+    "scrim_shrink": [_ANY, _STRIDE, _INT, _INT, _INT, _BYTES, _array(np.uint16)],
+    "scrim_stretch": [_BYTES, _INT, _INT, _INT, _BYTES, _array(np.uint16)],
+    "scrim_ridge": [
+        _LEVELS, _FLOATS, _INT, _INT, _array(np.intc), _INT, _INT,
+        _FLOAT, _FLOAT, _FLOAT, _FLOATS, _FLOATS, _FLOATS,
+    ],
+    "scrim_paint": [
+        _ANY, _STRIDE, _BYTES, _STRIDE, _FLOATS, _FLOATS, _FLOATS, _LEVELS,
+        _INT, _INT, _INT, _FLOAT, _INT, _INT, _LEVELS, _LEVELS,
+    ],
+}.items():  # fmt: skip
+    _function = getattr(_loops, _name)
+    _function.argtypes, _function.restype = _types, None
+
+
+def composite(front: Bytes, back: Bytes, alpha: Bytes, out: Bytes) -> None:
+    """Writes front where alpha is 255, back where it is 0, else their rounded mix, into `out`.
+
+    Pictures are I420 (H*3/2, W), alpha is (H, W); chroma mixes by the means of 2 x 2 alphas.
+    """
+    height, width = alpha.shape
+    if not front.shape == back.shape == out.shape == (height * 3 // 2, width):
+        shapes = [picture.shape for picture in (front, back, out, alpha)]
+        raise ValueError(f"pictures and alpha are {shapes}; expected I420 and its luma")
+    half = np.empty(width // 2, np.uint8)
+    _loops.scrim_composite(front, back, alpha, out, half, width, height)
+
+
+def shrink(plane: Bytes, factor: int) -> Bytes:
+    """The rounded means of blocks of factor x factor (one of `SHRINKS`); a new array.
+
+    Rows may lie apart (a stride). Rows and columns beyond whole blocks do not count.
+    """
+    height, width = plane.shape
+    if factor not in SHRINKS or plane.strides[1] != 1 or plane.dtype != np.uint8:
+        raise ValueError(f"factor {factor}, {plane.dtype} with strides {plane.strides}")
+    out = np.empty((height // factor, width // factor), np.uint8)
+    sums = np.empty(2 * width, np.uint16)
+    _loops.scrim_shrink(plane.ctypes.data, plane.strides[0], width, height, factor, out, sums)
+    return out
+
+
+def stretch(plane: Bytes, factor: int, out: Bytes) -> None:
+    """Writes the plane, bilinearly stretched by factor (one of `SHRINKS`), into `out`."""
+    height, width = plane.shape
+    if factor not in SHRINKS or out.shape != (height * factor, width * factor):
+        raise ValueError(f"plane is {plane.shape}, factor {factor}, out {out.shape}")
+    _loops.scrim_stretch(plane, width, height, factor, out, np.empty(width + 2, np.uint16))
+
+
+def ridge(
+    color: Levels,
+    alpha: Floats,
+    radii: tuple[int, ...],
+    smoothing: int,
+    *,
+    gain: float,
+    luma_ridge: float,
+    chroma_ridge: float,
+) -> tuple[Floats, Floats]:
+    """Slope and offset of alpha (h, w), 0..255, by the luma of color (3, h, w); new arrays.
+
+    One local regression for each radius; between them alpha is stretched around its middle.
+    """
+    _, height, width = color.shape
+    if color.shape != (3, *alpha.shape):
+        raise ValueError(f"color is {color.shape}, alpha {alpha.shape}")
+    tilt, base = np.empty((2, height, width), np.float32)
+    line = width + 2 * max(*radii, smoothing)
+    scratch = np.empty(_RIDGE_PLANES * height * width + line, np.float32)
+    _loops.scrim_ridge(
+        color, alpha, height, width, np.array(radii, np.intc), len(radii), smoothing,
+        gain, luma_ridge, chroma_ridge, tilt, base, scratch,
+    )  # fmt: skip
+    return tilt, base
+
+
+def paint(
+    luma: Bytes,
+    alpha: Bytes,
+    coefficients: tuple[Floats, Floats, Floats],
+    small: Levels,
+    scale: int,
+    *,
+    grain: float,
+    settled: int,
+    fresh: bool,
+    extremes: tuple[Levels, Levels],
+) -> None:
+    """Repaints alpha (H, W), in place, where slope * (luma - 128) + offset leaves 0 or 255.
+
+    `coefficients` are slope, offset and the share of the new alpha to take, `small` the luma less
+    128, all on the guide grid; `extremes` keeps what each tile of 2 x 4 cells held at least and at
+    most. Luma may have a stride.
+    """
+    height, width = small.shape
+    tiles = -(-height // 2) * -(-width // 4)
+    if any(plane.shape != small.shape for plane in coefficients):
+        raise ValueError(f"coefficients are {[p.shape for p in coefficients]}, grid {small.shape}")
+    if any(extreme.shape != (tiles,) for extreme in extremes) or not 0 < scale <= LARGEST_SCALE:
+        raise ValueError(f"{[e.shape for e in extremes]} extremes for {tiles} tiles, scale {scale}")
+    if min(luma.shape[0], alpha.shape[0]) < height * scale or luma.strides[1] != 1:
+        raise ValueError(f"luma is {luma.shape}, alpha {alpha.shape}, grid {small.shape} x {scale}")
+    if min(luma.shape[1], alpha.shape[1]) < width * scale or luma.dtype != np.uint8:
+        raise ValueError(f"luma is {luma.shape}, alpha {alpha.shape}, grid {small.shape} x {scale}")
+    _loops.scrim_paint(
+        luma.ctypes.data, luma.strides[0], alpha, alpha.strides[0], *coefficients, small,
+        width, height, scale, grain, settled, fresh, *extremes,
+    )  # fmt: skip

@@ -1,0 +1,202 @@
+/* Local ridge regressions of alpha on color, on the small grid: see segmentation/ridge.py. */
+
+#include "loops.h"
+
+enum { MOST_RADIUS = 32 };
+
+typedef struct {
+    int height, width;
+    size_t cells;
+} Grid;
+
+/* The place inside 0..count-1 that stands for `at`, mirrored at the ends without doubling them. */
+INLINE int mirrored(int at, int count) {
+    if (count == 1)
+        return 0;
+    while (at < 0 || at >= count)
+        at = at < 0 ? -at : 2 * (count - 1) - at;
+    return at;
+}
+
+/* One row of means: `row` holds the sums of 2 * radius + 1 rows, from radius cells before the first. */
+INLINE void across(const float *restrict row, float *restrict to, int width, int radius) {
+    const int side = 2 * radius + 1;
+    const float share = 1.0f / (float)(side * side);
+    for (int x = 0; x < width; x++) {
+        float sum = 0;
+        for (int k = 0; k < side; k++)
+            sum += row[x + k];
+        to[x] = sum * share;
+    }
+}
+
+INLINE void down(const float *const *from, float *restrict to, int width, int radius) {
+    const int side = 2 * radius + 1;
+    for (int x = 0; x < width; x++) {
+        float sum = 0;
+        for (int k = 0; k < side; k++)
+            sum += from[k][x];
+        to[x] = sum;
+    }
+}
+
+/* The mean of a window of 2 * radius + 1 around each cell. `line` has room for width + 2 * radius. */
+INLINE void mean_of(const float *plane, float *out, Grid grid, int radius, float *line) {
+    const int width = grid.width;
+    float *inner = line + radius;
+    for (int row = 0; row < grid.height; row++) {
+        const float *from[2 * MOST_RADIUS + 1];
+        for (int k = 0; k < 2 * radius + 1; k++)
+            from[k] = plane + (size_t)mirrored(row + k - radius, grid.height) * width;
+        down(from, inner, width, radius);
+        for (int beyond = 1; beyond <= radius; beyond++) {
+            inner[-beyond] = inner[mirrored(-beyond, width)];
+            inner[width - 1 + beyond] = inner[mirrored(width - 1 + beyond, width)];
+        }
+        across(line, out + (size_t)row * width, width, radius);
+    }
+}
+
+/* The common radii as numbers that the compiler knows: their windows are unrolled. */
+EACH_PROCESSOR static void mean(const float *plane, float *out, Grid grid, int radius,
+                                float *line) {
+    switch (radius) {
+    case 1: mean_of(plane, out, grid, 1, line); break;
+    case 2: mean_of(plane, out, grid, 2, line); break;
+    case 3: mean_of(plane, out, grid, 3, line); break;
+    case 4: mean_of(plane, out, grid, 4, line); break;
+    default: mean_of(plane, out, grid, radius, line);
+    }
+}
+
+/* mean(a * b) - mean(a) * mean(b), with what is known of it. */
+INLINE void covariance(const float *restrict a, const float *restrict b,
+                              const float *restrict mean_a, const float *restrict mean_b,
+                              float *restrict out, float *restrict product, Grid grid, int radius,
+                              float *line) {
+    for (size_t i = 0; i < grid.cells; i++)
+        product[i] = a[i] * b[i];
+    mean(product, out, grid, radius, line);
+    for (size_t i = 0; i < grid.cells; i++)
+        out[i] -= mean_a[i] * mean_b[i];
+}
+
+/* LDL' of the covariances, all cells at once: pivots inverted over the diagonal, the factors below. */
+INLINE void decompose(float *restrict yy, float *restrict uu, float *restrict vv,
+                      float *restrict yu, float *restrict yv, float *restrict uv,
+                      float luma_ridge, float chroma_ridge, size_t cells) {
+    for (size_t i = 0; i < cells; i++) {
+        const float first = yy[i] + luma_ridge;
+        const float u = yu[i] / first, v = yv[i] / first;
+        const float second = uu[i] + chroma_ridge - u * yu[i];
+        const float both = uv[i] - v * yu[i];
+        const float w = both / second;
+        yy[i] = 1 / first;
+        vv[i] = 1 / (vv[i] + chroma_ridge - v * yv[i] - w * both);
+        uu[i] = 1 / second;
+        yu[i] = u;
+        yv[i] = v;
+        uv[i] = w;
+    }
+}
+
+/* What a window's color alone decides: means, and the LDL' of its 3 x 3 covariances. */
+typedef struct {
+    float *mean[3], *pivot[3], *lower_u, *lower_v, *lower_uv;
+} Moments;
+
+INLINE void moments(const float *const color[3], Moments m, Grid grid, int radius,
+                           float luma_ridge, float chroma_ridge, float *product, float *line) {
+    for (int k = 0; k < 3; k++)
+        mean(color[k], m.mean[k], grid, radius, line);
+    float *yy = m.pivot[0], *uu = m.pivot[1], *vv = m.pivot[2];
+    float *yu = m.lower_u, *yv = m.lower_v, *uv = m.lower_uv;
+    covariance(color[0], color[0], m.mean[0], m.mean[0], yy, product, grid, radius, line);
+    covariance(color[0], color[1], m.mean[0], m.mean[1], yu, product, grid, radius, line);
+    covariance(color[0], color[2], m.mean[0], m.mean[2], yv, product, grid, radius, line);
+    covariance(color[1], color[1], m.mean[1], m.mean[1], uu, product, grid, radius, line);
+    covariance(color[1], color[2], m.mean[1], m.mean[2], uv, product, grid, radius, line);
+    covariance(color[2], color[2], m.mean[2], m.mean[2], vv, product, grid, radius, line);
+    decompose(yy, uu, vv, yu, yv, uv, luma_ridge, chroma_ridge, grid.cells);
+}
+
+/* From covariances with alpha to slopes, in place; `base`, the mean of alpha, becomes the offset. */
+INLINE void substitute(float *restrict by_y, float *restrict by_u, float *restrict by_v,
+                       float *restrict base, const float *restrict pivot_y,
+                       const float *restrict pivot_u, const float *restrict pivot_v,
+                       const float *restrict lower_u, const float *restrict lower_v,
+                       const float *restrict lower_uv, const float *restrict mean_y,
+                       const float *restrict mean_u, const float *restrict mean_v,
+                       size_t cells) {
+    for (size_t i = 0; i < cells; i++) {
+        float y = by_y[i], u = by_u[i], v = by_v[i];
+        u -= lower_u[i] * y;
+        v -= lower_v[i] * y;
+        v -= lower_uv[i] * u;
+        v *= pivot_v[i];
+        u = u * pivot_u[i] - lower_uv[i] * v;
+        y = y * pivot_y[i] - lower_u[i] * u - lower_v[i] * v;
+        by_y[i] = y;
+        by_u[i] = u;
+        by_v[i] = v;
+        base[i] -= y * mean_y[i] + u * mean_u[i] + v * mean_v[i];
+    }
+}
+
+/* Slopes by luma, u and v (in `slope`) and offset (in `base`) of a plane of alpha. */
+INLINE void solve(const float *const color[3], const float *alpha, Moments m,
+                         float *const slope[3], float *restrict base, Grid grid, int radius,
+                         float *product, float *line) {
+    mean(alpha, base, grid, radius, line);
+    for (int k = 0; k < 3; k++)
+        covariance(color[k], alpha, m.mean[k], base, slope[k], product, grid, radius, line);
+    substitute(slope[0], slope[1], slope[2], base, m.pivot[0], m.pivot[1], m.pivot[2], m.lower_u,
+               m.lower_v, m.lower_uv, m.mean[0], m.mean[1], m.mean[2], grid.cells);
+}
+
+/* Chroma worked into the offset; the fitted alpha, stretched around its middle, in whole levels. */
+INLINE void stretch(const float *restrict tilt, float *restrict base, const float *restrict by_u,
+                    const float *restrict by_v, const float *restrict y, const float *restrict u,
+                    const float *restrict v, float gain, float *restrict whole, size_t cells) {
+    for (size_t i = 0; i < cells; i++) {
+        base[i] += by_u[i] * u[i] + by_v[i] * v[i];
+        const float next = (tilt[i] * y[i] + base[i] - 127.5f) * gain + 127.5f;
+        whole[i] = (float)(int)(between(next, 0, 255) + 0.5f);
+    }
+}
+
+enum { PLANES = 20 };
+
+/* `alpha` 0..255 and `color` (3 planes around 0) in, `tilt` and `base` out: alpha is
+ * tilt * luma + base. Between passes alpha is stretched around its middle by `gain`.
+ * `scratch` has room for PLANES planes and a line of width + 2 * the largest radius. */
+EACH_PROCESSOR EXPORT void scrim_ridge(const int16_t *levels, const float *alpha, int height,
+                                       int width, const int *radii, int passes, int smoothing,
+                                       float gain, float luma_ridge, float chroma_ridge,
+                                       float *tilt, float *base, float *scratch) {
+    const Grid grid = {height, width, (size_t)height * width};
+    float *plane[PLANES];
+    for (int k = 0; k < PLANES; k++)
+        plane[k] = scratch + k * grid.cells;
+    float *line = scratch + PLANES * grid.cells;
+    for (size_t i = 0; i < 3 * grid.cells; i++)
+        scratch[i] = levels[i];
+    const float *const color[3] = {plane[0], plane[1], plane[2]};
+    const Moments m = {{plane[3], plane[4], plane[5]}, {plane[6], plane[7], plane[8]},
+                       plane[9], plane[10], plane[11]};
+    float *const slope[3] = {plane[12], plane[13], plane[14]};
+    float *offset = plane[15], *whole = plane[16];
+    float *product = plane[17], *by_u = plane[18], *by_v = plane[19];
+    for (size_t i = 0; i < grid.cells; i++)
+        whole[i] = (float)(int)(alpha[i] + 0.5f);
+    for (int pass = 0; pass < passes; pass++) {
+        if (pass == 0 || radii[pass] != radii[pass - 1])
+            moments(color, m, grid, radii[pass], luma_ridge, chroma_ridge, product, line);
+        solve(color, whole, m, slope, offset, grid, radii[pass], product, line);
+        mean(slope[0], tilt, grid, smoothing, line);
+        mean(slope[1], by_u, grid, smoothing, line);
+        mean(slope[2], by_v, grid, smoothing, line);
+        mean(offset, base, grid, smoothing, line);
+        stretch(tilt, base, by_u, by_v, color[0], color[1], color[2], gain, whole, grid.cells);
+    }
+}
