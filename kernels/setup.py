@@ -1,6 +1,7 @@
 """Builds the C loops where a compiler is; where none is, the package installs without them."""
 
 import sys
+from glob import glob
 
 from setuptools import Extension, setup
 
@@ -10,11 +11,10 @@ setup(
     ext_modules=[
         Extension(
             "scrim_kernels._loops",
-            ["scrim_kernels/composite.c", "scrim_kernels/paint.c", "scrim_kernels/ridge.c",
-             "scrim_kernels/shrink.c", "scrim_kernels/stretch.c"],
-            depends=["scrim_kernels/loops.h"],
+            sorted(glob("scrim_kernels/*.c")),
+            depends=glob("scrim_kernels/*.h"),
             extra_compile_args=FLAGS,
             optional=True,
         )
     ]
-)  # fmt: skip
+)

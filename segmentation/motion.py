@@ -6,6 +6,7 @@ import cv2
 import numpy as np
 
 from segmentation.guide import Color, Plane
+from video import compiled
 
 AROUND = np.ones((5, 5), np.uint8)
 """What moves takes its surroundings along: they are uncovered next."""
@@ -28,6 +29,8 @@ class Motion:
         if self._reference is None or self._reference.shape != color.shape:
             self._reference = color.astype(np.float32)
             return np.ones(color.shape[1:], np.float32)
+        if compiled.kernels is not None:
+            return self._measure_compiled(color, self._reference)
         steps = color - self._reference
         lamp = np.float32(middle(steps[0, ::4, ::4]))  # it changes all, a person does not
         change = np.zeros(color.shape[1:], np.float32)
@@ -40,6 +43,17 @@ class Motion:
         share = np.asarray(cv2.blur(np.clip(share, self._still_share, 1), (3, 3)), np.float32)
         steps *= share
         self._reference += steps
+        return share
+
+    def _measure_compiled(self, color: Color, reference: Plane) -> Plane:
+        assert compiled.kernels is not None
+        lamp = middle(color[0, ::4, ::4] - reference[0, ::4, ::4])
+        change = compiled.kernels.change(color, reference, lamp)
+        self._noise += 0.1 * (middle(change[::3, ::3]) - self._noise)
+        share: Plane = compiled.kernels.follow(
+            change, color, reference,
+            gain=0.5 / max(self._noise, 0.1), bias=-1.25, still=self._still_share,
+        )  # fmt: skip
         return share
 
     def reset(self) -> None:
@@ -67,6 +81,11 @@ class Steady:
         if self._alpha is None or self._alpha.shape != coarse.shape:
             self._alpha, self._dissent = coarse.copy(), np.zeros_like(coarse)
             return self._alpha, np.ones_like(coarse)
+        if compiled.kernels is not None:
+            share = compiled.kernels.steady(
+                coarse, moving, float(self._rising_share), self._alpha, self._dissent
+            )
+            return self._alpha, share
         step = coarse - self._alpha
         share = np.where(step > 0, np.maximum(moving, self._rising_share), moving)
         share *= np.minimum(np.abs(step) * np.float32(1.5) + np.float32(0.3), 1)

@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from segmentation.grid import Placement
+from video import compiled
 from video.frame import CHROMA_NEUTRAL, LUMA_BLACK, LUMA_WHITE, Frame, Planes
 from video.shrink import shrink_frame
 
@@ -29,6 +30,7 @@ _V_TO_RED = 2 * (1 - _RED_WEIGHT) / _CHROMA_SPAN
 _U_TO_BLUE = 2 * (1 - _BLUE_WEIGHT) / _CHROMA_SPAN
 _V_TO_GREEN = -_V_TO_RED * _RED_WEIGHT / _GREEN_WEIGHT
 _U_TO_GREEN = -_U_TO_BLUE * _BLUE_WEIGHT / _GREEN_WEIGHT
+_WEIGHTS = np.array([_LUMA, _V_TO_RED, _U_TO_GREEN, _V_TO_GREEN, _U_TO_BLUE], np.float32)
 
 
 class NetworkInput:
@@ -56,6 +58,9 @@ class NetworkInput:
 
 def to_rgb(luma: Planes, blueness: Planes, redness: Planes, rgb: NDArray[np.float32]) -> None:
     """Mix three uint8 planes (h, w) into RGB 0..1, (3, h, w), in place."""
+    if compiled.kernels is not None:
+        compiled.kernels.rgb(luma, blueness, redness, _WEIGHTS, rgb)
+        return
     y = np.multiply(luma, np.float32(_LUMA), dtype=np.float32)
     y -= np.float32(LUMA_BLACK * _LUMA)
     u = np.subtract(blueness, np.float32(CHROMA_NEUTRAL), dtype=np.float32)

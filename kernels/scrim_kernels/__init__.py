@@ -47,6 +47,12 @@ for _name, _types in {
         _LEVELS, _FLOATS, _INT, _INT, _array(np.intc), _INT, _INT,
         _FLOAT, _FLOAT, _FLOAT, _FLOATS, _FLOATS, _FLOATS,
     ],
+    "scrim_rgb": [_BYTES, _BYTES, _BYTES, _INT, _INT, _FLOATS, _ANY, _STRIDE, _STRIDE],
+    "scrim_change": [_LEVELS, _FLOATS, _INT, _INT, _FLOAT, _FLOATS, _FLOATS],
+    "scrim_follow": [
+        _FLOATS, _INT, _INT, _FLOAT, _FLOAT, _FLOAT, _LEVELS, _FLOATS, _FLOATS, _FLOATS,
+    ],
+    "scrim_steady": [_FLOATS, _FLOATS, _FLOAT, _FLOATS, _FLOATS, _FLOATS, _INT],
     "scrim_paint": [
         _ANY, _STRIDE, _BYTES, _STRIDE, _FLOATS, _FLOATS, _FLOATS, _LEVELS,
         _INT, _INT, _INT, _FLOAT, _INT, _INT, _LEVELS, _LEVELS,
@@ -89,6 +95,59 @@ def stretch(plane: Bytes, factor: int, out: Bytes) -> None:
     if factor not in SHRINKS or out.shape != (height * factor, width * factor):
         raise ValueError(f"plane is {plane.shape}, factor {factor}, out {out.shape}")
     _loops.scrim_stretch(plane, width, height, factor, out, np.empty(width + 2, np.uint16))
+
+
+def rgb(y: Bytes, u: Bytes, v: Bytes, weights: Floats, out: Floats) -> None:
+    """Writes luma and chroma (h, w), BT.601 limited, as RGB 0..1 into `out` (3, h, w).
+
+    `weights`: of luma everywhere, v in red, u and v in green, u in blue. Rows and planes of `out`
+    may lie apart.
+    """
+    if not y.shape == u.shape == v.shape == out.shape[1:] or out.strides[2] != 4 or len(out) != 3:
+        raise ValueError(f"planes are {y.shape}, {u.shape}, {v.shape}, out {out.shape}")
+    stride, plane = out.strides[1] // 4, out.strides[0] // 4
+    height, width = y.shape
+    _loops.scrim_rgb(y, u, v, width, height, weights, out.ctypes.data, stride, plane)
+
+
+def change(color: Levels, reference: Floats, lamp: float) -> Floats:
+    """How far each cell's color (3, h, w) is from the reference's, by 3 x 3 means; a new array."""
+    _, height, width = color.shape
+    if color.shape != reference.shape or len(color) != 3:
+        raise ValueError(f"color is {color.shape}, reference {reference.shape}")
+    changed = np.empty((height, width), np.float32)
+    _loops.scrim_change(color, reference, height, width, lamp, changed, _scratch(color.shape))
+    return changed
+
+
+def follow(
+    changed: Floats, color: Levels, reference: Floats, *, gain: float, bias: float, still: float
+) -> Floats:
+    """How much of what is new each cell takes, `still`..1; the reference takes it, in place.
+
+    gain * the largest change within 5 x 5 + bias, smoothed by 3 x 3.
+    """
+    height, width = changed.shape
+    if not color.shape == reference.shape == (3, height, width):
+        raise ValueError(f"color is {color.shape}, reference {reference.shape}, {changed.shape}")
+    share = np.empty((height, width), np.float32)
+    scratch = _scratch(color.shape)
+    _loops.scrim_follow(changed, height, width, gain, bias, still, color, reference, share, scratch)
+    return share
+
+
+def steady(coarse: Floats, moving: Floats, rising: float, alpha: Floats, dissent: Floats) -> Floats:
+    """The share of a new alpha to take in each cell; alpha and dissent go one step, in place."""
+    if not coarse.shape == moving.shape == alpha.shape == dissent.shape:
+        raise ValueError(f"planes are {coarse.shape}, {moving.shape}, {alpha.shape}")
+    share = np.empty_like(coarse)
+    _loops.scrim_steady(coarse, moving, rising, alpha, dissent, share, coarse.size)
+    return share
+
+
+def _scratch(shape: tuple[int, ...]) -> Floats:
+    """Two planes and a line of a grid (3, h, w)."""
+    return np.empty(2 * shape[1] * shape[2] + shape[2] + 2, np.float32)
 
 
 def ridge(

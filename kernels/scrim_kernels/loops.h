@@ -16,8 +16,10 @@
 
 #if defined(_WIN32)
 #define EXPORT __declspec(dllexport)
+#define HIDDEN
 #else
 #define EXPORT __attribute__((visibility("default")))
+#define HIDDEN __attribute__((visibility("hidden")))
 #endif
 
 /* One copy of a loop for each generation of processors; the linker picks at start. */

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 
 from segmentation.motion import Motion
+
+pytestmark = pytest.mark.usefixtures("loops")
 
 
 def test_a_lamp_is_no_motion() -> None:

@@ -62,6 +62,20 @@ def test_what_does_not_fit_is_refused_before_anything_is_written() -> None:
         )  # fmt: skip
 
 
+def test_grids_that_do_not_fit_are_refused() -> None:
+    color, plane = np.zeros((3, 4, 5), np.int16), np.zeros((4, 5), np.float32)
+    other = np.zeros((3, 4, 6), np.float32)
+    with pytest.raises(ValueError, match="reference"):
+        kernels.change(color, other, 0.0)
+    with pytest.raises(ValueError, match="reference"):
+        kernels.follow(plane, color, other, gain=1.0, bias=0.0, still=0.1)
+    with pytest.raises(ValueError, match="planes are"):
+        kernels.steady(plane, plane, 0.3, plane, other[0])
+    small = np.zeros((4, 5), np.uint8)
+    with pytest.raises(ValueError, match="out"):
+        kernels.rgb(small, small, small, np.zeros(5, np.float32), other)
+
+
 def test_they_can_be_left_out() -> None:
     asked = "from video.compiled import kernels; print(kernels)"
     outcome = subprocess.run(

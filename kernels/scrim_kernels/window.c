@@ -1,0 +1,63 @@
+/* Means of windows on the small grid. */
+
+#include "window.h"
+
+/* The place inside 0..count-1 that stands for `at`, mirrored at the ends without doubling them. */
+INLINE int mirrored(int at, int count) {
+    if (count == 1)
+        return 0;
+    while (at < 0 || at >= count)
+        at = at < 0 ? -at : 2 * (count - 1) - at;
+    return at;
+}
+
+/* One row of means: `row` holds the sums of 2 * radius + 1 rows, from radius cells before the first. */
+INLINE void across(const float *restrict row, float *restrict to, int width, int radius) {
+    const int side = 2 * radius + 1;
+    const float share = 1.0f / (float)(side * side);
+    for (int x = 0; x < width; x++) {
+        float sum = 0;
+        for (int k = 0; k < side; k++)
+            sum += row[x + k];
+        to[x] = sum * share;
+    }
+}
+
+INLINE void down(const float *const *from, float *restrict to, int width, int radius) {
+    const int side = 2 * radius + 1;
+    for (int x = 0; x < width; x++) {
+        float sum = 0;
+        for (int k = 0; k < side; k++)
+            sum += from[k][x];
+        to[x] = sum;
+    }
+}
+
+/* The mean of a window of 2 * radius + 1 around each cell. `line` has room for width + 2 * radius. */
+INLINE void mean_of(const float *plane, float *out, Grid grid, int radius, float *line) {
+    const int width = grid.width;
+    float *inner = line + radius;
+    for (int row = 0; row < grid.height; row++) {
+        const float *from[2 * MOST_RADIUS + 1];
+        for (int k = 0; k < 2 * radius + 1; k++)
+            from[k] = plane + (size_t)mirrored(row + k - radius, grid.height) * width;
+        down(from, inner, width, radius);
+        for (int beyond = 1; beyond <= radius; beyond++) {
+            inner[-beyond] = inner[mirrored(-beyond, width)];
+            inner[width - 1 + beyond] = inner[mirrored(width - 1 + beyond, width)];
+        }
+        across(line, out + (size_t)row * width, width, radius);
+    }
+}
+
+/* The common radii as numbers that the compiler knows: their windows are unrolled. */
+EACH_PROCESSOR HIDDEN void mean(const float *plane, float *out, Grid grid, int radius,
+                                float *line) {
+    switch (radius) {
+    case 1: mean_of(plane, out, grid, 1, line); break;
+    case 2: mean_of(plane, out, grid, 2, line); break;
+    case 3: mean_of(plane, out, grid, 3, line); break;
+    case 4: mean_of(plane, out, grid, 4, line); break;
+    default: mean_of(plane, out, grid, radius, line);
+    }
+}

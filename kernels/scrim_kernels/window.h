@@ -1,0 +1,18 @@
+/* Means of windows on the small grid: what regressions and motion are made of. */
+
+#ifndef SCRIM_WINDOW_H
+#define SCRIM_WINDOW_H
+
+#include "loops.h"
+
+enum { MOST_RADIUS = 32 };
+
+typedef struct {
+    int height, width;
+    size_t cells;
+} Grid;
+
+/* The mean of 2 * radius + 1 squared around each cell; `line` has room for width + 2 * radius. */
+HIDDEN void mean(const float *plane, float *out, Grid grid, int radius, float *line);
+
+#endif
