@@ -60,15 +60,22 @@ class Person:
 
 @dataclass(frozen=True)
 class People:
-    """All pictures, grouped by source, with the share of draws that each source gets."""
+    """All pictures, grouped by source, with the share of draws that each source gets.
+
+    Within a source every picture is as likely, or by `weights`, one array for each source.
+    """
 
     groups: tuple[tuple[Person, ...], ...]
     shares: NDArray[np.float64]
+    weights: tuple[NDArray[np.float64], ...] | None = None
 
     def draw(self, rng: np.random.Generator) -> Person:
-        """One picture: first the source, then any of its pictures."""
-        group = self.groups[int(rng.choice(len(self.groups), p=self.shares))]
-        return group[int(rng.integers(len(group)))]
+        """One picture: first the source, then one of its pictures."""
+        source = int(rng.choice(len(self.groups), p=self.shares))
+        group = self.groups[source]
+        if self.weights is None:
+            return group[int(rng.integers(len(group)))]
+        return group[int(rng.choice(len(group), p=self.weights[source]))]
 
 
 def load_people(root: Path, part: str, teacher: Path | None = None) -> People:

@@ -2,16 +2,17 @@
 
     python -m training.difficulty --checkpoint RUN/checkpoint.pt --data DATA --into difficulty.json
 
-Every room is shown empty, in a few crops: its error is the mean alpha found in it. Shares of draws
-grow with the error and are kept within `LEAST`..`MOST` of an even deal, so that nothing is
-forgotten. `training.train --difficulty` reads the file; a run keeps one file from end to end or
-says in its log where it changed.
+Every room is shown empty, in a few crops: its error is the mean alpha found in it. Every picture
+that a human labelled is shown as it is: its error is 1 - IoU (where a teacher is the only witness,
+a large error is as likely the teacher's). Shares of draws grow with the error and are kept within
+`LEAST`..`MOST` of an even deal: nothing is forgotten. `training.train --difficulty` reads the file.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import cv2
@@ -19,23 +20,29 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from segmentation.network import PortraitNet
+from segmentation.network import STRIDE, PortraitNet
 from training.augment import Grid, crop_to_fill
-from training.data import Image, load_rooms
+from training.data import Image, People, Person, load_people, load_rooms
 from training.export import load_average
 
 GRID: Grid = (288, 160)
+AREA = GRID[0] * GRID[1]
 CROPS = 4
 LEAST, MOST = 0.5, 8.0
+MOST_PEOPLE = 4.0
+"""Labels are not all right: a picture is not repeated as often as a room."""
+
+TAUGHT = "unlabelled"
+"""The source that has no label but a teacher's."""
 
 
-def shares_of(errors: NDArray[np.float64]) -> NDArray[np.float64]:
+def shares_of(errors: NDArray[np.float64], most: float = MOST) -> NDArray[np.float64]:
     """How often to draw each thing, summing to 1: by its error, within bounds around an even deal.
 
     Errors are 0 or more; where all are 0 the deal is even.
     """
     mean = errors.mean()
-    weights = np.clip(errors / mean, LEAST, MOST) if mean > 0 else np.ones_like(errors)
+    weights = np.clip(errors / mean, LEAST, most) if mean > 0 else np.ones_like(errors)
     return np.asarray(weights / weights.sum(), np.float64)
 
 
@@ -49,6 +56,42 @@ def room_errors(net: PortraitNet, rooms: list[Image], seed: int = 0) -> NDArray[
         with torch.inference_mode(), torch.autocast("cpu", torch.bfloat16):
             errors.append(float(net.alpha(image).float().mean()))
     return np.array(errors)
+
+
+def people_errors(net: PortraitNet, people: People) -> dict[str, dict[str, float]]:
+    """1 - IoU of every picture with a human label, by source and name."""
+    errors: dict[str, dict[str, float]] = {}
+    for group in people.groups:
+        for person in group:
+            if person.source != TAUGHT:
+                errors.setdefault(person.source, {})[person.name] = _error(net, person)
+    return errors
+
+
+def _error(net: PortraitNet, person: Person) -> float:
+    height, width = person.alpha.shape
+    scale = (AREA / (height * width)) ** 0.5 / STRIDE
+    size = max(round(width * scale), 1) * STRIDE, max(round(height * scale), 1) * STRIDE
+    rgb = cv2.resize(person.rgb, size, interpolation=cv2.INTER_AREA)
+    truth = cv2.resize(person.alpha, size, interpolation=cv2.INTER_AREA) >= 128
+    image = torch.from_numpy(rgb.astype(np.float32) / 255).permute(2, 0, 1)[None]
+    with torch.inference_mode(), torch.autocast("cpu", torch.bfloat16):
+        found = net.alpha(image)[0, 0].float().numpy() >= 0.5
+    either = np.count_nonzero(found | truth)
+    return 1 - np.count_nonzero(found & truth) / either if either else 0.0
+
+
+def weighed(people: People, path: Path) -> People:
+    """The same people, those that the file finds hard drawn more often."""
+    errors = json.loads(path.read_text()).get("people", {})
+    weights = []
+    for group in people.groups:
+        known = errors.get(group[0].source, {})
+        mean = float(np.mean(list(known.values()))) if known else 0.0
+        weights.append(
+            shares_of(np.array([known.get(p.name, mean) for p in group], np.float64), MOST_PEOPLE)
+        )
+    return replace(people, weights=tuple(weights))
 
 
 def load_shares(path: Path, rooms: int) -> NDArray[np.float64]:
@@ -67,13 +110,16 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--checkpoint", type=Path, required=True)
     parser.add_argument("--data", type=Path, required=True)
+    parser.add_argument("--labels", type=Path, help="mattes of a teacher")
     parser.add_argument("--into", type=Path, required=True)
     options = parser.parse_args()
     cv2.setNumThreads(1)
     torch.set_num_threads(1)
     net, _ = load_average(options.checkpoint)
     errors = room_errors(net, load_rooms(options.data))
-    options.into.write_text(json.dumps({"rooms": [round(e, 5) for e in errors.tolist()]}))
+    people = people_errors(net, load_people(options.data, "train", options.labels))
+    content = {"rooms": [round(error, 5) for error in errors.tolist()], "people": people}
+    options.into.write_text(json.dumps(content))
     low, high = np.quantile(errors, (0.5, 0.95))
     print(f"alpha in {errors.size} empty rooms: mean {errors.mean():.4f}, half under {low:.4f}, "
           f"5 % over {high:.4f}")  # fmt: skip

@@ -2,8 +2,8 @@
 
     python -m training.pareto RECORD.json [RECORD.json ...] --into docs/decisions/pareto.png
 
-Times are the median milliseconds of network and input on a 720p frame, one thread. Each record's times are
-divided by MediaPipe selfie landscape's in that record, so that records of different days compare.
+Times are the median milliseconds of network and input on a 720p frame, one thread. Each record's
+times are divided by MediaPipe selfie landscape's in that record, so that days compare.
 """
 
 from __future__ import annotations

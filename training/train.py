@@ -32,7 +32,7 @@ from segmentation.network import NetworkConfig, PortraitNet
 from training import losses
 from training.augment import Grid, Studio
 from training.data import load_people, load_rooms
-from training.difficulty import load_shares
+from training.difficulty import load_shares, weighed
 
 CHECKPOINT = "checkpoint.pt"
 LOG_EVERY = int(os.environ.get("SCRIM_LOG_EVERY", "100"))
@@ -123,9 +123,9 @@ def train(recipe: Recipe) -> None:
     average = Average(net, recipe.average_decay)
     step = _restore(recipe, net, optimizer, average, device)
     model = DistributedDataParallel(net) if world > 1 else net
-    rooms = load_rooms(recipe.data)
+    people, rooms = load_people(recipe.data, "train", recipe.labels), load_rooms(recipe.data)
     studio = Studio(
-        load_people(recipe.data, "train", recipe.labels),
+        people if recipe.difficulty is None else weighed(people, recipe.difficulty),
         rooms,
         recipe.seed,
         None if recipe.difficulty is None else load_shares(recipe.difficulty, len(rooms)),
@@ -277,7 +277,9 @@ def main() -> None:
     parser.add_argument("--data", type=Path, required=True, help="photographs, labels and rooms")
     parser.add_argument("--labels", type=Path, help="mattes of a teacher (training.teacher)")
     parser.add_argument("--into", type=Path, dest="run", required=True, help="folder of the run")
-    parser.add_argument("--difficulty", type=Path, help="rooms to show more often (see difficulty)")
+    parser.add_argument(
+        "--difficulty", type=Path, help="what to show more often (training.difficulty)"
+    )
     parser.add_argument("--start-from", type=Path, help="checkpoint of another run to begin with")
     parser.add_argument("--grids", type=parse_grids, default=Recipe.grids, help="WxH:SHARE,...")
     for name in ("samples", "warm-up-samples", "batch", "seed", "workers", "threads"):
