@@ -5,8 +5,10 @@ VENV := .venv
 PY := $(VENV)/bin/python
 DATA ?= ../shared/data
 NEW ?= weights/portrait.onnx
+SECONDS ?= 1800
+CASES ?= 20000
 
-.PHONY: run test test-slow lint gate soak bundle pictures clean
+.PHONY: run test test-slow lint gate soak overload fuzz bundle pictures clean
 
 run: $(VENV)/run.stamp
 	@sh .ci/system-libraries run
@@ -28,6 +30,15 @@ lint: $(VENV)/test.stamp
 gate: $(VENV)/test.stamp
 	$(PY) -m training.gate --new $(NEW) --against weights/portrait.onnx --data $(DATA)
 
+soak: $(VENV)/test.stamp
+	$(PY) -m tests.soak.run --seconds $(SECONDS) $(ARGS)
+
+overload: $(VENV)/test.stamp
+	$(PY) -m tests.soak.overload $(ARGS)
+
+fuzz: $(VENV)/test.stamp
+	$(PY) -m tests.fuzz.report --cases $(CASES) $(ARGS)
+
 bundle: $(VENV)/test.stamp
 	$(PY) packaging/bundle.py
 
@@ -37,7 +48,8 @@ pictures: $(VENV)/test.stamp
 KERNELS := $(wildcard kernels/*.* kernels/scrim_kernels/*.*)
 
 $(VENV)/run.stamp: requirements-run.txt $(KERNELS) | $(VENV)/bin/python
-	$(PY) -m pip install --quiet --disable-pip-version-check -r requirements-run.txt
+	@echo "scrim: installing what it needs into $(VENV), 900 MB on disk; the first time that takes minutes"
+	@$(PY) -m pip install --quiet --disable-pip-version-check -r requirements-run.txt
 	@touch $@
 
 $(VENV)/test.stamp: requirements.txt requirements-run.txt $(KERNELS) | $(VENV)/bin/python
@@ -45,8 +57,8 @@ $(VENV)/test.stamp: requirements.txt requirements-run.txt $(KERNELS) | $(VENV)/b
 	@touch $@ $(VENV)/run.stamp
 
 $(VENV)/bin/python:
-	$(PYTHON) -c 'import sys; v = sys.version_info[:2]; sys.exit(None if (3, 11) <= v <= (3, 13) else f"Python is {v[0]}.{v[1]}; expected 3.11 to 3.13; set PYTHON=/path/to/python3.12")'
-	$(PYTHON) -m venv $(VENV)
+	@$(PYTHON) -c 'import sys; v = sys.version_info[:2]; sys.exit(None if (3, 11) <= v <= (3, 13) else f"Python is {v[0]}.{v[1]}; expected 3.11 to 3.13; set PYTHON=/path/to/python3.12")'
+	@$(PYTHON) -m venv $(VENV)
 
 clean:
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis

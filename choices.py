@@ -1,4 +1,4 @@
-"""Choices: what the window offers by name while running: camera, virtual camera, quality.
+"""Choices: what the window offers by name while running: camera, size, virtual camera, quality.
 
 Each becomes a `Selector`. Names are read when a menu opens, so that what was just plugged in is
 there; a choice that cannot be opened raises its one line, and the old one stays.
@@ -12,6 +12,8 @@ from dataclasses import dataclass, replace
 
 from camera.devices import OWN_NAME, Camera, cameras, virtual_cameras
 from camera.host import Host
+from camera.offers import USUAL_SIZES, Offer
+from camera.watchers import on_demand
 from live import Live
 from settings import QUALITIES, Options
 from ui.session import Selector
@@ -20,6 +22,7 @@ from video.frame import Size
 from video.protocols import Segmenter, Sink, Source
 
 DEMO = "Demo"
+DEMO_OFFERS = [Offer(size, 30.0) for size in USUAL_SIZES]
 NO_SINK = "None: preview only"
 
 
@@ -36,12 +39,18 @@ class Choices:
     """What is in use in a live run, and how another one comes in its place."""
 
     def __init__(
-        self, live: Live, options: Options, openers: Openers, host: Host | None = None
+        self,
+        live: Live,
+        options: Options,
+        openers: Openers,
+        host: Host | None = None,
+        on_camera: Callable[[str | None], None] = lambda _: None,
     ) -> None:
         self._live = live
         self._options = options
         self._openers = openers
         self._host = host or Host()
+        self._on_camera = on_camera
         self._quality: str = options.quality
         source = live.source
         self._camera = DEMO if source.name == "demo" else source.name.partition(" (/dev/")[0]
@@ -54,6 +63,8 @@ class Choices:
                 "Camera", lambda: [*self._cameras(), DEMO], lambda: self._camera, self.choose_camera
             )
         ]
+        if self._live.source.length is None:
+            offered.append(Selector("Size", self._sizes, self._size, self.choose_size))
         if sink_may_change:
             offered.append(
                 Selector(
@@ -65,20 +76,46 @@ class Choices:
             )
         if self._options.model == "portrait":
             offered.append(
-                Selector("Quality", lambda: QUALITIES, lambda: self._quality, self.choose_quality)
+                Selector("Quality", self._qualities, self._named_quality, self.choose_quality)
             )
         return offered
+
+    def remarks(self) -> list[str]:
+        """What this machine cannot do with the virtual camera in use, in a line each."""
+        device = self._live.sink.device
+        if not self._options.on_demand or device == "none":
+            return []
+        possible, why, _ = on_demand(device, self._host)
+        return [] if possible else [f"The camera stays on while nobody watches: {why}"]
 
     def choose_camera(self, name: str) -> None:
         """That camera from now on.
 
         Raises:
             SourceError: it does not open; the old one stays.
+            SettingsError: it is in use, but not all that was kept of it.
         """
         if name == self._camera:
             return
         self._live.change_source(lambda: self._open_camera(name))
         self._camera = name
+        self._on_camera(None if name == DEMO else name)
+
+    def choose_size(self, name: str) -> None:
+        """That size and rate of the camera from now on; what Scrim sends keeps its own size.
+
+        Raises:
+            SourceError: the camera does not offer it; the old one stays.
+        """
+        if name == self._size():
+            return
+        known = {str(offer): offer for offer in self._offers()}
+        if name not in known:
+            raise SourceError(f"no size {name!r} now; expected one of: {_said(known)}")
+        size, fps = known[name]
+        self._options = replace(self._options, size=size, fps=fps)
+        camera = self._camera
+        self._live.reopen_source(lambda: self._open_camera(camera))
 
     def choose_sink(self, name: str) -> None:
         """That virtual camera from now on.
@@ -98,6 +135,7 @@ class Choices:
             UsageError: no such quality.
             ModelError: its network does not open; the old one stays.
         """
+        name = name.partition(" ")[0]
         known = {quality: quality for quality in QUALITIES}
         if name not in known:
             raise UsageError(f"quality is {name!r}; expected one of {', '.join(QUALITIES)}")
@@ -106,6 +144,31 @@ class Choices:
         segmenter = self._openers.segmenter(replace(self._options, quality=known[name]))
         self._live.pipeline.change_segmenter(segmenter)
         self._quality = name
+
+    def _named_quality(self) -> str:
+        """The quality in use; of `auto`, what it has come to."""
+        now = self._live.governing.name
+        return f"auto ({now})" if self._quality == "auto" and now else self._quality
+
+    def _qualities(self) -> list[str]:
+        """All of them, the one in use as it is shown."""
+        named = self._named_quality()
+        return [named if quality == self._quality else quality for quality in QUALITIES]
+
+    def _size(self) -> str:
+        """What the camera in use sends."""
+        return str(Offer(self._live.source.size, self._live.source.fps))
+
+    def _sizes(self) -> list[str]:
+        """What it offers, with what is in use even if the driver does not tell that."""
+        named = [str(offer) for offer in self._offers()]
+        return named if self._size() in named else [self._size(), *named]
+
+    def _offers(self) -> list[Offer]:
+        camera = self._cameras().get(self._camera)
+        if camera is None:
+            return DEMO_OFFERS if self._camera == DEMO else []
+        return self._host.offers(camera.path)
 
     def _open_camera(self, name: str) -> Source:
         """What has that name now: a camera that comes back may have another path."""

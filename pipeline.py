@@ -15,6 +15,8 @@ from dataclasses import dataclass
 
 from compositing.composite import composite, passthrough
 from compositing.cover import cover
+from compositing.framing import Framing
+from compositing.relight import Relight
 from settings import Settings, parse_background
 from video.composite import Composite
 from video.errors import ModelError, SourceError
@@ -64,9 +66,17 @@ class Pipeline:
         self._arrived: Background | None = None
         self._segmenter = parts.segmenter
         self._next_segmenter: Segmenter | None = None
+        self._framing = Framing()
+        self._relight = Relight()
         self._swapping = threading.Lock()
         self._size: Size | None = None
+        self._card: Composite | None = None
         self.shutter.cover(settings.covered)
+
+    @property
+    def segmenter(self) -> Segmenter:
+        """What finds the person at this moment."""
+        return self._segmenter
 
     @property
     def settings(self) -> Settings:
@@ -134,10 +144,12 @@ class Pipeline:
             with self.meter.stage("refine"):
                 alpha = self._parts.refiner.refine(frame, coarse, settings)
             check_refined(alpha, coarse, frame)
+            frame, alpha = self._framed(frame, alpha, settings)
             with self.meter.stage("background"):
                 planes = self._background.render(frame, alpha, settings)
+            lit = self._lit(frame, alpha, settings)
             with self.meter.stage("foreground"):
-                person = self._background.person(frame, alpha, planes, settings)
+                person = self._background.person(lit, alpha, planes, settings)
             with self.meter.stage("composite"):
                 made = composite(person, alpha, planes, empty_planes(frame.size))
             return self._shown(made, alpha)
@@ -177,7 +189,28 @@ class Pipeline:
             self._size = frame.size
             self._segmenter.reset()
             self._parts.refiner.reset()
+            self._framing.reset()
+            self._relight.reset()
         return frame if size is None or frame.size == size else self._parts.fit(frame, size)
+
+    def _framed(self, frame: Frame, alpha: Alpha, settings: Settings) -> tuple[Frame, Alpha]:
+        """Both cut to where the people are; the very same where that is not asked for.
+
+        Only here: network, refiner and shutter always judge the whole picture.
+        """
+        wanted = settings.auto_framing and settings.background != "matte"  # which is measured
+        if not wanted and self._framing.crop is None:
+            return frame, alpha
+        with self.meter.stage("framing"):
+            return self._framing.frame(frame, alpha, wanted=wanted)
+
+    def _lit(self, frame: Frame, alpha: Alpha, settings: Settings) -> Frame:
+        """The frame with light on the person; the very same where that is not asked for."""
+        if not settings.relight:
+            self._relight.reset()
+            return frame
+        with self.meter.stage("relight"):
+            return self._relight.relit(frame, alpha)
 
     def _unveiled(self, frame: Frame, turn: int) -> Composite:
         """The frame itself: the user has switched the effect off and confirmed it."""
@@ -188,7 +221,12 @@ class Pipeline:
         return self._shown(shown, None)
 
     def _covered(self, size: Size, reason: str, index: int) -> Composite:
-        return self._shown(cover(size, reason, index, self.clock.now()), None)
+        try:
+            self._card = cover(size, reason, index, self.clock.now())
+        except MemoryError:
+            if self._card is None or self._card.size != size:
+                raise
+        return self._shown(self._card, None)  # one that says something else is better than none
 
     def _shown(self, made: Composite, alpha: Alpha | None) -> Composite:
         if self._watch is not None:

@@ -1,32 +1,31 @@
 """Options and Settings: the only home of defaults, ranges and units.
 
 `Options` are fixed when the app starts (they come from the command line); `Settings` are live: the
-window swaps a whole frozen `Settings`, the worker reads it once per frame. Settings are kept as
-TOML under the platform's configuration folder, written atomically, readable by the user alone.
+window swaps a whole frozen `Settings`, the worker reads it once per frame. How they are kept from
+one run to the next stands in `kept.py`.
 """
 
 from __future__ import annotations
 
-import os
 import re
-import tempfile
-import tomllib
-from dataclasses import asdict, dataclass, fields, replace
-from itertools import count
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, Literal, get_args
+from typing import Literal, get_args
 
 Quality = Literal["auto", "eco", "balanced", "best"]
 Engine = Literal["auto", "onnx", "torch", "mediapipe"]
 BackgroundKind = Literal["blur", "color", "image", "loop", "matte", "off"]
+Shortcuts = Literal["off", "Ctrl+Alt+Shift", "Ctrl+Alt+Super", "Ctrl+Shift+Super"]
 
 QUALITIES: tuple[Quality, ...] = get_args(Quality)
 ENGINES: tuple[Engine, ...] = get_args(Engine)
+SHORTCUT_CHOICES: tuple[Shortcuts, ...] = get_args(Shortcuts)
+"""What is held with a letter to reach Scrim from any program; `ui/shortcuts/` has the letters."""
+
 BLUR_PERCENT = range(101)
 FEATHER_PX = range(41)
 PICTURE_SUFFIXES = frozenset({".jpg", ".jpeg", ".png", ".webp", ".bmp"})
 LOOP_SUFFIXES = frozenset({".mp4", ".mkv", ".mov", ".avi", ".webm", ".m4v", ".gif"})
-SETTINGS_FILE = "settings.toml"
 
 _COLOR = re.compile(r"#[0-9a-fA-F]{6}")
 
@@ -56,9 +55,12 @@ class Settings:
     light_wrap: bool = False
     color_match: bool = False
     lens_blur: bool = False
+    auto_framing: bool = False
+    relight: bool = False
     mirror_preview: bool = True
     show_matte: bool = False
     covered: bool = False
+    shortcuts: Shortcuts = "off"
 
     def __post_init__(self) -> None:
         parse_background(self.background)
@@ -69,14 +71,36 @@ class Settings:
                     f"{name} is {value!r}; expected a whole number {allowed[0]}..{allowed[-1]}"
                 )
         for name in (
-            "light_wrap", "color_match", "lens_blur", "mirror_preview", "show_matte", "covered",
+            "light_wrap", "color_match", "lens_blur", "auto_framing", "relight",
+            "mirror_preview", "show_matte", "covered",
         ):  # fmt: skip
             if type(getattr(self, name)) is not bool:
                 raise ValueError(f"{name} is {getattr(self, name)!r}; expected true or false")
+        if self.shortcuts not in SHORTCUT_CHOICES:
+            raise ValueError(
+                f"shortcuts is {self.shortcuts!r}; expected one of {', '.join(SHORTCUT_CHOICES)}"
+            )
 
     def blurred(self, percent: int) -> Settings:
         """The same with that blur strength, kept within its range."""
         return replace(self, blur_percent=min(max(percent, BLUR_PERCENT[0]), BLUR_PERCENT[-1]))
+
+
+MEANINGS: dict[str, str] = {
+    "background": "what stands behind you: `blur`, a color `#rrggbb`, or the path of a file",
+    "blur_percent": "how much of the room is lost in the blur",
+    "feather_px": "how soft the edge is, in pixels of the output",
+    "light_wrap": "the background glows around you",
+    "color_match": "your colors follow the background's",
+    "lens_blur": "lights in the blur become discs",
+    "auto_framing": "the picture follows you",
+    "relight": "light on you where it is dim",
+    "mirror_preview": "the window shows you as a mirror does; the meeting does not see it",
+    "show_matte": "the window shows the matte; the meeting does not see it",
+    "covered": "the meeting sees a card; never kept: no start is a covered one",
+    "shortcuts": "what is held with C, M, L and B to reach Scrim from every program",
+}
+"""What each setting does, for the guide."""
 
 
 @dataclass(frozen=True)
@@ -136,100 +160,3 @@ def parse_percent(text: str) -> int:
     if not re.fullmatch(r"[0-9]{1,3}", text) or int(text) not in BLUR_PERCENT:
         raise ValueError(f"blur is {text!r} percent; expected a whole number 0..100")
     return int(text)
-
-
-def settings_path() -> Path:
-    """Where settings live on this platform; SCRIM_CONFIG_DIR overrides the folder."""
-    folder = os.environ.get("SCRIM_CONFIG_DIR")
-    if folder:
-        return Path(folder) / SETTINGS_FILE
-    import platformdirs  # 10 ms that a run with its own folder does not need
-
-    return Path(platformdirs.user_config_dir("scrim", appauthor=False)) / SETTINGS_FILE
-
-
-def profile_path(name: str | None) -> Path:
-    """Where the settings of that profile live; those of no profile are the default ones."""
-    return settings_path() if name is None else settings_path().with_name(f"profile-{name}.toml")
-
-
-def load_settings(path: Path) -> tuple[Settings, str | None]:
-    """The saved settings, and one line for the user where the file was damaged.
-
-    A damaged file is set aside beside its old place, never overwritten. An effect that was switched
-    off is not remembered: every start is a safe one.
-    """
-    try:
-        text = path.read_text(encoding="utf-8")
-    except FileNotFoundError:
-        return Settings(), None
-    except (OSError, UnicodeDecodeError) as error:
-        return Settings(), _set_aside(path, str(error))
-    try:
-        return _from_table(tomllib.loads(text)), None
-    except (tomllib.TOMLDecodeError, ValueError) as error:
-        return Settings(), _set_aside(path, str(error))
-
-
-def save_settings(path: Path, settings: Settings) -> None:
-    """Write the settings so that a crash at any moment leaves the old file or the new one."""
-    background = settings.background
-    if background in ("off", "matte") or not _is_unicode(background):
-        background = "blur"  # safe at every start; and TOML cannot hold every name that Linux can
-    kept = replace(settings, covered=False, background=background)
-    lines = [f"{name} = {_toml(value)}\n" for name, value in asdict(kept).items()]
-    write_atomically(path, "".join(lines))
-
-
-def write_atomically(path: Path, text: str) -> None:
-    """Replace the file whole or not at all; only the user may read it (0600)."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    descriptor, partial = tempfile.mkstemp(prefix=path.name, suffix=".part", dir=path.parent)
-    try:
-        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        os.replace(partial, path)
-    except BaseException:
-        Path(partial).unlink(missing_ok=True)
-        raise
-
-
-def _from_table(table: dict[str, Any]) -> Settings:
-    known = {field.name for field in fields(Settings)}
-    strangers = sorted(set(table) - known)
-    if strangers:
-        raise ValueError(
-            f"unknown entry {strangers[0]!r}; expected some of {', '.join(sorted(known))}"
-        )
-    if not isinstance(table.get("background", ""), str):
-        raise ValueError(f"background is {table['background']!r}; expected a text")  # noqa: TRY004
-    return Settings(**{**table, "covered": False})
-
-
-def _set_aside(path: Path, why: str) -> str:
-    names = (path.with_suffix(f".damaged{n or ''}.toml") for n in count())
-    aside = next(name for name in names if not name.exists())
-    try:
-        os.replace(path, aside)
-        kept = f"kept as {aside}"
-    except OSError as error:
-        kept = f"left where it is ({error.strerror})"
-    return f"settings file {path} is damaged: {' '.join(why.split())}; {kept}, defaults are used"
-
-
-def _is_unicode(text: str) -> bool:
-    """Whether UTF-8 holds it; a file name on Linux may be any bytes."""
-    return not any("\ud800" <= c <= "\udfff" for c in text)
-
-
-def _toml(value: object) -> str:
-    if isinstance(value, bool):
-        return str(value).lower()
-    if isinstance(value, int):
-        return str(value)
-    escaped = "".join(
-        f"\\u{ord(c):04x}" if ord(c) < 32 or c in '"\\\x7f' else c for c in str(value)
-    )
-    return f'"{escaped}"'

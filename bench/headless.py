@@ -14,6 +14,7 @@ from pathlib import Path
 from unittest import mock
 
 import app
+import ends
 from camera.blackhole import Blackhole
 from video.composite import Composite
 
@@ -48,7 +49,7 @@ def memory_mb() -> dict[str, float]:
 
 def main(words: Sequence[str]) -> int:
     """The exit code of the app."""
-    with mock.patch.object(app, "open_sink", return_value=Announcer()):
+    with mock.patch.object(ends, "open_sink", return_value=Announcer()):
         code = app.main(["run", *words])
     print(json.dumps(memory_mb()), flush=True)
     return code

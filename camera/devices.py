@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from camera.host import CAPTURE, OUTPUT, Host, holders
 from video.errors import SinkError, SourceError
+from video.remedy import command
 
 _LOOPBACK_DRIVER = "v4l2 loopback"
 OWN_NAME = "scrim"
@@ -104,7 +105,7 @@ def find_virtual_camera(text: str | int, host: Host | None = None) -> Camera:
     if found is None:
         raise SinkError(
             f"no virtual camera {str(text)!r}; expected one of: {_names(known)}. "
-            "'python app.py doctor' says how to add one"
+            f"'{command('doctor')}' says how to add one"
         )
     if not found.writable:
         raise SinkError(

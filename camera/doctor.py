@@ -9,6 +9,8 @@ from dataclasses import dataclass
 
 from camera.devices import Camera, cameras, devices, users, virtual_cameras
 from camera.host import Host
+from camera.watchers import on_demand
+from video.remedy import pip_install
 
 PACKAGES = {
     "av": "av",
@@ -43,12 +45,21 @@ _SECURE_BOOT = "sys/firmware/efi/efivars/SecureBoot-8be4df61-93ca-11d2-aa0d-00e0
 
 @dataclass(frozen=True)
 class Finding:
-    """One thing that was looked at: whether it is well, what was seen, what to do if it is not."""
+    """One thing that was looked at: whether it is well, what was seen, what to do if it is not.
+
+    `note`: it is well enough, but not all that it could be.
+    """
 
     ok: bool
     title: str
     seen: str
     remedy: str = ""
+    note: bool = False
+
+    @property
+    def mark(self) -> str:
+        """Two letters for the margin."""
+        return "!!" if not self.ok else "--" if self.note else "ok"
 
 
 def diagnose(
@@ -60,14 +71,14 @@ def diagnose(
     if host.system == "Linux":
         findings += _linux(host)
     else:
-        findings.append(_obs(host))
+        findings += [_obs(host), _on_demand("", host)]
     return findings
 
 
 def _packages(has_package: Callable[[str], bool]) -> Finding:
     missing = [pip_name for module, pip_name in PACKAGES.items() if not has_package(module)]
     if missing:
-        remedy = f"pip install {' '.join(missing)}"
+        remedy = pip_install(*missing)
         return Finding(
             ok=False, title="Python packages", seen=f"missing: {', '.join(missing)}", remedy=remedy
         )
@@ -103,6 +114,8 @@ def _linux(host: Host) -> Iterator[Finding]:
         found = virtual_cameras(host)
         yield _exclusive_caps(host, max(1, len(found)))
         yield _free_device(found, host)
+        if found:
+            yield _on_demand(found[0].path, host)
     yield _permission(host)
 
 
@@ -146,6 +159,16 @@ def _free_device(found: list[Camera], host: Host) -> Finding:
         return Finding(ok=False, title=title, seen=f"in use: {held}", remedy="Close that program")
     return Finding(
         ok=True, title=title, seen=", ".join(str(camera) for camera in found if camera.writable)
+    )
+
+
+def _on_demand(path: str, host: Host) -> Finding:
+    possible, why, exact = on_demand(path, host)
+    return Finding(
+        ok=True,
+        title="Camera off while nobody watches",
+        seen=f"{'yes' if possible else 'not here, the camera is always on'}: {why}",
+        note=not (possible and exact),
     )
 
 

@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from camera.offers import Offer, query_offers
+
 CAPTURE, OUTPUT = 0x1, 0x2  # V4L2_CAP_VIDEO_CAPTURE, V4L2_CAP_VIDEO_OUTPUT
 _DEVICE_CAPS = 0x8000_0000
 _VIDIOC_QUERYCAP = 0x8068_5600
@@ -91,6 +93,7 @@ class Host:
     root: Path = Path("/")
     query: Callable[[str], Capability] = query_capability
     clients: Callable[[str], int | None] = query_clients
+    offers: Callable[[str], list[Offer]] = query_offers
     listing: Callable[[int], list[Any]] = _list_by_library
     may_open: Callable[[str], bool] = _may_open
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
 import re
+from collections.abc import Sequence
 from pathlib import Path
 
 import cv2
@@ -19,19 +22,24 @@ _FULL_OF_LIMITED = np.clip(
 ).astype(np.uint8)
 """Luma 16..235 to grey 0..255; what lies outside is clipped."""
 
-_OWN_NAME = re.compile(r"[0-9]{6,}\.png")
+_OWN_NAME = re.compile(r"[0-9]{6,}\.png(\.part)?")
 
 
 class ImageSink:
-    """A folder of 000000.png, 000001.png, …: one per composite, in the order of `send`."""
+    """A folder of 000000.png, 000001.png, …: one per composite, in the order of `send`.
+
+    Each is whole or not there. The pictures of an earlier run, `replaced`, stay until the first new
+    one is on the disk.
+    """
 
     size: Size | None = None
 
-    def __init__(self, folder: Path, *, grey: bool) -> None:
+    def __init__(self, folder: Path, *, grey: bool, replaced: Sequence[Path] = ()) -> None:
         self.device = str(folder)
         self.closed = False
         self._folder = folder
         self._grey = grey
+        self._replaced = replaced
         self._count = 0
 
     def send(self, composite: Composite) -> None:
@@ -43,15 +51,26 @@ class ImageSink:
         """
         picture = _visible(admitted(composite, self), grey=self._grey)
         path = self._folder / f"{self._count:06}.png"
+        written = path.with_suffix(".png.part")
         try:
-            path.write_bytes(cv2.imencode(".png", picture)[1].tobytes())
+            with open(written, "wb", opener=_for_the_user_alone) as file:
+                file.write(cv2.imencode(".png", picture)[1].tobytes())
+            os.replace(written, path)
+            self._remove_replaced(but=path)
         except OSError as error:
-            path.unlink(missing_ok=True)
+            with contextlib.suppress(OSError):
+                written.unlink()
             raise SinkError(
                 f"{path} cannot be written ({error.strerror}); expected a folder with room. "
                 "Choose another --output"
             ) from error
         self._count += 1
+
+    def _remove_replaced(self, *, but: Path) -> None:
+        for old in self._replaced:
+            if old != but:
+                old.unlink(missing_ok=True)
+        self._replaced = ()
 
     def close(self) -> None:
         """Nothing more is accepted; every picture is on disk already."""
@@ -63,7 +82,8 @@ def open_image_sink(
 ) -> ImageSink:
     """A sink that fills the folder, which is made where it is missing, for the user alone.
 
-    `overwrite` removes the numbered pictures of an earlier run, and nothing else.
+    With `overwrite` the numbered pictures of an earlier run go, and nothing else, as soon as there
+    is a new one.
 
     Raises:
         SinkError: the folder holds files and `overwrite` is not given, or it cannot be made.
@@ -77,15 +97,17 @@ def open_image_sink(
                 f"folder {folder} holds {len(present)} files, such as {present[0].name}; "
                 "expected an empty one. Choose another, or give --overwrite"
             )
-        for path in present:
-            if _OWN_NAME.fullmatch(path.name):
-                path.unlink()
     except OSError as error:
         raise SinkError(
             f"folder {folder} cannot be used ({error.strerror}); expected one that may be written. "
             "Choose another --output"
         ) from error
-    return ImageSink(folder, grey=grey)
+    replaced = [path for path in present if _OWN_NAME.fullmatch(path.name)]
+    return ImageSink(folder, grey=grey, replaced=replaced)
+
+
+def _for_the_user_alone(path: str, flags: int) -> int:
+    return os.open(path, flags, 0o600)
 
 
 def _visible(composite: Composite, *, grey: bool) -> Bytes:

@@ -163,13 +163,13 @@ def _open_picture(path: Path) -> Iterator[Image.Image]:
     """
     from PIL import Image
 
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore", Image.DecompressionBombWarning)  # ours is lower
-            image = Image.open(path)
-    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
-        raise SourceError(_unreadable(path, str(error))) from error
-    with image:
+    with contextlib.ExitStack() as stack:
+        stack.enter_context(warnings.catch_warnings())
+        warnings.simplefilter("ignore")  # of large pictures: our limit is lower; of odd tags
+        try:
+            image = stack.enter_context(Image.open(path))
+        except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
+            raise SourceError(_unreadable(path, str(error))) from error
         width, height = image.size
         if width * height > PIXEL_LIMIT:
             raise SourceError(

@@ -34,7 +34,10 @@ _DECODE: dict[str, Callable[[Any], Picture]] = {
     "I420": convert.from_i420,
     "BGR3": convert.from_bgr,
 }
-_JPEG = ("MJPG", "JPEG")
+_SHARED_CHROMA = {"YUYV": (2, 1), "YUY2": (2, 1), "UYVY": (2, 1), "BGR3": (1, 1)}
+"""How many pixels across and down share one chroma sample; in all other formats two and two."""
+
+JPEG = ("MJPG", "JPEG")
 _CONVERTED = "BGR3"
 _ENOUGH = 0.95  # 29.97 is 30
 
@@ -67,7 +70,7 @@ def negotiate(capture: Tunable, size: Size, fps: float) -> Mode:
     offers = []
     for fourcc in PREFERENCE:
         mode = _ask(capture, fourcc, size, fps)
-        if mode.fourcc in (*RAW_SHAPES, *_JPEG):
+        if mode.fourcc in (*RAW_SHAPES, *JPEG):
             if mode.size == size and mode.fps >= _ENOUGH * fps:
                 return mode
             offers.append(mode)
@@ -79,9 +82,14 @@ def negotiate(capture: Tunable, size: Size, fps: float) -> Mode:
 
 def decoder_of(mode: Mode) -> Callable[[Any], Picture]:
     """What turns the bytes of that mode into I420; belongs to one thread. Raises SourceError."""
-    if mode.fourcc in _JPEG:
+    if mode.fourcc in JPEG:
         return JpegDecoder().decode
     shape, decode = RAW_SHAPES[mode.fourcc](*mode.size), _DECODE[mode.fourcc]
+    if not _holds(mode):
+        raise SourceError(
+            f"the camera says that it sends {mode}; expected a size that {mode.fourcc} can have. "
+            "Try another --size"
+        )
 
     def decode_raw(pixels: Any) -> Picture:
         try:
@@ -93,6 +101,12 @@ def decoder_of(mode: Mode) -> Callable[[Any], Picture]:
         return decode(whole)
 
     return decode_raw
+
+
+def _holds(mode: Mode) -> bool:
+    """Whether there are pictures of that size: where pixels share their chroma it is even."""
+    across, down = _SHARED_CHROMA.get(mode.fourcc, (2, 2))
+    return min(mode.size) > 0 and mode.size[0] % across == 0 and mode.size[1] % down == 0
 
 
 def _ask(capture: Tunable, fourcc: str, size: Size, fps: float) -> Mode:

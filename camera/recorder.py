@@ -1,8 +1,13 @@
-"""Recorder: composites into an .mp4 that plays at any moment, even after the app was killed."""
+"""Recorder: composites into an .mp4 that plays at any moment, even after the app was killed.
+
+A recording that replaces another is written beside it and takes its place once it can be played:
+at its second picture, or when it is closed. Until then the old one is untouched, and stays where
+nothing was recorded.
+"""
 
 from __future__ import annotations
 
-import os
+import contextlib
 from fractions import Fraction
 from pathlib import Path
 from typing import cast
@@ -10,9 +15,11 @@ from typing import cast
 import av
 import av.error
 from av.container import OutputContainer
+from av.video.frame import PictureType
 from av.video.stream import VideoStream
 
 from camera.admission import admitted
+from camera.place import Place, open_place, refused
 from video.composite import Composite
 from video.errors import SinkError
 from video.frame import Size
@@ -37,20 +44,32 @@ class Recorder:
     """An open recording of one size.
 
     Live, each composite is shown from its `captured_at` on, so that drops leave no gap; of a file,
-    composite n is shown at n / fps. A second of it at most is lost when the app is killed.
+    composite n is shown at n / fps. When the app is killed, half of what was recorded is lost at
+    most, and never more than a second of it.
     """
 
     def __init__(
-        self, container: OutputContainer, stream: VideoStream, path: Path, *, fps: float, live: bool
+        self,
+        container: OutputContainer,
+        stream: VideoStream,
+        place: Place,
+        *,
+        fps: float,
+        live: bool,
     ) -> None:
-        self.device = str(path)
+        self.device = str(place.named)
         self.size: Size = (stream.width, stream.height)
         self.closed = False
         self._container = container
+        self._place = place
         self._stream = stream
         self._ticks_per_frame = TICKS_PER_SECOND / fps
         self._live = live
         self._count = 0
+        self._plays = False
+        """Whether there is something on the disk that can be played."""
+        self._refused = False
+        """Whether the disk has refused anything."""
         self._started_at: float | None = None
         self._last_tick = -1
 
@@ -66,11 +85,17 @@ class Recorder:
         if tick <= self._last_tick:
             return
         self._last_tick = tick
-        self._count += 1
         frame = av.VideoFrame.from_ndarray(planes, format="yuv420p")
         frame.pts, frame.time_base = tick, Fraction(1, TICKS_PER_SECOND)
         frame.color_range, frame.colorspace = _LIMITED_RANGE, _BT601
+        if _is_power_of_two(self._count):
+            frame.pict_type = PictureType.I  # a new fragment, which puts the last one on the disk
         self._write(frame)
+        self._count += 1
+        if self._count > 1:  # the first fragment is on the disk
+            self._plays = True
+            with contextlib.suppress(OSError):  # Windows moves no open file: then when closed
+                self._place.take()
 
     def close(self) -> None:
         """Finish the file; safe to call twice.
@@ -82,12 +107,10 @@ class Recorder:
             return
         self.closed = True
         try:
-            self._write(None)
+            self._finish()
+            self._plays = self._plays or (self._count > 0 and not self._refused)
         finally:
-            try:
-                self._container.close()
-            except (av.error.FFmpegError, OSError) as error:
-                raise self._failure(error) from error
+            self._settle()
 
     def _tick(self, captured_at: float) -> int:
         if not self._live:
@@ -100,13 +123,34 @@ class Recorder:
         try:
             self._container.mux(self._stream.encode(frame))
         except (av.error.FFmpegError, OSError) as error:
+            self._refused = True
             raise self._failure(error) from error
+
+    def _finish(self) -> None:
+        """Write what the encoder still holds, and let go of the file even if that fails."""
+        try:
+            self._write(None)
+        finally:
+            try:
+                self._container.close()
+            except (av.error.FFmpegError, OSError) as error:
+                raise self._failure(error) from error
+
+    def _settle(self) -> None:
+        """The recording is where it should be; or gone, where it holds nothing."""
+        if self._plays:
+            try:
+                self._place.take()
+            except OSError as error:
+                raise self._failure(error) from error
+        else:
+            self._place.give_up()
 
     def _failure(self, error: BaseException) -> SinkError:
         why = getattr(error, "strerror", None) or str(error)
+        left = "What was written plays" if self._place.taken else "The old recording is kept"
         return SinkError(
-            f"recording {self.device} cannot be written ({why}); expected room on the disk. "
-            "What was written so far plays"
+            f"recording {self.device} cannot be written ({why}); expected room on the disk. {left}"
         )
 
 
@@ -115,32 +159,22 @@ def open_recorder(
 ) -> Recorder:
     """A new .mp4 (H.264, BT.601 limited range) that only the user may read.
 
+    With `overwrite` it takes the place of a recording that exists, once it can be played.
+
     Raises:
         SinkError: it exists and `overwrite` is not given, or it cannot be made.
     """
-    path = Path(path)
-    _create(path, overwrite=overwrite)
     try:
-        container = av.open(str(path), "w", format="mp4", options=_PLAYABLE_WHEN_KILLED)
-        return Recorder(container, _add_stream(container, size, fps), path, fps=fps, live=live)
-    except (av.error.FFmpegError, OSError) as error:
-        raise SinkError(_cannot_make(path, error)) from error
-
-
-def _create(path: Path, *, overwrite: bool) -> None:
-    """An empty file with its final permissions: FFmpeg would make one that everybody may read."""
-    mode = os.O_WRONLY | os.O_CREAT | (os.O_TRUNC if overwrite else os.O_EXCL)
-    try:
-        descriptor = os.open(path, mode, 0o600)
-    except FileExistsError as error:
-        raise SinkError(
-            f"{path} exists; expected a new file. Choose another --output, or give --overwrite"
-        ) from error
+        place = open_place(path, overwrite=overwrite)
     except OSError as error:
-        raise SinkError(_cannot_make(path, error)) from error
-    with os.fdopen(descriptor, "wb"):
-        if overwrite and path.is_file():
-            path.chmod(0o600)
+        raise refused(path, error, "recording") from error
+    try:
+        container = av.open(str(place.written), "w", format="mp4", options=_PLAYABLE_WHEN_KILLED)
+        stream = _add_stream(container, size, fps)
+    except (av.error.FFmpegError, OSError) as error:
+        place.give_up()
+        raise refused(path, error, "recording") from error
+    return Recorder(container, stream, place, fps=fps, live=live)
 
 
 def _add_stream(container: OutputContainer, size: Size, fps: float) -> VideoStream:
@@ -156,8 +190,6 @@ def _add_stream(container: OutputContainer, size: Size, fps: float) -> VideoStre
     return stream
 
 
-def _cannot_make(path: Path, error: OSError | av.error.FFmpegError) -> str:
-    return (
-        f"recording {path} cannot be made ({error.strerror}); expected a folder that may be "
-        "written. Choose another --output"
-    )
+def _is_power_of_two(count: int) -> bool:
+    """Of picture 0, 1, 2, 4, 8, ...: so far apart lie the first fragments."""
+    return count & (count - 1) == 0

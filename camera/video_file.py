@@ -93,6 +93,7 @@ class Showing:
         self._frames = frames
         self._pending: av.VideoFrame | None = self.first
         self._ends_at_s = 0.0
+        self._ended = False
 
     @property
     def fps(self) -> float:
@@ -113,6 +114,8 @@ class Showing:
         frame, self._pending = self._pending, None
         try:
             frame = frame or next(self._frames, None)
+        except av.error.EOFError:  # of a decoder that was begun anew at the end
+            frame = None
         except av.error.FFmpegError as error:
             self._frames = self._container.decode(self._stream)
             raise SourceError(
@@ -120,7 +123,9 @@ class Showing:
                 f"Convert it anew, for example: ffmpeg -i {self.path.name} repaired.mp4"
             ) from error
         if frame is None:
-            self._check_end()
+            ended, self._ended = self._ended, True
+            if not ended:  # said once
+                self._check_end()
         else:
             self._ends_at_s = _end_s(frame)
         return frame
@@ -166,7 +171,7 @@ def rotated(planes: Planes, quarters: int) -> Planes:
 def _open_showing(path: Path) -> Showing:
     """The clip at its first frame, which is decoded now: a file that is no clip fails early."""
     try:
-        container = av.open(str(path))
+        container = av.open(str(path), metadata_errors="replace")  # old cameras write no UTF-8
     except (av.error.FFmpegError, OSError) as error:
         raise SourceError(_unreadable(path, error.strerror or str(error))) from error
     try:

@@ -12,8 +12,9 @@ from camera.watchers import Watchers, open_watchers
 from video.composite import Composite
 from video.errors import SinkError
 from video.frame import Size
+from video.remedy import command
 
-_REMEDY = "'python app.py doctor' says what is missing and how to add it"
+_REMEDY = f"'{command('doctor')}' says what is missing and how to add it"
 
 
 class VirtualCamera:

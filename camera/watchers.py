@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import ctypes
 import os
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from camera.host import Host, holders
 from video.clock import MonotonicClock
@@ -23,6 +23,35 @@ SHARE = 0.005
 """The most of a core that counting may take where the kernel does not say when."""
 
 _OPENED_OR_CLOSED = 0x20 | 0x08 | 0x10  # IN_OPEN, IN_CLOSE_WRITE, IN_CLOSE_NOWRITE
+
+
+class OnDemand(NamedTuple):
+    """Whether the camera can rest while nobody watches, and why or why not, in a few words."""
+
+    possible: bool
+    why: str
+    exact: bool = True
+    """False where programs may watch unseen."""
+
+
+def on_demand(path: str, host: Host) -> OnDemand:
+    """What this machine tells of the watchers of that virtual camera."""
+    if host.system != "Linux":
+        name = {"Darwin": "macOS"}.get(host.system, host.system)
+        return OnDemand(
+            possible=False, why=f"{name} does not tell which programs watch a virtual camera"
+        )
+    if host.clients(path) is not None:
+        return OnDemand(possible=True, why="the driver says who watches")
+    version = host.read("sys/module/v4l2loopback/version") or "0.12 or older"
+    if not (host.root / "proc/self/fd").is_dir():
+        why = f"v4l2loopback {version} does not tell who watches, and /proc is hidden"
+        return OnDemand(possible=False, why=why)
+    why = (
+        f"v4l2loopback {version} does not tell who watches (0.13 does): programs are counted, and "
+        "those of other users are not seen"
+    )
+    return OnDemand(possible=True, why=why, exact=False)
 
 
 class Opens(Protocol):

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from pathlib import Path
 
 import av
@@ -80,7 +80,7 @@ class _Reel:
         self._fps = fps / self._step
         fitting = MOST_BYTES // (size[0] * size[1] * 3 // 2)
         self._most = max(2, int(min(MOST_SECONDS * self._fps, fitting)))
-        self._decoded = self._decode()
+        self._decoded = _decode(container, size, self._step)
         self._pictures: list[Planes] = []
         self._whole = False
         self._back_and_forth = False
@@ -107,6 +107,7 @@ class _Reel:
     def close(self) -> None:
         """Close the file; the pictures that were decoded can still be played."""
         self._whole = True
+        self._decoded.close()
         self._container.close()
 
     def _load(self) -> None:
@@ -121,10 +122,15 @@ class _Reel:
             self._back_and_forth = picture is not None
             self.close()
 
-    def _decode(self) -> Iterator[Planes]:
-        for index, picture in enumerate(self._container.decode(video=0)):
-            if index % self._step == 0:
-                yield fitted(picture, self.size)
+
+def _decode(container: InputContainer, size: Size, step: int) -> Generator[Planes]:
+    """Every `step`th picture at that size; no method, so that a reel that is let go of is freed.
+
+    A generator that held its reel would keep pictures and decoder threads until a collection.
+    """
+    for index, picture in enumerate(container.decode(video=0)):
+        if index % step == 0:
+            yield fitted(picture, size)
 
 
 def open_reel(path: Path, size: Size) -> _Reel:
@@ -134,7 +140,7 @@ def open_reel(path: Path, size: Size) -> _Reel:
         BackgroundError: missing, or no video that FFmpeg reads.
     """
     try:
-        container = av.open(str(path))
+        container = av.open(str(path), metadata_errors="replace")  # old cameras write no UTF-8
     except (av.error.FFmpegError, OSError) as error:
         raise BackgroundError(_unreadable(path, "no such file, or no video")) from error
     try:

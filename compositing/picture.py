@@ -96,7 +96,7 @@ def _size_of(path: Path) -> Size:
     if not path.is_file():
         raise BackgroundError(_unreadable(path, "there is no such file"))
     try:
-        with av.open(str(path)) as container:
+        with av.open(str(path), metadata_errors="replace") as container:
             stream = container.streams.video[0]
             return stream.codec_context.width, stream.codec_context.height
     except (av.error.FFmpegError, IndexError, OSError) as error:

@@ -27,9 +27,9 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtGui import QColor, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
-import app
 from camera.doctor import diagnose
 from camera.host import CAPTURE, OUTPUT, Capability, Host
+from commands import examine
 from docs.posing import PosingSession, open_session, pose
 from docs.sheets import hills, named_row, save, side_by_side, terminal
 from settings import Settings
@@ -38,6 +38,8 @@ from ui.gallery import Gallery
 from ui.icon import state_icon
 from ui.keys import Action
 from ui.session import PreviewImage
+from ui.settings_menu import SettingsMenu
+from ui.shortcuts.switch import Switch
 from ui.theme import DARK
 from ui.tray import Tray
 from ui.window import Window
@@ -108,7 +110,7 @@ class Studio:
             mock.patch("camera.doctor.diagnose", return_value=found),
             contextlib.redirect_stdout(words),
         ):
-            app.examine()
+            examine()
         save(terminal("python app.py doctor", words.getvalue()), FOLDER / "doctor.png")
 
     @contextlib.contextmanager
@@ -117,11 +119,13 @@ class Studio:
     ) -> Iterator[tuple[PosingSession, Window, Controller]]:
         """The window over a live run of the demo, with the drawn picture on the strip."""
         QApplication.setPalette(_night() if dark else QApplication.style().standardPalette())
-        session = open_session(settings)
+        machine = _made_up_machine(Path(tempfile.mkdtemp(dir=self._scratch)))
+        session = open_session(settings, host=machine)
         gallery = Gallery(None)
         gallery.add(str(self.hills))
         controller = Controller(session, gallery)
-        window = Window(session, controller)
+        switch = Switch(controller)
+        window = Window(session, controller, SettingsMenu(controller, switch))
         session.start(None)
         window.show()
         try:
@@ -172,7 +176,10 @@ def _made_up_machine(root: Path) -> Host:
     parameters.mkdir(parents=True)
     (parameters / "exclusive_caps").write_text("N,N,N,N,N,N,N,N")
     (parameters.parent / "version").write_text("0.13.2")
-    return Host(system="Linux", root=root, query=answers.__getitem__, may_open=lambda _path: True)
+    return Host(
+        system="Linux", root=root, query=answers.__getitem__, clients=lambda _path: 0,
+        may_open=lambda _path: True,
+    )  # fmt: skip
 
 
 def main() -> None:

@@ -9,11 +9,13 @@ from itertools import islice
 import numpy as np
 from numpy.typing import NDArray
 
-import app
-from camera.blackhole import open_blackhole
+from camera.blackhole import Blackhole
 from camera.demo import open_demo
+from camera.host import Host
+from choices import Choices, Openers
 from compositing.preview import small_matte, small_rgb
 from live import Live
+from parts import open_parts
 from pipeline import Pipeline
 from session import LiveSession, Viewer
 from settings import Options, Settings
@@ -77,7 +79,7 @@ def pose(settings: Settings, options: Options = OPTIONS) -> Pose:
         if alpha is not None:
             seen[:] = [alpha.copy()]
 
-    parts = app.parts(options, live=False)
+    parts = open_parts(options, live=False)
     pipeline = Pipeline(parts, settings, clock, watch, Shutter(reopen_after=1))
     source = open_demo(options.size, options.fps, clock=clock, pause=clock.pause)
     with closing(pipeline), closing(source):
@@ -96,16 +98,38 @@ class PosingSession(LiveSession):
         return self.still or super().preview()
 
 
-def open_session(settings: Settings, options: Options = OPTIONS) -> PosingSession:
-    """The demo, live, into a sink that stands in for a virtual camera; not started yet."""
+class PosingSink(Blackhole):
+    """Keeps nothing, and bears the name of a virtual camera."""
+
+    device = "Scrim"
+
+
+def open_session(
+    settings: Settings, options: Options = OPTIONS, host: Host | None = None
+) -> PosingSession:
+    """The demo, live, into a sink that stands in for a virtual camera; not started yet.
+
+    `host` is the machine whose cameras the menus list.
+    """
     viewer = Viewer(lambda: pipeline.settings)
-    parts = app.parts(options, live=True)
+    parts = open_parts(options, live=True)
     pipeline = Pipeline(parts, settings, MonotonicClock(), watch=viewer.watch)
     live = Live(
         pipeline,
         open_demo(options.size, options.fps),
-        open_blackhole(),
+        PosingSink(),
         lambda: open_demo(options.size, options.fps),
-        open_blackhole,
+        PosingSink,
     )
-    return PosingSession(live, viewer, banner=lambda: None, preview_only=lambda: False)
+    openers = Openers(
+        lambda wanted: open_demo(wanted.size, wanted.fps),
+        lambda _wanted, _size, _fps: PosingSink(),
+        lambda wanted: open_parts(wanted, live=True).segmenter,
+    )
+    return PosingSession(
+        live,
+        viewer,
+        banner=lambda: None,
+        preview_only=lambda: False,
+        selectors=Choices(live, options, openers, host).selectors(sink_may_change=True),
+    )

@@ -6,13 +6,16 @@ A table stands between `<!-- name -->` and `<!-- /name -->` in README.md and doc
 from __future__ import annotations
 
 import re
-import tempfile
 from collections.abc import Callable
+from dataclasses import asdict
 from pathlib import Path
 
 from camera.clients import CLIENTS
-from settings import Settings, save_settings
+from kept import toml_of
+from profiles import PERSONAL
+from settings import BLUR_PERCENT, FEATHER_PX, MEANINGS, SHORTCUT_CHOICES, Settings
 from ui.keys import markdown_table
+from ui.shortcuts.table import SHORTCUTS
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGES = (ROOT / "README.md", ROOT / "docs" / "guide.md")
@@ -26,17 +29,37 @@ def clients() -> str:
 
 
 def defaults() -> str:
-    """The settings file as a first run would write it."""
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder, "settings.toml")
-        save_settings(path, Settings())
-        return "```toml\n" + path.read_text(encoding="utf-8") + "```"
+    """Every setting: its default, what it may be, what it does, what it goes with."""
+    rows = [
+        f"| `{name}` | `{toml_of({name: value}).strip().partition(' = ')[2]}` | {_allowed(name)} "
+        f"| {MEANINGS[name]} | {'you' if name in PERSONAL else 'the camera'} |"
+        for name, value in asdict(Settings()).items()
+    ]
+    head = "| setting | default | may be | what it does | goes with |"
+    return "\n".join([head, "|---|---|---|---|---|", *rows])
+
+
+def _allowed(name: str) -> str:
+    """What that setting may be, in words."""
+    ranges = {"blur_percent": BLUR_PERCENT, "feather_px": FEATHER_PX}
+    if name in ranges:
+        return f"{ranges[name][0]} to {ranges[name][-1]}"
+    if name == "shortcuts":
+        return ", ".join(f"`{choice}`" for choice in SHORTCUT_CHOICES)
+    return "true, false" if type(getattr(Settings(), name)) is bool else "see [above](#backgrounds)"
+
+
+def shortcuts() -> str:
+    """The letters of the keys that work in every program."""
+    rows = [f"| `{shortcut.letter}` | {shortcut.help} |" for shortcut in SHORTCUTS]
+    return "\n".join(["| with Ctrl, Alt and Shift | what it does |", "|---|---|", *rows])
 
 
 TABLES: dict[str, Callable[[], str]] = {
     "keys": markdown_table,
     "clients": clients,
     "defaults": defaults,
+    "shortcuts": shortcuts,
 }
 
 

@@ -26,6 +26,8 @@ INSIDE = (
 )  # fmt: skip
 """What is in the bundle besides OpenCV and Python; its licence texts go along."""
 
+INSIDE_ON_LINUX = ("jeepney", "python-xlib", "six")
+
 PUBLIC_LICENCES = Path("/usr/share/common-licenses")
 WITHOUT_TEXT = ("GPL-2", "GPL-3", "LGPL-3")
 """Licences whose text the wheel of Qt leaves out; Debian and its kin have them."""
@@ -87,7 +89,8 @@ def add_licences() -> None:
     shutil.copy(ROOT / "packaging" / "NOTICE.md", BUNDLE)
     shutil.copy(ROOT / "LICENSE", BUNDLE)
     (opencv,) = distributions(path=[str(HEADLESS)])
-    for part in [*map(distribution, INSIDE), opencv]:
+    inside = [*INSIDE, *(INSIDE_ON_LINUX if sys.platform.startswith("linux") else ())]
+    for part in [*map(distribution, inside), opencv]:
         for text in licence_texts(part):
             folder = BUNDLE / "licenses" / part.name
             folder.mkdir(parents=True, exist_ok=True)
@@ -110,7 +113,7 @@ def licence_texts(part: Distribution) -> list[Path]:
 def add_desktop_entry() -> None:
     """Puts the desktop entry, the icons and the script that installs both for one user."""
     linux = ROOT / "packaging" / "linux"
-    for name in ("scrim.desktop", "install.sh", "scrim.svg"):
+    for name in ("scrim.Scrim.desktop", "install.sh", "scrim.svg"):
         shutil.copy(linux / name, BUNDLE)
     subprocess.run([sys.executable, str(linux / "icons.py"), str(BUNDLE / "icons")], check=True)
 

@@ -9,30 +9,24 @@ from __future__ import annotations
 import os
 import statistics
 import subprocess
+import sys
 import tempfile
 import time
 from pathlib import Path
 
-from bundle import BUNDLE, size_mb
+from bundle import BUNDLE, ROOT, size_mb
 
 ROUNDS = 7
 
 
 def main() -> None:
     """Prints one line for README.md, and how busy the machine was meanwhile."""
-    end, other = os.pipe()
-    server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(other), "-nolisten", "tcp"], pass_fds=(other,)
-    )
-    os.close(other)
-    with os.fdopen(end) as numbers, tempfile.TemporaryDirectory() as home:
-        display = f":{numbers.readline().strip()}"
+    sys.path.insert(0, str(ROOT))
+    from tests.xserver import x_server
+
+    with x_server() as display, tempfile.TemporaryDirectory() as home:
         environment = {"HOME": home, "DISPLAY": display, "LANG": "C.UTF-8"}
-        try:
-            windows, pictures = zip(*(start(environment) for _ in range(ROUNDS + 1)), strict=True)
-        finally:
-            server.terminate()
-            server.wait()
+        windows, pictures = zip(*(start(environment) for _ in range(ROUNDS + 1)), strict=True)
     print(
         f"{size_mb(BUNDLE):.0f} MB; window after {statistics.median(windows[1:]):.1f} s, "
         f"first picture after {statistics.median(pictures[1:]):.1f} s "

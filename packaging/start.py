@@ -10,7 +10,7 @@ if __name__ == "__main__":
     if sys.argv[1:2] == ["bench"]:
         print(
             "scrim: bench is not in the bundle, because it measures the code as it lies in the "
-            "repository; expected run, devices or doctor; run it there: python app.py bench",
+            "repository; expected run, devices, doctor or profile; there: python app.py bench",
             file=sys.stderr,
         )
         sys.exit(2)

@@ -19,6 +19,9 @@ MULTIPLE = 32
 DEFAULT_GRID: Size = (288, 160)
 """For a network with free axes that does not say what it was made for."""
 
+LARGEST_SIDE = 1024
+"""Of any grid: a file may say what it likes, and memory goes with the square of it."""
+
 STRETCH = 0.06
 """A picture may be this much wider or narrower in the grid than it is."""
 

@@ -131,17 +131,20 @@ def open_onnx(weights: Weights) -> OnnxEngine:
     options.intra_op_num_threads = 1
     options.inter_op_num_threads = 1
     options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_ENABLE_ALL
-    options.log_severity_level = 3  # errors only
+    options.log_severity_level = 4  # nothing: what fails is said in one line below
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     options.add_session_config_entry("session.inter_op.allow_spinning", "0")
     try:
         session = onnxruntime.InferenceSession(
-            weights.content, options, providers=["CPUExecutionProvider"]
+            weights.content, options, providers=["CPUExecutionProvider"], enable_fallback=0
         )
-    except Exception as error:
+        metadata = dict(session.get_modelmeta().custom_metadata_map)
+        signature = read_signature(session, metadata, str(weights.path))
+    except ModelError:
+        raise
+    except Exception as error:  # also names that are no UTF-8
         raise ModelError(
             f"{weights.path} cannot be opened ({one_line(error)}); expected a portrait network in "
             f"ONNX form; check the file that --model gives"
         ) from error
-    metadata = dict(session.get_modelmeta().custom_metadata_map)
-    return OnnxEngine(session, read_signature(session, metadata, str(weights.path)), metadata)
+    return OnnxEngine(session, signature, metadata)

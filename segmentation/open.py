@@ -12,7 +12,9 @@ from typing import Literal
 import numpy as np
 
 from segmentation.engine import Engine
+from segmentation.grid import LARGEST_SIDE
 from segmentation.portrait import PortraitSegmenter
+from segmentation.tiers import Tier, TieredSegmenter
 from segmentation.weights import SHIPPED, Weights, load_file, load_shipped, shipped_tiers
 from settings import Engine as EngineChoice
 from settings import Quality
@@ -61,12 +63,60 @@ def open_segmenter(
     )
 
 
+def open_tiered(
+    engine: EngineChoice = "auto", *, budget_ms: float, folder: Path = SHIPPED
+) -> TieredSegmenter | None:
+    """The shipped network on every tier's grid; it starts with the best one within the budget.
+
+    None where the tiers are networks of their own, with state or fixed axes, or there is but one.
+
+    Raises:
+        UsageError: the engine cannot run the shipped networks.
+        ModelError: weights are missing or damaged; the engine is missing.
+    """
+    name, form = _shipped_form(engine)
+    listed = shipped_tiers(folder, form)[::-1]
+    found = [load_shipped(tier + form, folder) for tier in listed]
+    offered = tuple(
+        Tier(tier, weights.grid)
+        for tier, weights in zip(listed, found, strict=True)
+        if weights.grid and weights.sha256 == found[0].sha256
+    )
+    if len(offered) < max(2, len(listed)):
+        return None
+    opened = open_engine(found[0], name)
+    if opened.stateful or opened.multiple is None:
+        opened.close()
+        return None
+    first = next(
+        (
+            number
+            for number, tier in enumerate(offered)
+            if fastest_run_ms(opened, tier.grid) <= budget_ms
+        ),
+        len(offered) - 1,
+    )
+    portrait = PortraitSegmenter(opened, base_grid=offered[first].grid)
+    return TieredSegmenter(portrait, offered, first)
+
+
 def open_engine(weights: Weights, name: EngineName) -> Engine:
     """The engine of that name around these weights.
 
     Raises:
-        ModelError: it cannot run them, or is not installed.
+        ModelError: it cannot run them, is not installed, or they ask for a giant grid.
     """
+    engine = _open_engine(weights, name)
+    if not 0 < min(engine.base_grid) <= max(engine.base_grid) <= LARGEST_SIDE:
+        engine.close()
+        raise ModelError(
+            f"{weights.path} is made for pictures of {engine.base_grid}; expected sides of 1 to "
+            f"{LARGEST_SIDE}; give --model a portrait network"
+        )
+    return engine
+
+
+def _open_engine(weights: Weights, name: EngineName) -> Engine:
     try:
         if name == "onnx":
             from segmentation.onnx_engine import open_onnx
@@ -106,13 +156,7 @@ def _open_portrait(
     base_grid: Size | None,
     folder: Path,
 ) -> PortraitSegmenter:
-    if engine == "mediapipe":
-        raise UsageError(
-            "engine is 'mediapipe' for model 'portrait'; expected auto, onnx or torch; "
-            "use --model mediapipe or give --model a .tflite file"
-        )
-    name: EngineName = "torch" if engine == "torch" else "onnx"
-    form = "-torch" if engine == "torch" else ""
+    name, form = _shipped_form(engine)
     tiers = shipped_tiers(folder, form)[::-1] if quality == "auto" else (quality,)
     if not tiers:
         raise ModelError(
@@ -127,6 +171,16 @@ def _open_portrait(
             break
         opened.close()
     return PortraitSegmenter(opened, title=f"portrait {tier} ({opened.name})", base_grid=grid)
+
+
+def _shipped_form(engine: EngineChoice) -> tuple[EngineName, str]:
+    """The engine that runs shipped networks, and what stands behind the tier in the manifest."""
+    if engine == "mediapipe":
+        raise UsageError(
+            "engine is 'mediapipe' for model 'portrait'; expected auto, onnx or torch; "
+            "use --model mediapipe or give --model a .tflite file"
+        )
+    return ("torch", "-torch") if engine == "torch" else ("onnx", "")
 
 
 def _engine_for(weights: Weights, engine: EngineChoice) -> EngineName:

@@ -66,6 +66,18 @@ class PortraitSegmenter:
         alpha = engine.infer(self._input.prepare(frame, self._placement))
         return np.ascontiguousarray(self._placement.crop(alpha))
 
+    def use_grid(self, base_grid: Size) -> None:
+        """Another base grid from the next frame on; of a network with fixed axes, none.
+
+        Raises:
+            ModelError: closed.
+        """
+        multiple = self.engine.multiple
+        if multiple is None:
+            return
+        self._base_grid = base_grid
+        self._placement = placement_for(self._size or base_grid, base_grid, multiple)
+
     def reset(self) -> None:
         """Forget everything seen so far."""
         self.engine.reset()

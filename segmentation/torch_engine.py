@@ -15,6 +15,9 @@ from segmentation.weights import Weights, one_line
 from video.errors import ModelError
 from video.frame import CoarseAlpha, Size
 
+MOST_BLOCKS = 64
+"""Of a stage: each is an object, however small the file that asks for it."""
+
 
 class TorchEngine:
     """An Engine around a PortraitNet; stateless."""
@@ -71,8 +74,12 @@ def open_torch(weights: Weights) -> TorchEngine:
         saved: dict[str, Any] = torch.load(
             io.BytesIO(weights.content), map_location="cpu", weights_only=True
         )
-        network = PortraitNet(NetworkConfig.from_json(saved["config"]))
-        network.load_state_dict(saved["average" if "average" in saved else "state_dict"])
+        config = NetworkConfig.from_json(saved["config"])
+        _check_depths(config)
+        with torch.device("meta"):  # a file may say anything: only what it holds takes memory
+            network = PortraitNet(config)
+        state = saved["average" if "average" in saved else "state_dict"]
+        network.load_state_dict(state, assign=True)
         width, height = saved.get("grid", DEFAULT_GRID)
     except Exception as error:  # torch raises whatever its reader stumbles over
         raise ModelError(
@@ -83,6 +90,11 @@ def open_torch(weights: Weights) -> TorchEngine:
     if device.type == "cpu":
         torch.set_num_threads(1)
     return TorchEngine(network.eval().to(device), device, (int(width), int(height)))
+
+
+def _check_depths(config: NetworkConfig) -> None:
+    if max(config.depths) > MOST_BLOCKS:
+        raise ValueError(f"depths are {config.depths}; expected at most {MOST_BLOCKS}")
 
 
 def best_device() -> torch.device:

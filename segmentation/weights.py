@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from segmentation.grid import LARGEST_SIDE
 from video.errors import ModelError
 from video.frame import Size
 
@@ -112,9 +113,10 @@ def read_manifest(folder: Path) -> dict[str, dict[str, Any]]:
 
 
 def read_grid(text: object) -> Size | None:
-    """(width, height) of a text such as `288x160`; None where it is no grid."""
+    """(width, height) of a text such as `288x160`; None where it is no grid, or a giant one."""
     match = re.fullmatch(r"([1-9][0-9]{1,3})x([1-9][0-9]{1,3})", str(text))
-    return (int(match[1]), int(match[2])) if match else None
+    grid = (int(match[1]), int(match[2])) if match else None
+    return grid if grid and max(grid) <= LARGEST_SIDE else None
 
 
 def one_line(error: BaseException, limit: int = 160) -> str:
@@ -131,9 +133,10 @@ def _read(path: Path, remedy: str) -> bytes:
     try:
         with path.open("rb") as file:
             content = file.read(LARGEST_BYTES + 1)
-    except OSError as error:
+    except (OSError, ValueError) as error:  # no system has a file whose name holds a NUL
+        why = getattr(error, "strerror", None) or error
         raise ModelError(
-            f"{path} cannot be read ({error.strerror}); expected a readable file; {remedy}"
+            f"{path} cannot be read ({why}); expected a readable file; {remedy}"
         ) from error
     if not content:
         raise ModelError(f"{path} is empty; expected weights; {remedy}")

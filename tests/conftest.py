@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
 from collections.abc import Iterator
 
 import pytest
 from hypothesis import HealthCheck, settings
 
+from tests.xserver import x_server
 from video import compiled
 
 settings.register_profile("scrim", deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -41,15 +40,5 @@ def loops(request: pytest.FixtureRequest) -> Iterator[str]:
 @pytest.fixture
 def display() -> Iterator[str]:
     """A new X server on a number that it finds free itself."""
-    end, other = os.pipe()
-    server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(other), "-screen", "0", "1280x800x24", "-nolisten", "tcp"],
-        pass_fds=(other,), stderr=subprocess.DEVNULL,
-    )  # fmt: skip
-    os.close(other)
-    try:
-        with os.fdopen(end) as numbers:
-            yield f":{numbers.readline().strip()}"
-    finally:
-        server.terminate()
-        server.wait()
+    with x_server() as number:
+        yield number

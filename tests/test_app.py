@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import stat
 import subprocess
@@ -13,7 +14,10 @@ import pytest
 from PIL import Image
 
 import app
-from settings import Settings, load_settings, save_settings
+from governing import Tiered
+from kept import load_settings, save_settings
+from parts import segmenter_of
+from settings import Options, Settings
 from tests.camera.media import ramp, write_clip
 from tests.faults.clips import read_recording, write_person_network
 
@@ -39,6 +43,9 @@ class Files:
 
     def clip(self, **how: object) -> str:
         return str(write_clip(self.folder / "clip.mp4", **how))
+
+    def clip_of(self, name: str) -> str:
+        return str(write_clip(self.folder / name))
 
     def write(self, name: str, content: bytes) -> str:
         path = self.folder / name
@@ -110,6 +117,12 @@ WRONG: dict[str, tuple[int, str, object]] = {
     "an output folder that is full": (1, "holds 1 files", lambda f: ["--output", f.full_folder()]),
     "the input as the output": (2, "the input itself",
                                 lambda f: ["--output", str(f.folder / "clip.mp4"), "--overwrite"]),
+    "the input in the output": (2, "the input itself, or holds it",
+                                lambda f: ["--input", f.picture("full/000000.png"),
+                                           "--output", f"{f.folder}/full/", "--overwrite"]),
+    "the background as the output": (2, "the background itself",
+                                     lambda f: ["--background", f.clip_of("beach.mp4"), "--output",
+                                                str(f.folder / "beach.mp4"), "--overwrite"]),
 }  # fmt: skip
 
 
@@ -224,6 +237,36 @@ def test_settings_of_a_headless_run_are_left_alone(files: Files, own_configurati
     assert load_settings(kept) == (Settings(blur_percent=12), None)
 
 
+def test_everything_that_is_kept_moves_from_one_machine_to_another(
+    tmp_path: Path,
+    own_configuration: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    save_settings(own_configuration / "settings.toml", Settings(blur_percent=12))
+    save_settings(own_configuration / "profile-office.toml", Settings(blur_percent=13))
+    save_settings(own_configuration / "camera-Brio.toml", Settings(blur_percent=14))
+    assert app.main(["profile", "list"]) == 0
+    shown = capsys.readouterr().out
+    assert "profiles: office\n" in shown
+    assert "cameras: Brio\n" in shown
+    stick = str(tmp_path / "scrim.toml")
+    assert app.main(["profile", "export", stick]) == 0
+    assert app.main(["profile", "export", stick]) == 1
+    assert "--overwrite" in capsys.readouterr().err
+    assert app.main(["profile", "export", stick, "--overwrite"]) == 0
+    elsewhere = tmp_path / "elsewhere"
+    monkeypatch.setenv("SCRIM_CONFIG_DIR", str(elsewhere))
+    assert app.main(["profile", "import", stick]) == 0
+    assert load_settings(elsewhere / "profile-office.toml") == (Settings(blur_percent=13), None)
+    save_settings(elsewhere / "profile-office.toml", Settings())
+    capsys.readouterr()
+    assert app.main(["profile", "import", stick]) == 1
+    assert "profile office" in capsys.readouterr().err
+    assert app.main(["profile", "import", str(tmp_path / "none.toml")]) == 1
+    assert len(capsys.readouterr().err.splitlines()) == 1
+
+
 @pytest.mark.parametrize("words", [["devices"], ["devices", "--json"], ["doctor"]])
 def test_the_other_commands_answer(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     assert app.main(words) in (0, 1)
@@ -307,3 +350,14 @@ def test_shipped_weights_run_by_default(files: Files) -> None:
     assert app.main(words) == 0
     with Image.open(files.folder / "o" / "000000.png") as written:
         assert written.size == (40, 30)
+
+
+def test_auto_can_change_its_tier_in_a_live_run_and_nowhere_else() -> None:
+    if not (ROOT / "weights" / "manifest.json").exists():
+        pytest.skip("no shipped weights in weights/")
+    with contextlib.closing(segmenter_of(Options(), live=True)) as governed:
+        assert isinstance(governed, Tiered)
+        assert [name for name, _ in governed.tiers] == ["best", "balanced", "eco"]
+    for options, live in ((Options(quality="eco"), True), (Options(), False)):
+        with contextlib.closing(segmenter_of(options, live=live)) as fixed:
+            assert not isinstance(fixed, Tiered)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from audience import ASK_EVERY_S, REST_AFTER_S, Audience
-from live import NOBODY_WATCHES
+from capture import NOBODY_WATCHES
 from session import CAMERA_RESTS, LiveSession, Viewer
 from settings import Settings
 from tests.fakes import ManualClock, RecordingSink

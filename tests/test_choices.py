@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from camera.host import CAPTURE, OUTPUT, Capability, Host
+from camera.offers import Offer
 from choices import DEMO, NO_SINK, Choices, Openers
 from settings import QUALITIES, Options
 from tests.faults.rig import Rig, RoomSegmenter, WatchedSink
@@ -21,6 +22,7 @@ Device = tuple[str, str, int]
 LENS: Device = ("Integrated Camera", "uvcvideo", CAPTURE)
 BRIO: Device = ("Logitech Brio", "uvcvideo", CAPTURE)
 SCRIM: Device = ("Scrim", "v4l2 loopback", OUTPUT)
+OFFERS = [Offer((1280, 720), 30.0), Offer((640, 480), 60.0), Offer((640, 480), 30.0)]
 SECOND: Device = ("Second", "v4l2 loopback", OUTPUT)
 PHONE: Device = ("Phone", "v4l2 loopback", CAPTURE)
 OWN_IN_USE: Device = ("Scrim two", "v4l2 loopback", CAPTURE)
@@ -76,14 +78,17 @@ def desk(tmp_path: Path) -> Made:
             node.mkdir(parents=True)
             (node / "name").write_text(name)
             answers[f"/dev/video{index}"] = Capability(driver, flags)
-        return Desk(Rig(), Host(system="Linux", root=tmp_path, query=answers.__getitem__))
+        host = Host(
+            system="Linux", root=tmp_path, query=answers.__getitem__, offers=lambda _: OFFERS
+        )
+        return Desk(Rig(), host)
 
     return make
 
 
 def test_cameras_are_offered_by_name_without_what_scrim_sends(desk: Made) -> None:
     offer = desk(LENS, SCRIM, BRIO, PHONE, OWN_IN_USE).offer()
-    assert list(offer) == ["Camera", "Virtual camera", "Quality"]
+    assert list(offer) == ["Camera", "Size", "Virtual camera", "Quality"]
     assert list(offer["Camera"].names()) == ["Integrated Camera", "Logitech Brio", "Phone", DEMO]
     assert list(offer["Virtual camera"].names()) == ["Scrim", NO_SINK]
     assert tuple(offer["Quality"].names()) == QUALITIES
@@ -132,7 +137,7 @@ def test_a_chosen_camera_is_found_again_under_another_path(desk: Made, tmp_path:
     node = tmp_path / "sys/class/video4linux/video1"
     node.with_name("video0").joinpath("name").write_text("Logitech Brio")
     (node / "name").write_text("Integrated Camera")
-    made.rig.live._open_source()
+    made.rig.live._capture._open_source()
     assert [options.input for options in made.opened] == ["/dev/video1", "/dev/video0"]
 
 
@@ -159,6 +164,39 @@ def test_another_virtual_camera_gets_the_next_picture(desk: Made) -> None:
     made.rig.end()
 
 
+def test_another_size_closes_the_camera_first_and_opens_the_same_one_again(desk: Made) -> None:
+    made = desk(LENS, BRIO)
+    offer = made.offer()
+    made.rig.begin()
+    offer["Camera"].choose("Logitech Brio")
+    made.rig.recover()
+    size, first = offer["Size"], made.rig.source
+    in_use = "320x180 at 100 fps"
+    assert size.current() == in_use
+    assert list(size.names()) == [in_use, *map(str, OFFERS)]
+    turn = made.rig.pipeline.shutter.turn
+    size.choose("640x480 at 60 fps")
+    assert made.rig.pipeline.shutter.turn > turn
+    made.rig.wait(lambda: made.rig.source is not first, "the camera to be opened again")
+    assert first.closed.is_set()
+    wanted = made.opened[-1]
+    assert (wanted.input, wanted.size, wanted.fps) == ("/dev/video1", (640, 480), 60.0)
+    made.rig.recover()
+    made.rig.end()
+    assert made.rig.leaks() == 0
+
+
+def test_a_size_in_use_is_not_opened_again_and_an_unknown_one_is_one_line(desk: Made) -> None:
+    made = desk(LENS)
+    size = made.offer()["Size"]
+    turn = made.rig.pipeline.shutter.turn
+    size.choose(size.current())
+    with pytest.raises(ScrimError, match="no size '8x8 at 1 fps' now"):
+        size.choose("8x8 at 1 fps")
+    assert made.opened == []
+    assert made.rig.pipeline.shutter.turn == turn
+
+
 def test_another_quality_has_a_network_of_its_own(desk: Made) -> None:
     made = desk(LENS)
     quality = made.offer(quality="eco")["Quality"]
@@ -172,6 +210,21 @@ def test_another_quality_has_a_network_of_its_own(desk: Made) -> None:
     assert made.opened[-1].quality == quality.current() == "best"
     made.rig.end()
     assert made.rig.leaks() == 0
+
+
+def test_auto_says_what_it_has_come_to(desk: Made) -> None:
+    made = desk(LENS)
+    quality = made.offer(quality="auto")["Quality"]
+    assert list(quality.names()) == list(QUALITIES)
+    made.rig.live.governing.name = "eco, every second frame"
+    assert quality.current() == "auto (eco, every second frame)"
+    assert list(quality.names()) == [quality.current(), *QUALITIES[1:]]
+    quality.choose(quality.current())  # it is in use
+    assert made.opened == []
+    quality.choose("eco")
+    assert list(quality.names()) == list(QUALITIES)
+    quality.choose("auto")
+    assert [options.quality for options in made.opened] == ["eco", "auto"]
 
 
 REFUSALS = [
@@ -207,4 +260,39 @@ def test_what_cannot_change_is_not_offered(desk: Made) -> None:
     made = desk(LENS)
     openers = Openers(made.source, made.sink, made.network)
     choices = Choices(made.rig.live, Options(model="own.onnx"), openers, made.host)
-    assert [one.title for one in choices.selectors(sink_may_change=False)] == ["Camera"]
+    assert [one.title for one in choices.selectors(sink_may_change=False)] == ["Camera", "Size"]
+
+
+def test_a_camera_that_is_chosen_is_told_of_and_the_demo_is_none(desk: Made) -> None:
+    place, told = desk(LENS, BRIO), list[str | None]()
+    choices = Choices(
+        place.rig.live,
+        Options(),
+        Openers(place.source, place.sink, place.network),
+        place.host,
+        on_camera=told.append,
+    )
+    place.rig.live.start()
+    for name in ("Logitech Brio", DEMO, DEMO, "Integrated Camera"):
+        choices.choose_camera(name)
+    place.refusal = SourceError("busy")
+    with pytest.raises(SourceError):
+        choices.choose_camera("Logitech Brio")
+    assert told == ["Logitech Brio", None, "Integrated Camera"]
+
+
+@pytest.mark.parametrize(
+    ("system", "device", "on_demand", "said"),
+    [("Darwin", "OBS", True, "macOS does not tell"), ("Darwin", "none", True, ""),
+     ("Darwin", "OBS", False, "")],
+)  # fmt: skip
+def test_what_the_machine_cannot_do_is_remarked(
+    desk: Made, system: str, device: str, on_demand: bool, said: str
+) -> None:
+    place = desk(LENS)
+    place.rig.live.sink.device = device
+    host = Host(system=system, listing=lambda _: [])
+    openers = Openers(place.source, place.sink, place.network)
+    remarks = Choices(place.rig.live, Options(on_demand=on_demand), openers, host).remarks()
+    assert len(remarks) == bool(said)
+    assert all(said in remark for remark in remarks)

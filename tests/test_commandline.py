@@ -10,14 +10,16 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 import app
-from commandline import COMMANDS, FPS, SECONDS, SIZE_PX, Command, parse
+from arguments import FPS, SECONDS, SIZE_PX
+from commandline import COMMANDS, Command, parse
 from settings import ENGINES, QUALITIES, Options, parse_background
 from video.errors import UsageError
+from video.remedy import command as remedy
 
 FLAGS = (
     "--input", "--output", "--background", "--model", "--engine", "--quality", "--size", "--fps",
     "--seconds", "--profile", "--headless", "--overwrite", "--i-understand-my-room-is-visible",
-    "--json", "--peers",
+    "--json", "--peers", "--shortcuts",
 )  # fmt: skip
 VALUES = (
     "demo", "default", "0", "clip.mp4", "blur:40", "blur:140", "off", "#00ff00", "640x480", "0x0",
@@ -105,14 +107,45 @@ def test_every_option_of_run() -> None:
         room_may_be_visible=True,
     )
     assert (command.background, command.profile) == ("blur:40", "work")
+    assert parse(["--shortcuts", "ctrl+alt+SHIFT"]).shortcuts == "Ctrl+Alt+Shift"
+    assert parse(["--shortcuts", "off"]).shortcuts == "off"
+    assert parse([]).shortcuts is None
+
+
+def test_keys_for_every_program_are_nothing_without_a_window() -> None:
+    with pytest.raises(UsageError, match="needs the window"):
+        parse(["--headless", "--shortcuts", "ctrl+alt+shift"])
+    assert parse(["--headless", "--shortcuts", "off"]).shortcuts == "off"
 
 
 def test_the_other_commands() -> None:
     assert parse(["devices", "--json"]).json
     assert parse(["doctor"]).name == "doctor"
+    assert parse(["profile", "list"]).action == "list"
+    moved = parse(["profile", "import", "scrim.toml", "--overwrite"])
+    assert (moved.action, moved.file, moved.options.overwrite) == (
+        "import", Path("scrim.toml"), True,
+    )  # fmt: skip
     bench = parse(["bench", "--json", "out.json", "--peers", "peers", "--size", "320x180"])
     assert (bench.json_file, bench.peers) == (Path("out.json"), Path("peers"))
     assert bench.options.size == (320, 180)
+
+
+@pytest.mark.parametrize(
+    ("words", "help_for"),
+    [
+        (["--nonsense"], "run --help"),
+        (["devices", "--nonsense"], "devices --help"),
+        (["profile"], "profile --help"),
+        (["profile", "export"], "profile export --help"),
+        (["profile", "erase"], "profile --help"),
+        (["--shortcuts", "Ctrl+Q"], "run --help"),
+    ],
+)
+def test_a_complaint_names_the_help_that_helps(words: list[str], help_for: str) -> None:
+    with pytest.raises(UsageError) as raised:
+        parse(words)
+    assert str(raised.value).endswith(f"see: {remedy(help_for)}")
 
 
 @pytest.mark.parametrize("text", ["nan", "inf", "-1", "0", "", "1e999", "30fps"])

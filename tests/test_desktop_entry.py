@@ -13,6 +13,8 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from ui.shortcuts.portal import DESKTOP_ID
+
 LINUX = Path(__file__).resolve().parent.parent / "packaging" / "linux"
 DRAW_SVG = """
 import sys
@@ -69,24 +71,60 @@ def test_the_svg_is_the_same_drawing(icons: Path, tmp_path: Path) -> None:
 def test_the_entry_holds_what_desktops_ask_for() -> None:
     entry = configparser.ConfigParser(interpolation=None)
     entry.optionxform = str  # type: ignore[assignment, method-assign]
-    entry.read(LINUX / "scrim.desktop", encoding="utf-8")
+    entry.read(LINUX / "scrim.Scrim.desktop", encoding="utf-8")
     found = entry["Desktop Entry"]
     assert (found["Type"], found["Name"], found["Icon"]) == ("Application", "Scrim", "scrim")
     assert found["StartupWMClass"] == "scrim"  # what ui/app_window.py gives Qt
     assert all(found[name].endswith(";") for name in ("Categories", "Keywords"))
 
 
+def test_the_entry_bears_the_id_by_which_the_window_and_the_portal_know_it() -> None:
+    assert [path.stem for path in LINUX.glob("*.desktop")] == [DESKTOP_ID]
+
+
 @pytest.mark.skipif(shutil.which("sh") is None, reason="not installed: sh")
 def test_it_is_installed_for_one_user_and_removed_again(icons: Path, tmp_path: Path) -> None:
     folder, share = tmp_path / "a folder & more", tmp_path / "share"
     folder.mkdir()
-    for name in ("scrim.desktop", "install.sh", "scrim.svg"):
+    for name in ("scrim.Scrim.desktop", "install.sh", "scrim.svg"):
         shutil.copy(LINUX / name, folder)
     shutil.copytree(icons, folder / "icons")
+    (folder / "scrim").write_text("the program")
     run("sh", str(folder / "install.sh"), XDG_DATA_HOME=str(share))
-    entry = (share / "applications/scrim.desktop").read_text(encoding="utf-8")
+    entry = (share / "applications/scrim.Scrim.desktop").read_text(encoding="utf-8")
     assert f'\nExec="{folder}/scrim"\n' in entry
     assert (share / "icons/hicolor/48x48/apps/scrim.png").exists()
     assert (share / "icons/hicolor/scalable/apps/scrim.svg").exists()
     run("sh", str(folder / "install.sh"), "--remove", XDG_DATA_HOME=str(share))
     assert not [path for path in share.rglob("*") if path.is_file()]
+
+
+@pytest.mark.skipif(shutil.which("sh") is None, reason="not installed: sh")
+def test_a_checkout_is_installed_with_its_own_python(tmp_path: Path) -> None:
+    root, share = tmp_path / "check out", tmp_path / "share"
+    shutil.copytree(LINUX, root / "packaging" / "linux")
+    shutil.copytree(LINUX.parents[1] / "ui", root / "ui")
+    for name in ("settings.py", "kept.py"):
+        shutil.copy(LINUX.parents[1] / name, root)
+    shutil.copytree(LINUX.parents[1] / "video", root / "video")
+    python = root / ".venv" / "bin" / "python"
+    python.parent.mkdir(parents=True)
+    python.write_text(f"#!/bin/sh\nexec '{sys.executable}' \"$@\"\n")
+    python.chmod(0o755)
+    run("sh", str(root / "packaging/linux/install.sh"), XDG_DATA_HOME=str(share))
+    entry = (share / "applications/scrim.Scrim.desktop").read_text(encoding="utf-8")
+    assert f'\nExec="{python}" "{root}/app.py"\n' in entry
+    assert (share / "icons/hicolor/256x256/apps/scrim.png").exists()
+
+
+@pytest.mark.skipif(shutil.which("sh") is None, reason="not installed: sh")
+def test_a_checkout_without_its_packages_says_what_to_do(tmp_path: Path) -> None:
+    shutil.copytree(LINUX, tmp_path / "packaging" / "linux")
+    ran = subprocess.run(
+        ["sh", str(tmp_path / "packaging/linux/install.sh")],
+        env={**os.environ, "XDG_DATA_HOME": str(tmp_path / "share")},
+        capture_output=True, text=True, check=False, timeout=60,
+    )  # fmt: skip
+    assert ran.returncode == 1
+    assert "run: make run" in ran.stderr
+    assert not (tmp_path / "share").exists()

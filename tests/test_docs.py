@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 import shlex
 from collections.abc import Iterator
+from dataclasses import fields
 from pathlib import Path
 
 import pytest
 
 import commandline
 from docs.tables import PAGES, TABLES, filled
+from settings import MEANINGS, Settings
 from ui.keys import markdown_table
 from video.errors import UsageError
 
@@ -92,6 +94,10 @@ def test_the_readme_holds_the_keys_and_the_guide_every_table() -> None:
     assert f"<!-- keys -->\n{markdown_table()}\n<!-- /keys -->" in words_of(ROOT / "README.md")
     guide = words_of(ROOT / "docs/guide.md")
     assert all(f"<!-- {name} -->\n{table()}\n" in guide for name, table in TABLES.items())
+
+
+def test_every_setting_has_its_meaning() -> None:
+    assert list(MEANINGS) == [field.name for field in fields(Settings)]
 
 
 def test_a_table_that_is_out_of_date_is_noticed() -> None:

@@ -1,4 +1,4 @@
-"""The threads: what goes out when something is late, lost, changed or over."""
+"""The threads together: how a run begins and ends, and what is late."""
 
 from __future__ import annotations
 
@@ -6,54 +6,7 @@ import threading
 
 import pytest
 
-from live import CAMERA_CHANGED, STALLED, Live, Made
-from tests.fakes import ManualClock, RecordingSink, sealed
-from tests.faults.rig import REPEAT_S, Rig, RoomSource, WatchedSink
-from video.composite import Composite
-from video.errors import SinkError, SourceError
-from video.frame import empty_planes
-
-
-def resting() -> tuple[Rig, Live, ManualClock]:
-    """A live run that was never started, with an open shutter and a clock to turn by hand."""
-    rig = Rig()
-    clock = ManualClock()
-    rig.pipeline.clock = clock
-    rig.pipeline.shutter.consent(rig.pipeline.shutter.turn)
-    return rig, rig.live, clock
-
-
-def made(live: Live, at: float, *, turn: int | None = None, kind: str = "composite") -> Made:
-    composite = sealed(empty_planes(live.size), kind=kind)
-    return Made(composite, live.pipeline.shutter.turn if turn is None else turn, at)
-
-
-def test_the_last_composite_goes_out_again_until_it_is_stale() -> None:
-    _, live, clock = resting()
-    last = made(live, clock.now())
-    assert live._safe(last) is last.composite
-    clock.advance(0.9 * REPEAT_S)
-    assert live._safe(last) is last.composite
-    clock.advance(0.2 * REPEAT_S)
-    assert live._safe(last).kind == "cover"
-    assert live.pipeline.shutter.reason == STALLED
-
-
-def test_a_composite_of_an_earlier_turn_never_goes_out() -> None:
-    _, live, clock = resting()
-    early = made(live, clock.now())
-    live.pipeline.shutter.close("camera lost")
-    assert live._safe(early).kind == "cover"
-    live.pipeline.shutter.consent(live.pipeline.shutter.turn)
-    assert live._safe(early).kind == "cover"
-    assert live.pipeline.shutter.reason is None
-    assert live._safe(made(live, clock.now())).kind == "composite"
-
-
-def test_a_cover_goes_out_whatever_the_shutter_says() -> None:
-    _, live, clock = resting()
-    card = made(live, clock.now(), turn=-1, kind="cover")
-    assert live._safe(card) is card.composite
+from tests.faults.rig import Rig
 
 
 def test_the_first_and_the_last_picture_are_covers() -> None:
@@ -76,16 +29,6 @@ def test_the_end_closes_everything_and_may_be_asked_for_twice() -> None:
     assert not any(thread.is_alive() for thread in rig.live._threads)
 
 
-def test_a_camera_that_comes_back_at_the_last_moment_is_closed_too() -> None:
-    rig = Rig()
-    rig.begin()
-    lost = rig.source
-    lost.lost = "gone"
-    rig.wait(lambda: rig.source is not lost, "the camera to be opened again")
-    rig.end()
-    assert rig.source.closed.is_set()
-
-
 def test_the_end_of_the_source_is_the_end() -> None:
     rig = Rig()
     rig.begin()
@@ -93,24 +36,6 @@ def test_the_end_of_the_source_is_the_end() -> None:
     rig.live.join()
     assert rig.sink.closed.is_set()
     assert rig.sent[-1].kind == "cover"
-
-
-def test_a_recording_that_fails_ends_the_run_and_says_why() -> None:
-    """Opened anew, it would lose what it holds."""
-
-    class Full(RecordingSink):
-        def send(self, composite: Composite) -> None:
-            if len(self.sent) == 5:
-                raise SinkError("recording out.mp4 cannot be written (no space left)")
-            super().send(composite)
-
-    sink = Full()
-    rig = Rig(sink=sink)
-    rig.live.start()
-    with pytest.raises(SinkError, match="no space left"):
-        rig.live.join()
-    assert sink.closed
-    assert len(sink.sent) == 5
 
 
 def test_whatever_ends_a_thread_is_raised() -> None:
@@ -125,80 +50,6 @@ def test_whatever_ends_a_thread_is_raised() -> None:
         rig.live.join()
 
 
-def test_a_lost_camera_is_said_until_it_is_back() -> None:
-    rig = Rig()
-    rig.begin()
-    assert rig.live.trouble is None
-    rig.camera_is_there = False
-    rig.source.lost = "camera room is gone; expected it to stay plugged in"
-    rig.wait(lambda: rig.live.trouble is not None, "the trouble to be said")
-    assert rig.live.trouble == rig.source.lost
-    assert rig.pipeline.shutter.reason == "camera lost"
-    rig.camera_is_there = True
-    rig.recover()
-    assert rig.live.trouble is None
-    rig.end()
-
-
-def test_a_lost_sink_stays_said_while_frames_go_on(capsys: pytest.CaptureFixture[str]) -> None:
-    rig = Rig()
-    rig.begin()
-    rig.sink_is_there = False
-    rig.sink.lost = "virtual camera refused a frame"
-    begun = rig.source.index
-    rig.wait(lambda: rig.source.index > begun + 20, "the camera to go on")
-    assert rig.live.trouble == "virtual camera refused a frame"
-    rig.sink_is_there = True
-    rig.recover()
-    rig.end()
-    assert capsys.readouterr().err.count("virtual camera refused") == 1
-
-
-def test_another_camera_is_covered_first_and_segmented_anew() -> None:
-    rig = Rig()
-    rig.begin()
-    old = rig.source
-    old.frozen.set()
-    rig.cover_comes()  # nothing is in work any more
-    rig.pipeline.shutter.consent(rig.pipeline.shutter.turn)
-    resets = rig.segmenter.resets
-    rig.change_camera()
-    assert rig.pipeline.shutter.reason == CAMERA_CHANGED
-    rig.recover()
-    rig.end()
-    assert old.closed.is_set()
-    assert rig.segmenter.resets > resets
-
-
-def test_a_camera_that_is_refused_changes_nothing() -> None:
-    rig = Rig()
-    rig.begin()
-
-    def refuse() -> RoomSource:
-        raise SourceError("no camera 'x'")
-
-    turn = rig.pipeline.shutter.turn
-    with pytest.raises(SourceError):
-        rig.live.change_source(refuse)
-    assert rig.live.source is rig.source
-    assert rig.pipeline.shutter.turn == turn
-    rig.end()
-
-
-def test_a_lost_camera_does_not_come_back_over_the_users_choice() -> None:
-    rig = Rig()
-    rig.begin()
-    rig.camera_is_there = False
-    rig.source.lost = "gone"
-    rig.cover_comes()
-    rig.change_camera()
-    chosen = rig.live.source
-    rig.camera_is_there = True
-    rig.recover()
-    assert rig.live.source is chosen
-    rig.end()
-
-
 def test_late_frames_are_dropped_and_counted() -> None:
     rig = Rig()
     rig.begin()
@@ -210,57 +61,3 @@ def test_late_frames_are_dropped_and_counted() -> None:
     rig.recover()
     rig.end()
     assert rig.pipeline.meter.read().dropped >= 8
-
-
-def test_another_sink_gets_the_next_picture_and_the_old_one_a_last_cover() -> None:
-    rig = Rig()
-    rig.begin()
-    old, kept = rig.sink, []
-    rig.live.change_sink(lambda: WatchedSink(rig.room.size, kept))
-    rig.wait(lambda: any(sent.kind == "composite" for sent in list(kept)), "the new one's picture")
-    assert old.closed.is_set()
-    assert rig.sent[-1].kind == "cover"
-    rig.end()
-    assert rig.live.sink.closed.is_set()
-    assert kept[-1].kind == "cover"
-
-
-def test_a_sink_of_another_size_or_none_at_all_changes_nothing() -> None:
-    rig = Rig()
-    rig.begin()
-    odd = WatchedSink((64, 48), [])
-
-    def refuse() -> WatchedSink:
-        raise SinkError("no virtual camera 'x'")
-
-    with pytest.raises(SinkError, match=r"takes \(64, 48\); expected \(320, 180\)"):
-        rig.live.change_sink(lambda: odd)
-    with pytest.raises(SinkError, match="no virtual camera"):
-        rig.live.change_sink(refuse)
-    assert odd.closed.is_set()
-    assert rig.live.sink is rig.sink
-    rig.end()
-
-
-def test_a_sink_that_is_chosen_while_the_old_one_is_lost_takes_its_place() -> None:
-    rig = Rig()
-    rig.begin()
-    rig.sink_is_there = False
-    rig.sink.lost = "virtual camera refused a frame"
-    rig.wait(lambda: rig.live.trouble is not None, "the loss to be said")
-    chosen = WatchedSink(rig.room.size, rig.sent)
-    rig.live.change_sink(lambda: chosen)
-    rig.recover()
-    assert rig.live.sink is chosen
-    assert rig.live.trouble is None
-    rig.end()
-
-
-def test_a_sink_that_comes_too_late_is_closed_with_the_rest() -> None:
-    rig = Rig()
-    late = [WatchedSink(rig.room.size, []) for _ in range(2)]
-    for sink in late:
-        rig.live.change_sink(lambda sink=sink: sink)
-    rig.begin(until_live=False)
-    rig.end()
-    assert all(sink.closed.is_set() for sink in late)

@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 
 from compositing.backgrounds import Off
+from compositing.crop import whole
 from compositing.fit import fit
 from pipeline import QUALITY_CHANGED, Parts, Pipeline, reason_of, run_files
 from segmentation.refine import BilinearRefiner
@@ -49,18 +50,19 @@ class Wall:
 
 
 class Segmenter(ConstantSegmenter):
-    """Finds a person in the left third; runs `meanwhile` in every call."""
+    """Finds a person in the left third (`columns` of 24); runs `meanwhile` in every call."""
 
     def __init__(self) -> None:
         super().__init__(grid=(24, 12))
         self.meanwhile: Callable[[], object] = lambda: None
         self.seen: list[Size] = []
+        self.columns = 8
 
     def segment(self, frame: Frame) -> CoarseAlpha:
         self.seen.append(frame.size)
         self.meanwhile()
         coarse = np.zeros(self.grid[::-1], np.float32)
-        coarse[:, : self.grid[0] // 3] = self.alpha
+        coarse[:, : self.columns] = self.alpha
         return coarse
 
 
@@ -86,6 +88,7 @@ class Bench:
             parts, settings or Settings(), self.clock, watch=lambda *both: self.watched.append(both)
         )
         self.index = 0
+        self.decoded = ROOM
 
     def open_background(self, settings: Settings) -> Wall | Off:
         if self.refusal:
@@ -97,7 +100,8 @@ class Bench:
 
     def step(self, *, size: Size = SIZE, to: Size | None = None, still: bool = False) -> Composite:
         self.index += 1
-        return self.pipeline.step(grab_of(size, self.index, still=still), to)
+        grab = grab_of(size, self.index, still=still, luma=self.decoded)
+        return self.pipeline.step(grab, to)
 
     def opened(self) -> Bench:
         for _ in range(REOPEN_AFTER):
@@ -107,11 +111,16 @@ class Bench:
 
 
 def grab_of(
-    size: Size, index: int = 0, *, still: bool = False, meanwhile: Callable[[], object] = int
+    size: Size,
+    index: int = 0,
+    *,
+    still: bool = False,
+    meanwhile: Callable[[], object] = int,
+    luma: int = ROOM,
 ) -> Grab:
     def decode(_: object) -> tuple[Planes, Size]:
         meanwhile()
-        return flat_frame(size, ROOM).planes.copy(), size
+        return flat_frame(size, luma).planes.copy(), size
 
     return Grab(None, index, float(index), decode, still=still)
 
@@ -218,6 +227,72 @@ def test_whoever_watches_gets_what_goes_out() -> None:
     made = [bench.step(), bench.step(), bench.pipeline.cover(SIZE, "camera lost")]
     assert [watched for watched, _ in bench.watched] == made
     assert [alpha is None for _, alpha in bench.watched] == [True, False, True]
+
+
+# ---- framing and light -------------------------------------------------------------------------
+
+
+def test_framing_cuts_what_is_shown_and_nothing_before_it() -> None:
+    """Network and shutter go on seeing the whole picture; the watcher gets the matte shown."""
+    size: Size = (320, 180)
+    bench = Bench(Settings(auto_framing=True))
+    bench.segmenter.columns = 3
+    last = [bench.step(size=size) for _ in range(80)][-1]
+    assert last.size == size
+    assert set(bench.segmenter.seen) == {size}
+    person = (luma(last) == ROOM).mean()
+    assert person > 0.16, "an eighth of the picture is person before it is cut"
+    alpha = bench.watched[-1][1]
+    assert alpha is not None
+    assert np.array_equal(luma(last)[alpha == 255], np.full((alpha == 255).sum(), ROOM))
+
+
+def test_light_falls_on_the_person_alone() -> None:
+    bench = Bench(Settings(relight=True))
+    bench.decoded = 50
+    bench.opened()
+    shown = luma(bench.step())
+    assert (shown[:, :18] > 65).all()
+    assert (shown[:, 26:] == WALL).all()
+    bench.decoded = ROOM
+    assert (luma(Bench(Settings(relight=True)).opened().step())[:, :18] == ROOM).all()
+
+
+def test_switched_off_both_cost_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    def never(*_: object, **__: object) -> None:
+        raise AssertionError("called although switched off")
+
+    monkeypatch.setattr("compositing.framing.Framing.frame", never)
+    monkeypatch.setattr("compositing.relight.Relight.relit", never)
+    bench = Bench().opened()
+    assert bench.step().kind == "composite"
+    assert not {"framing", "relight"} & set(bench.pipeline.meter.read().stages_ms)
+
+
+def test_the_matte_as_a_background_is_that_of_the_whole_picture() -> None:
+    """It is what measurements read: pixel for pixel that of the input."""
+    bench = Bench(Settings(auto_framing=True, background="matte"))
+    bench.opened()
+    assert [bench.step().kind for _ in range(30)] == ["composite"] * 30
+    assert bench.pipeline._framing.crop is None
+
+
+@pytest.mark.parametrize("how", ["forget", "size", "segmenter"])
+def test_a_loss_of_state_begins_with_the_whole_picture(how: str) -> None:
+    size: Size = (320, 180)
+    bench = Bench(Settings(auto_framing=True))
+    bench.segmenter.columns = 3
+    for _ in range(80):
+        bench.step(size=size)
+    assert bench.pipeline._framing.crop != whole(size)
+    if how == "forget":
+        bench.pipeline.forget("camera changed")
+    elif how == "segmenter":
+        bench.pipeline.change_segmenter(Segmenter())
+    other: Size = (160, 90) if how == "size" else size
+    shown = (bench.step(size=other) for _ in range(REOPEN_AFTER + 1))
+    assert any(made.kind == "composite" for made in shown)
+    assert bench.pipeline._framing.crop == whole(other)
 
 
 # ---- settings ----------------------------------------------------------------------------------

@@ -4,36 +4,50 @@ from __future__ import annotations
 
 import os
 import signal
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import FrameType
 
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
-from settings import settings_path
+from kept import BACKGROUNDS_FILE, settings_path
 from ui.controller import Controller
 from ui.display import without_foreign_plugins
 from ui.gallery import Gallery
-from ui.session import Session
+from ui.session import Keeping, Session
+from ui.settings_menu import SettingsMenu
+from ui.shortcuts.portal import DESKTOP_ID
+from ui.shortcuts.switch import Switch
 from ui.singletons import keep_singletons_alive
 from ui.tray import Tray
 from ui.window import Window
+from video.errors import ScrimError
 
-OWN_BACKGROUNDS_FILE = "backgrounds.txt"
 
-
-def run_window(session: Session, own_backgrounds: Path | None = None) -> int:
+def run_window(
+    session: Session,
+    own_backgrounds: Path | None = None,
+    *,
+    keeping: Keeping | None = None,
+    remarks: Callable[[], Sequence[str]] = tuple,
+) -> int:
     """The exit code, once the user has quit: 1 if the pipeline ended with an error, else 0.
 
     Blocks on the main thread; ask `ui.display.why_no_window` first. The session is told to stop
     however the window ends. `own_backgrounds` is where the strip's own entries are kept, by default
-    beside the settings. SIGINT and SIGTERM quit as the key q does.
+    beside the settings; `keeping` what the menu offers by name; `remarks` say in a line each what
+    this machine cannot do. SIGINT and SIGTERM quit as the key q does.
+
+    Raises:
+        ScrimError: the display went away.
     """
     app = _application()
-    kept = own_backgrounds or settings_path().with_name(OWN_BACKGROUNDS_FILE)
+    kept = own_backgrounds or settings_path().with_name(BACKGROUNDS_FILE)
     controller = Controller(session, Gallery(kept))
-    window = Window(session, controller)
+    switch = Switch(controller)
+    window = Window(session, controller, SettingsMenu(controller, switch, keeping, remarks))
+    switch.troubled.connect(window.show_key_trouble)
     # exit, not quit: quit asks the window to close first, and a window with a tray icon refuses
     window.quit_asked.connect(lambda: app.exit(0))
     tray = Tray(window, controller) if QSystemTrayIcon.isSystemTrayAvailable() else None
@@ -42,13 +56,20 @@ def run_window(session: Session, own_backgrounds: Path | None = None) -> int:
     try:
         with _quit_on_signals(app):
             window.show()
-            app.exec()
+            switch.open()
+            left = app.exec()
     finally:
         session.stop()
+        switch.close()
         if tray:
             tray.close()
         window.close_parts()
         window.hide()
+    if left != 0:  # not by us: Qt leaves so when its connection breaks
+        raise ScrimError(
+            "the display is gone; expected it to stay while the window is open; the camera was "
+            "covered and the settings are kept. Start Scrim again"
+        )
     return 1 if session.error() else 0
 
 
@@ -61,7 +82,7 @@ def _application() -> QApplication:
     if not isinstance(app, QApplication):
         app = QApplication(["scrim"])
     app.setApplicationName("Scrim")
-    app.setDesktopFileName("scrim")
+    app.setDesktopFileName(DESKTOP_ID)
     app.setStyle("Fusion")  # the one style that a style sheet meets the same on every platform
     app.setQuitOnLastWindowClosed(False)
     return app

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from settings import parse_background, write_atomically
+from kept import write_atomically
+from settings import parse_background
 from ui.keys import background_key
 from ui.words import COLOR_NAMES
 from video.errors import UsageError

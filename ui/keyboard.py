@@ -13,6 +13,9 @@ _X11_ROWS = ((24, "qwertyuiop[]"), (38, "asdfghjkl"), (52, "zxcvbnm"))
 _LATIN_AT = {first + place: name for first, row in _X11_ROWS for place, name in enumerate(row)}
 """What a US keyboard has at a scan code, on X11 and Wayland (evdev + 8)."""
 
+X11_CODES = {name: code for code, name in _LATIN_AT.items()}
+"""The scan code of each of those."""
+
 _NAMED: dict[int, str] = {Qt.Key.Key_F1: "F1"}
 _CHORD = (
     Qt.KeyboardModifier.ControlModifier

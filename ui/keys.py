@@ -14,7 +14,7 @@ from settings import FEATHER_PX, Settings, parse_background
 
 Verb = Literal[
     "blur_by", "blur_to", "background_by", "feather_by",
-    "cover", "mirror", "matte", "lens_blur", "light_wrap", "color_match",
+    "cover", "mirror", "matte", "lens_blur", "light_wrap", "color_match", "auto_framing", "relight",
     "status", "help", "quit",
 ]  # fmt: skip
 
@@ -25,6 +25,8 @@ SWITCHES: dict[Verb, str] = {
     "lens_blur": "lens_blur",
     "light_wrap": "light_wrap",
     "color_match": "color_match",
+    "auto_framing": "auto_framing",
+    "relight": "relight",
 }
 """Verbs that turn one setting over, and which."""
 
@@ -87,6 +89,8 @@ KEYS: tuple[Key, ...] = (
     Key("l", Action("lens_blur"), "Lens blur: lights become discs"),
     Key("w", Action("light_wrap"), "Light wrap: the background glows around you"),
     Key("t", Action("color_match"), "Tone: match your colors to the background"),
+    Key("a", Action("auto_framing"), "Auto framing: the picture follows you"),
+    Key("r", Action("relight"), "Relight: light on you where it is dim"),
     Key("s", Action("status"), "Show or hide the status line"),
     Key("?", Action("help"), "This help", ("h", "/", "F1")),
     Key("q", Action("quit"), "Quit"),

@@ -19,12 +19,12 @@ class HelpOverlay(QWidget):
         self.setAccessibleName("Help: the keys")
         card = named(QFrame(self), "card")
         inner = QVBoxLayout(card)
-        inner.setContentsMargins(26, 20, 26, 20)
+        inner.setContentsMargins(26, 16, 26, 16)
         inner.setSpacing(12)
         inner.addWidget(named(QLabel("Keys"), "heading"))
         inner.addLayout(_table())
-        hint = QLabel("Drop a picture or video on the window to stand before it.")
-        inner.addWidget(named(hint, "muted"))
+        hint = "Drop a picture or video to stand before it. Keys in every program: see Settings."
+        inner.addWidget(named(QLabel(hint), "muted"))
         outer = QVBoxLayout(self)
         outer.addWidget(card, alignment=Qt.AlignmentFlag.AlignCenter)
         self.hide()
@@ -47,7 +47,7 @@ class HelpOverlay(QWidget):
 def _table() -> QGridLayout:
     grid = QGridLayout()
     grid.setHorizontalSpacing(20)
-    grid.setVerticalSpacing(6)
+    grid.setVerticalSpacing(4)
     for row, (names, text) in enumerate(rows()):
         caps = QHBoxLayout()
         caps.setSpacing(5)

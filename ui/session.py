@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from pathlib import Path
 from typing import Literal, Protocol
 
 import numpy as np
@@ -69,6 +70,29 @@ class Selector:
     names: Callable[[], Sequence[str]]
     current: Callable[[], str]
     choose: Callable[[str], None]
+
+
+@dataclass(frozen=True)
+class Keeping:
+    """What is kept by name: profiles to choose from, and one file that holds everything.
+
+    `choose(name, settings)` returns the settings to put in force and a line where their file was
+    damaged, `reload(settings)` the same for what is in use already; `save_as(name, settings)` keeps
+    those in force under a name. None is no name: what was used last with the camera. `export_to`
+    and `import_from` take a file and whether they may replace what is there (else they raise
+    ExistsError), and return what they moved. `begin` is told what is in force after a choice,
+    `save` keeps what is in force. All but the first two and `begin` may raise SettingsError.
+    """
+
+    names: Callable[[], Sequence[str]]
+    current: Callable[[], str | None]
+    choose: Callable[[str | None, Settings], tuple[Settings, str | None]]
+    reload: Callable[[Settings], tuple[Settings, str | None]]
+    begin: Callable[[Settings], None]
+    save: Callable[[Settings], None]
+    save_as: Callable[[str, Settings], None]
+    export_to: Callable[[Path, bool], Sequence[str]]
+    import_from: Callable[[Path, bool], Sequence[str]]
 
 
 class Session(Protocol):

@@ -71,7 +71,7 @@ def _first_frame(path: str) -> QImage:
     import av  # late: only who has a loop pays for it here
 
     try:
-        with av.open(path) as container:
+        with av.open(path, metadata_errors="replace") as container:
             frame = next(container.decode(video=0))
             rgb = frame.to_ndarray(format="rgb24")
     except (av.FFmpegError, StopIteration, IndexError, OSError):

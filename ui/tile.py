@@ -64,8 +64,9 @@ class Tile(QAbstractButton):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if self._own:
             menu = QMenu(self)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             menu.addAction("Take off the strip", lambda: self.removal_asked.emit(self.background))
-            menu.exec(event.globalPos())
+            menu.popup(event.globalPos())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -25,6 +25,7 @@ from ui.notice import Notice
 from ui.overlay import HelpOverlay
 from ui.preview import PreviewView
 from ui.session import Session, StateKind
+from ui.settings_menu import SettingsMenu
 from ui.sparkline import Sparkline
 from ui.strip import Strip
 from ui.theme import Theme, named, style_sheet, theme_of
@@ -45,7 +46,9 @@ class Window(QWidget):
     quit_asked = Signal()
     hidden_to_tray = Signal()
 
-    def __init__(self, session: Session, controller: Controller) -> None:
+    def __init__(
+        self, session: Session, controller: Controller, settings_menu: SettingsMenu | None = None
+    ) -> None:
         super().__init__()
         named(self, "window")
         self._session = session
@@ -53,7 +56,7 @@ class Window(QWidget):
         self.stays_in_tray = False
         self._badge: Badge | None = None
         self._theme: Theme | None = None
-        self._build()
+        self._build(settings_menu)
         controller.changed.connect(self._announce)
         controller.refused.connect(self._refusal.show_passing)
         controller.asked.connect(self._answer)
@@ -65,16 +68,17 @@ class Window(QWidget):
         self._watching.timeout.connect(self._watch)
         self._watching.start()
 
-    def _build(self) -> None:
+    def _build(self, settings_menu: SettingsMenu | None) -> None:
         self.setWindowTitle("Scrim")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAcceptDrops(True)
-        self.setMinimumSize(720, 520)
+        self.setMinimumSize(720, 580)  # the help fits into that
         self.resize(900, 745)
         self._thumbnails = Thumbnails()
-        self.header = Header(self._controller, self._session.selectors())
+        self.header = Header(self._controller, self._session.selectors(), settings_menu)
         self._hint = Notice("Hint")
         self._refusal = Notice("What could not be done")
+        self._keys = Notice("Keys in every program")
         self.preview = PreviewView()
         self.controls = Controls(self._controller)
         self.strip = Strip(self._controller, self._thumbnails)
@@ -84,6 +88,7 @@ class Window(QWidget):
         layout.addWidget(self.header)
         layout.addWidget(self._hint)
         layout.addWidget(self._refusal)
+        layout.addWidget(self._keys)
         layout.addWidget(self.preview, 1)
         layout.addWidget(self.controls)
         layout.addWidget(self.strip)
@@ -111,6 +116,10 @@ class Window(QWidget):
             return  # blur, matte and off are no files
 
     # What is shown
+
+    def show_key_trouble(self, line: str | None) -> None:
+        """Say what is wrong with the keys for every program until it is right or dismissed."""
+        self._keys.show_text(line, "covered")
 
     def _announce(self, before: Settings, after: Settings) -> None:
         message = change(before, after)

@@ -8,8 +8,10 @@ from pathlib import Path
 from typing import Literal
 
 from settings import Settings, parse_background
+from ui.keys import Action
 from ui.session import State, StateKind
 from video.meter import Reading
+from video.remedy import command
 
 Tone = Literal["live", "covered", "lost", "idle"]
 
@@ -37,11 +39,16 @@ _SWITCHED: dict[str, tuple[str, str]] = {
     "lens_blur": ("Lens blur on", "Lens blur off"),
     "light_wrap": ("Light wrap on", "Light wrap off"),
     "color_match": ("Color match on", "Color match off"),
+    "auto_framing": ("Auto framing on", "Auto framing off"),
+    "relight": ("Relight on", "Relight off"),
     "mirror_preview": ("Preview mirrored", "Preview as the meeting sees it"),
     "show_matte": ("Matte, in this preview only", "Matte hidden"),
 }
 
-_COMMAND = re.compile(r"python3? app\.py \w+")
+_WHEN_ON = {"auto_framing": "the picture follows you", "relight": "it acts where it is dim"}
+"""What else to know about a switch that was turned on."""
+
+_COMMAND = re.compile(r"\b[Rr]un:? +((?:\S*python\S*|\S*scrim\S*|pip|sh|sudo) .+?)(?=\.?$| · )")
 
 
 @dataclass(frozen=True)
@@ -87,8 +94,15 @@ def change(before: Settings, after: Settings) -> Message | None:
         )
     for name, (on, off) in _SWITCHED.items():
         if getattr(before, name) != getattr(after, name):
-            return Message(on if getattr(after, name) else off)
+            return Message(on, _WHEN_ON.get(name, "")) if getattr(after, name) else Message(off)
     return None
+
+
+def standing(action: Action, settings: Settings) -> Message:
+    """What to say where an action has changed nothing: how it stands."""
+    if action.verb == "blur_by":
+        return Message(f"Blur {settings.blur_percent} %", _blur_detail(settings))
+    return Message(background_name(settings.background))
 
 
 def _blur_detail(settings: Settings) -> str:
@@ -113,12 +127,14 @@ def background_name(background: str) -> str:
 
 def status_line(reading: Reading) -> str:
     """Rate, delay, load and loss in one line."""
-    parts = (
+    parts = [
         f"{reading.fps:.0f} fps" if reading.fps else "- fps",
         f"{reading.latency_ms[0]:.0f} ms" if reading.latency_ms[0] else "- ms",
         f"CPU {reading.cpu_percent:.0f} %",
         f"{reading.dropped} dropped",
-    )
+    ]
+    if reading.quality:
+        parts.append(f"quality: {reading.quality}")
     return "   ·   ".join(parts)
 
 
@@ -136,5 +152,8 @@ def _pair(times_ms: tuple[float, float]) -> str:
 
 def command_in(text: str) -> str | None:
     """The command that a hint tells the user to run; None where it names none."""
+    doctor = command("doctor")
+    if doctor in text:  # it may hold blanks and quotes
+        return doctor
     found = _COMMAND.search(text)
-    return found[0] if found else None
+    return found[1] if found else None

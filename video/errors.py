@@ -21,3 +21,15 @@ class SinkError(ScrimError):
 
 class ModelError(ScrimError):
     """Weights are missing, damaged or foreign, or an engine cannot run them."""
+
+
+class SettingsError(ScrimError):
+    """Settings cannot be read, kept, exported or imported."""
+
+
+class ExistsError(SettingsError):
+    """Something else is kept there, which whoever agrees may have replaced; `what` names it."""
+
+    def __init__(self, what: str) -> None:
+        super().__init__(f"{what}; expected nothing there yet. Add --overwrite to replace it")
+        self.what = what

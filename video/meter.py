@@ -24,6 +24,7 @@ class Reading:
     cpu_percent: float = 0.0
     latency_ms: tuple[float, float] = (0.0, 0.0)
     stages_ms: dict[str, tuple[float, float]] = field(default_factory=dict)
+    quality: str = ""
 
 
 class Meter:
@@ -35,6 +36,8 @@ class Meter:
         self._latencies: deque[float] = deque(maxlen=WINDOW)
         self._sent_at: deque[float] = deque(maxlen=WINDOW)
         self._cpu: deque[tuple[float, float]] = deque(maxlen=16)
+        self.quality = ""
+        """What is in use where that was not the user's choice; it goes into every reading."""
         self._counts = {"sent": 0, "dropped": 0, "covers": 0}
 
     @contextmanager
@@ -72,6 +75,7 @@ class Meter:
                 cpu_percent=100 * (busy1 - busy0) / (wall1 - wall0) if wall1 > wall0 else 0.0,
                 latency_ms=percentiles(self._latencies),
                 stages_ms={name: percentiles(times) for name, times in self._stages.items()},
+                quality=self.quality,
                 **self._counts,
             )
 

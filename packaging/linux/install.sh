@@ -1,18 +1,31 @@
 #!/bin/sh
-# Adds Scrim to this user's menu, from the folder in which this script lies; give --remove to undo it.
+# Adds Scrim to this user's menu: the bundle in which this script lies, or the checkout that holds it.
+# Give --remove to undo it.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 share=${XDG_DATA_HOME:-$HOME/.local/share}
-entry=$share/applications/scrim.desktop
+entry=$share/applications/scrim.Scrim.desktop
 
 if [ "${1:-}" = --remove ]; then
     rm -f "$entry" "$share"/icons/hicolor/*/apps/scrim.png "$share"/icons/hicolor/scalable/apps/scrim.svg
     exit 0
 fi
+if [ -e "$here/scrim" ]; then
+    program="\"$here/scrim\""
+    icons=$here/icons
+else
+    root=$(cd "$here/../.." && pwd)
+    python=$root/.venv/bin/python
+    [ -x "$python" ] || { echo "scrim: $python is not there; expected what make run sets up; run: make run" >&2; exit 1; }
+    program="\"$python\" \"$root/app.py\""
+    icons=$(mktemp -d)
+    trap 'rm -rf "$icons"' EXIT
+    "$python" "$here/icons.py" "$icons"
+fi
 mkdir -p "$share/applications" "$share/icons/hicolor/scalable/apps"
-{ grep -v '^Exec=' "$here/scrim.desktop" && printf 'Exec="%s/scrim"\n' "$here"; } >"$entry"
+{ grep -v '^Exec=' "$here/scrim.Scrim.desktop" && printf 'Exec=%s\n' "$program"; } >"$entry"
 cp "$here/scrim.svg" "$share/icons/hicolor/scalable/apps/scrim.svg"
-for icon in "$here"/icons/*.png; do
+for icon in "$icons"/*.png; do
     size=$(basename "$icon" .png)
     mkdir -p "$share/icons/hicolor/$size/apps"
     cp "$icon" "$share/icons/hicolor/$size/apps/scrim.png"

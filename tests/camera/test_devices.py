@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -26,6 +27,7 @@ from camera.devices import (
 from camera.doctor import Finding, diagnose
 from camera.host import CAPTURE, OUTPUT, Capability, Host, query_capability
 from video.errors import SinkError, SourceError
+from video.remedy import pip_install
 
 UVC, LOOPBACK = "uvcvideo", "v4l2 loopback"
 Device = tuple[int, str, str, int | None]
@@ -306,7 +308,32 @@ def test_no_device_a_held_device_and_one_that_may_not_be_opened(
 
 def test_missing_packages_are_named_as_pip_knows_them(machine: Machine) -> None:
     seen = finding("Python packages", machine(LENS), missing="cv2")
-    assert (seen.ok, seen.remedy) == (False, "pip install opencv-contrib-python")
+    assert (seen.ok, seen.remedy) == (False, pip_install("opencv-contrib-python"))
+    assert seen.remedy.endswith(" -m pip install opencv-contrib-python")
+
+
+def test_where_the_camera_cannot_rest_the_doctor_says_why_and_is_content(
+    machine: Machine, tmp_path: Path
+) -> None:
+    load_module(tmp_path)
+    title = "Camera off while nobody watches"
+    told = finding(title, replace(machine(LENS, IDLE), clients=lambda _path: 0))
+    assert (told.mark, told.seen) == ("ok", "yes: the driver says who watches")
+    hidden = finding(title, replace(machine(LENS, IDLE), clients=lambda _path: None))
+    assert (hidden.ok, hidden.mark) == (True, "--")
+    assert hidden.seen.startswith("not here, the camera is always on: v4l2loopback 0.12.7")
+    (tmp_path / "proc/self/fd").mkdir(parents=True)
+    counted = finding(title, replace(machine(LENS, IDLE), clients=lambda _path: None))
+    assert counted.mark == "--"
+    assert counted.seen.startswith("yes: v4l2loopback 0.12.7 does not tell")
+    assert "other users" in counted.seen
+
+
+@pytest.mark.parametrize(("system", "name"), [("Windows", "Windows"), ("Darwin", "macOS")])
+def test_elsewhere_the_camera_is_always_on(system: str, name: str) -> None:
+    seen = finding("Camera off while nobody watches", Host(system=system, listing=lambda _: []))
+    assert seen.mark == "--"
+    assert f"always on: {name} does not tell" in seen.seen
 
 
 @pytest.mark.parametrize("system", ["Windows", "Darwin"])

@@ -99,8 +99,11 @@ def test_no_recording_is_written_over_unless_asked(tmp_path: Path) -> None:
     with pytest.raises(SinkError, match=r"out.mp4 exists; expected a new file.*--overwrite"):
         open_recorder(path, SIZE, 30, live=True)
     assert path.read_text() == "precious"
-    open_recorder(path, SIZE, 30, live=True, overwrite=True).close()
+    recorder = open_recorder(path, SIZE, 30, live=True, overwrite=True)
+    recorder.send(composites(1)[0])
+    recorder.close()
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    assert len(played(path)) == 1
 
 
 def test_a_recording_in_no_folder_is_one_line(tmp_path: Path) -> None:
@@ -173,6 +176,8 @@ def test_pictures_are_numbered_and_of_the_visible_size(tmp_path: Path) -> None:
     assert [picture.shape for picture in read] == [(20, 32, 3), (19, 31, 3)]
     assert np.abs(read[0][..., ::-1].astype(int) - rgb).mean() < 6
     assert stat.S_IMODE((tmp_path / "new" / "folder").stat().st_mode) == 0o700
+    for name in names:
+        assert stat.S_IMODE((tmp_path / "new" / "folder" / name).stat().st_mode) == 0o600
 
 
 def test_a_matte_reads_back_as_alpha(tmp_path: Path) -> None:
@@ -205,7 +210,9 @@ def test_a_folder_with_files_is_kept_unless_asked(tmp_path: Path) -> None:
         SinkError, match=r"holds 3 files, such as 000000.png; expected an empty one"
     ):
         open_image_sink(tmp_path)
-    open_image_sink(tmp_path, overwrite=True).send(composites(1)[0])
+    sink = open_image_sink(tmp_path, overwrite=True)
+    assert len(list(tmp_path.iterdir())) == 3, "nothing is lost before there is something new"
+    sink.send(composites(1)[0])
     assert sorted(path.name for path in tmp_path.iterdir()) == ["000000.png", "mine.png"]
     assert (tmp_path / "mine.png").read_text() == "precious"
 

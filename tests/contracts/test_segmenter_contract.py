@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from segmentation.open import open_segmenter
+from segmentation.open import open_segmenter, open_tiered
 from tests.fakes import ConstantSegmenter
 from tests.segmentation.tiny_networks import red_network, ship
 from video.frame import Frame, empty_planes
@@ -55,12 +55,19 @@ def mediapipe_engine(folder: Path) -> Segmenter:
     return open_segmenter(str(MEDIAPIPE), folder=folder)
 
 
+def onnx_tiered(folder: Path) -> Segmenter:
+    network = red_network()
+    tiered = open_tiered(budget_ms=1000, folder=ship(folder, eco=network, best=network))
+    assert tiered is not None
+    return tiered
+
+
 def fake(folder: Path) -> Segmenter:
     return ConstantSegmenter(0.5)
 
 
 OPENERS: list[Callable[[Path], Segmenter]] = [
-    fake, onnx_free, onnx_fixed, onnx_with_memory, torch_engine, mediapipe_engine,
+    fake, onnx_free, onnx_fixed, onnx_with_memory, onnx_tiered, torch_engine, mediapipe_engine,
 ]  # fmt: skip
 
 

@@ -32,18 +32,19 @@ def write_room_clip(path: Path, room: Room, frames: int) -> Path:
     return path
 
 
-def write_person_network(path: Path, grid: Size = (160, 96)) -> Path:
+def write_person_network(path: Path, grid: Size = (160, 96), inside: int = 2) -> Path:
     """An ONNX network whose alpha is 1 where red exceeds green, as only the person's does.
 
-    It stays two cells inside of the person, so that no stretching of its alpha shows any room.
+    It stays `inside` cells within the person, so that no stretching of its alpha shows any room.
     """
     float32, sides = TensorProto.FLOAT, [grid[1], grid[0]]
+    grown = {"kernel_shape": [2 * inside + 1] * 2, "pads": [inside] * 4}
     weights = np.float32([12, -12, 0]).reshape(1, 3, 1, 1)
     nodes = [
         helper.make_node("Conv", ["image", "weights", "bias"], ["excess"]),
         helper.make_node("Clip", ["excess", "zero", "one"], ["person"]),
         helper.make_node("Neg", ["person"], ["room"]),
-        helper.make_node("MaxPool", ["room"], ["grown"], kernel_shape=[5, 5], pads=[2, 2, 2, 2]),
+        helper.make_node("MaxPool", ["room"], ["grown"], **grown),
         helper.make_node("Neg", ["grown"], ["alpha"]),
     ]
     constants = {"weights": weights, "bias": np.float32([-1]), "zero": np.float32(0)}

@@ -15,9 +15,9 @@ import sys
 from contextlib import closing
 from pathlib import Path
 
-from app import stopping
 from camera.recorder import Recorder, open_recorder
 from settings import Settings
+from stopping import stopping
 from tests.faults.rig import Rig
 from video.composite import Composite
 from video.errors import ScrimError
@@ -63,7 +63,7 @@ def main() -> int:
             size=SIZE,
         )
         rig.source.fps = 50.0
-        with closing(rig.pipeline), stopping(rig.live):
+        with closing(rig.pipeline), stopping(rig.live.stop):
             rig.live.start()
             rig.live.join()
     except ScrimError as error:

@@ -17,15 +17,15 @@ from pathlib import Path
 
 import numpy as np
 
-from settings import Settings, load_settings
+from kept import load_settings
+from settings import Settings
 from tests.faults.clips import read_recording, write_person_network, write_room_clip
 from tests.faults.live_process import SIZE
 from tests.leaks import LeakOracle, Room
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 PATIENCE_S = 60
-PARTS = ("settings.py", "pipeline.py", "live.py", "audience.py", "session.py", "choices.py",
-         "commandline.py", "video", "camera", "compositing", "ui")  # fmt: skip
+FOLDERS = ("video", "camera", "compositing", "ui")
 """What a copy of the app needs besides weights and what reads them."""
 
 
@@ -49,6 +49,8 @@ class ProcessFault:
     """The exit code that is right: 0 done, 1 said in one line why not, negative a signal's."""
     records: bool = True
     """Whether a recording that plays must be there afterwards."""
+    needs: tuple[str, ...] = ()
+    """Programs that it needs."""
 
 
 def live(folder: Path, seed: int, *more: str) -> subprocess.Popen[str]:
@@ -62,8 +64,18 @@ def app(folder: Path, *arguments: str) -> subprocess.Popen[str]:
     return start([sys.executable, "app.py", *arguments], folder)
 
 
-def start(command: list[str], folder: Path, at: Path = ROOT) -> subprocess.Popen[str]:
-    environment = {**os.environ, "SCRIM_CONFIG_DIR": str(folder), "PYTHONPATH": str(at)}
+def start(
+    command: list[str],
+    folder: Path,
+    before: Callable[[], None] | None = None,
+    at: Path = ROOT,
+    **more: str,
+) -> subprocess.Popen[str]:
+    """That program with a configuration folder of its own and `more` environment.
+
+    `before` is called in the new process first.
+    """
+    environment = {**os.environ, "SCRIM_CONFIG_DIR": str(folder), "PYTHONPATH": str(at), **more}
     return subprocess.Popen(
         command,
         cwd=at,
@@ -71,6 +83,7 @@ def start(command: list[str], folder: Path, at: Path = ROOT) -> subprocess.Popen
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
+        preexec_fn=before,  # noqa: PLW1509 - these processes have no threads yet
     )
 
 
@@ -202,7 +215,7 @@ def shipped_weights_changed(folder: Path, seed: int) -> Left:
     """A copy of the app in whose shipped weights one bit differs: it refuses to run them."""
     copied = folder / "copy"
     copied.mkdir()
-    for part in ("app.py", *PARTS):
+    for part in (*(path.name for path in ROOT.glob("*.py")), *FOLDERS):
         (copied / part).symlink_to(ROOT / part)
     for part in ("weights", "segmentation"):
         shutil.copytree(ROOT / part, copied / part)
@@ -221,7 +234,7 @@ def shipped_weights_changed(folder: Path, seed: int) -> Left:
 def settings_saved_while_killed(folder: Path, seed: int) -> Left:
     """Killed while it saves without end: what is there afterwards is whole."""
     saving = (
-        "from pathlib import Path; from settings import *; print('0 composite', flush=True)\n"
+        "from pathlib import Path; from kept import *; print('0 composite', flush=True)\n"
         "n = 0\n"
         "while True:\n"
         "    n += 1; save_settings(settings_path(), Settings(blur_percent=n % 101)); "

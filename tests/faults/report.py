@@ -5,16 +5,16 @@ python -m tests.faults.report            a few minutes
 
 from __future__ import annotations
 
-import re
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
 from tests.faults.oracle_rates import count_false_alarms, count_misses
 from tests.faults.processes import PROCESS_FAULTS, ProcessFault
+from tests.faults.surroundings import SURROUNDINGS
 from tests.faults.table import FAULTS, Fault, run_fault
+from tests.page import fill
 
-PAGE = Path(__file__).resolve().parent.parent.parent / "docs" / "guarantees.md"
 SEEDS = range(3)
 TRIALS = 2000
 CONTRASTS = (1.0, 0.5, 0.2, 0.1, 0.05, 0.03)
@@ -50,7 +50,7 @@ def live_table() -> Iterator[str]:
 def process_table() -> Iterator[str]:
     yield "| Fault | exit code | frames left | leaks |"
     yield "|---|---:|---:|---:|"
-    yield from map(process_row, PROCESS_FAULTS)
+    yield from map(process_row, (*PROCESS_FAULTS, *SURROUNDINGS))
 
 
 def oracle_table() -> Iterator[str]:
@@ -63,7 +63,6 @@ def oracle_table() -> Iterator[str]:
 
 
 def main() -> None:
-    page = PAGE.read_text(encoding="utf-8")
     for name, table in (
         ("live faults", live_table),
         ("process faults", process_table),
@@ -73,13 +72,7 @@ def main() -> None:
         for row in table():
             print(row, flush=True)
             rows.append(row)
-        begin, end = f"<!-- {name} -->", f"<!-- /{name} -->"
-        written = "\n".join([begin, *rows, end])
-        page, count = re.subn(
-            f"{begin}.*?{end}", lambda _, written=written: written, page, flags=re.DOTALL
-        )
-        assert count == 1, f"{PAGE} has no place for {name}"
-    PAGE.write_text(page, encoding="utf-8")
+        fill(name, rows)
 
 
 if __name__ == "__main__":

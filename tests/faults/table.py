@@ -12,16 +12,20 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from itertools import cycle
+from typing import NoReturn
+from unittest import mock
 
 import numpy as np
 from PIL import Image
 
+import pipeline
 from camera.convert import JpegDecoder
-from live import NOBODY_WATCHES
+from capture import NOBODY_WATCHES
 from settings import Settings
 from tests.faults.rig import REPEAT_S, Rig, RoomSegmenter, RoomSource
 from tests.leaks import Room
 from ui.keys import KEYS, Context, apply
+from video.composite import Composite
 from video.errors import ModelError, ScrimError
 from video.frame import CoarseAlpha, Frame, Planes
 
@@ -200,6 +204,48 @@ def refiner_raises(rig: Rig) -> None:
     refiner_answers(fail)(rig)
 
 
+def out_of_memory(*_: object) -> NoReturn:
+    raise MemoryError
+
+
+def covers_out_of_memory(rig: Rig) -> None:
+    """Not even a card can be drawn: the one before goes out again, and the run goes on."""
+    rig.segmenter.answer = out_of_memory
+    rig.cover_comes()
+    with mock.patch.object(pipeline, "cover", out_of_memory):
+        rig.pass_frames(8)
+    rig.segmenter.answer = right
+
+
+def sink_out_of_memory(rig: Rig) -> None:
+    """The sender's thread itself is out of memory, again and again."""
+    sink, sends = rig.sink, rig.sink.send
+    failing = [True] * 5
+
+    def send(composite: Composite) -> None:
+        if failing:
+            failing.pop()
+            raise MemoryError
+        sends(composite)
+
+    sink.send = send  # type: ignore[method-assign]
+    rig.wait(lambda: not failing, "the sender to try again")
+
+
+def camera_out_of_memory(rig: Rig) -> None:
+    """The capturing thread is out of memory, again and again."""
+    failing, stamp = [True] * 5, rig.source.stamp
+
+    def stamped(now: float) -> float:
+        if failing:
+            failing.pop()
+            raise MemoryError
+        return stamp(now)
+
+    rig.source.stamp = stamped
+    rig.wait(lambda: not failing, "the camera to be asked again")
+
+
 class Broken:
     """A background that fails when it is drawn."""
 
@@ -208,6 +254,9 @@ class Broken:
 
     def render(self, frame: Frame, alpha: np.ndarray, settings: Settings) -> Planes:
         return self.planes(frame)
+
+    def person(self, frame: Frame, alpha: np.ndarray, planes: Planes, settings: Settings) -> Frame:
+        return frame
 
     def close(self) -> None:
         pass
@@ -547,6 +596,11 @@ FAULTS: tuple[Fault, ...] = (
     Fault("refiner", "answers another type", refiner_answers(lambda alpha: alpha / 255)),
     Fault("refiner", "says that all is person",
           refiner_answers(lambda alpha: np.full_like(alpha, 255))),
+    Fault("memory", "none left for the refiner", refiner_answers(out_of_memory)),
+    Fault("memory", "none left for the background", background_answers(out_of_memory)),
+    Fault("memory", "none left for the network, nor for a cover", covers_out_of_memory),
+    Fault("memory", "none left for the sink", sink_out_of_memory),
+    Fault("memory", "none left for the camera", camera_out_of_memory),
     Fault("background", "its file is gone", background_answers(file_is_gone)),
     Fault("background", "has another size", background_answers(lambda frame: frame.planes[3:])),
     Fault("background", "cannot be opened", background_refused),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -15,15 +16,19 @@ from tests.faults.processes import (
     running,
     what_is_left,
 )
+from tests.faults.surroundings import SURROUNDINGS
 
 SEEDS = [0, pytest.param(1, marks=pytest.mark.slow), pytest.param(2, marks=pytest.mark.slow)]
 
 
 @pytest.mark.parametrize("seed", SEEDS)
-@pytest.mark.parametrize("fault", PROCESS_FAULTS, ids=lambda fault: fault.name)
+@pytest.mark.parametrize("fault", [*PROCESS_FAULTS, *SURROUNDINGS], ids=lambda fault: fault.name)
 def test_what_is_left_plays_and_shows_no_room(
     fault: ProcessFault, seed: int, tmp_path: Path
 ) -> None:
+    missing = [program for program in fault.needs if shutil.which(program) is None]
+    if missing:
+        pytest.skip(f"not installed: {', '.join(missing)}")
     left = fault.run(tmp_path, seed)
     assert left.leaks == 0
     assert left.code == fault.code, left.words

@@ -1,7 +1,8 @@
 """FakeSession: a pipeline that obeys and shows what it is told; and a window on one, to look at.
 
 `python -m tests.ui.fake_session` opens the window on a moving picture, as the tests with real keys
-and whoever judges the looks need it; it prints the blur whenever that changes.
+and whoever judges the looks need it; whenever the settings change it prints blur, cover, and what
+else has changed.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 import argparse
 import importlib.util
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import asdict, replace
 from itertools import count
 from pathlib import Path
 
@@ -38,6 +39,7 @@ class FakeSession:
         self.hint: str | None = None
         self.fault: str | None = None
         self.offer: Sequence[Selector] = ()
+        self.choices: Sequence[NamedChoice] = ()
         self.refusal: str | None = None
         self.stops = 0
 
@@ -95,13 +97,20 @@ class MovingSession(FakeSession):
         self._jitter = np.random.default_rng(1)
         self.offer = [
             NamedChoice("Camera", ["Integrated Camera", "Logitech Brio"]).selector,
+            NamedChoice("Size", ["1280x720 at 30 fps", "640x360 at 30 fps"]).selector,
             NamedChoice("Virtual camera", ["Scrim camera"]).selector,
             NamedChoice("Quality", ["auto", "eco", "balanced", "best"]).selector,
         ]
 
     def swap(self, settings: Settings) -> None:
+        before = asdict(self.settings)
         super().swap(settings)
-        print(f"blur {settings.blur_percent}, covered {settings.covered}", flush=True)
+        changed = {
+            name: value for name, value in asdict(settings).items()
+            if value != before[name] and name not in ("blur_percent", "covered")
+        }  # fmt: skip
+        more = "".join(f", {name} {value}" for name, value in changed.items())
+        print(f"blur {settings.blur_percent}, covered {settings.covered}{more}", flush=True)
 
     def reading(self) -> Reading:
         delay = 24 + float(self._jitter.gamma(1.2, 2.4))
@@ -173,13 +182,14 @@ def main() -> int:
     options.add_argument("--state", default="LIVE")
     options.add_argument("--why", default="")
     options.add_argument("--background", default="blur")
+    options.add_argument("--shortcuts", default="off")
     chosen = options.parse_args()
     from PySide6.QtGui import QColor, QPalette
     from PySide6.QtWidgets import QApplication
 
     from ui.app_window import run_window
 
-    session = MovingSession(Settings(background=chosen.background))
+    session = MovingSession(Settings(background=chosen.background, shortcuts=chosen.shortcuts))
     session.hint = chosen.hint
     session.now = State(StateKind(chosen.state), chosen.why)
     app = QApplication(["scrim"])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import signal
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,8 +13,10 @@ from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
+from kept import BACKGROUNDS_FILE
+from settings import Settings
 from tests.ui.fake_session import FakeSession
-from ui.app_window import OWN_BACKGROUNDS_FILE, run_window
+from ui.app_window import run_window
 from ui.session import State, StateKind
 from ui.window import Window
 
@@ -86,4 +89,27 @@ def test_own_backgrounds_are_kept_beside_the_settings(qapp: QApplication, tmp_pa
         window_on_show().close()
 
     assert run_and(FakeSession(), bring) == 0
-    assert (tmp_path / OWN_BACKGROUNDS_FILE).read_text() == "#123456\n"
+    assert (tmp_path / BACKGROUNDS_FILE).read_text() == "#123456\n"
+
+
+def test_keys_that_cannot_be_had_are_a_line_in_the_window_until_they_are_off(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "XDG_SESSION_TYPE"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr("sys.platform", "linux")
+    lines: list[str | None] = []
+
+    def look() -> None:
+        window = window_on_show()
+        lines.append(window._keys.text)
+        assert window._keys.isVisible()
+        controller = window._controller
+        controller.swap(replace(controller.settings, shortcuts="off"))
+        lines.append(window._keys.text)
+        window.close()
+
+    assert run_and(FakeSession(Settings(shortcuts="Ctrl+Alt+Shift")), look) == 0
+    assert lines[0]
+    assert "expected a desktop" in lines[0]
+    assert lines[1] is None

@@ -2,71 +2,14 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import signal
-import subprocess
-import sys
-from collections.abc import Iterator
-from pathlib import Path
-from typing import IO
 
 import pytest
 
-ROOT = Path(__file__).parents[2]
-MISSING = [tool for tool in ("Xvfb", "xdotool") if shutil.which(tool) is None]
+from tests.ui.stage import MISSING, Stage
 
 pytestmark = pytest.mark.skipif(bool(MISSING), reason=f"not installed: {', '.join(MISSING)}")
-
-
-class Stage:
-    """A window on a screen of its own; `said` reads what the session printed next."""
-
-    def __init__(self, display: str, app: subprocess.Popen[str]) -> None:
-        self.app = app
-        self._environ = {**os.environ, "DISPLAY": display}
-        self.window = self._xdotool("search", "--sync", "--onlyvisible", "--name", "^Scrim:")
-        self._xdotool("windowfocus", "--sync", self.window)
-
-    def press(self, *keys: str) -> None:
-        self._xdotool("key", *keys)
-
-    def click(self, x: int, y: int) -> None:
-        self._xdotool("mousemove", "--sync", str(x), str(y), "click", "1")
-
-    def layout(self, name: str) -> None:
-        subprocess.run(["setxkbmap", name], env=self._environ, check=True)
-
-    def said(self) -> str:
-        assert self.app.stdout
-        return self.app.stdout.readline().strip()
-
-    def _xdotool(self, *words: str) -> str:
-        ran = subprocess.run(
-            ["xdotool", *words],
-            env=self._environ, capture_output=True, text=True, check=True, timeout=60,
-        )  # fmt: skip
-        return ran.stdout.split()[0] if ran.stdout else ""
-
-
-@pytest.fixture
-def stage(display: str, tmp_path: Path) -> Iterator[Stage]:
-    environ = {**os.environ, "DISPLAY": display, "SCRIM_CONFIG_DIR": str(tmp_path)}
-    environ.pop("QT_QPA_PLATFORM", None)
-    environ.pop("WAYLAND_DISPLAY", None)
-    with subprocess.Popen(
-        [sys.executable, "-m", "tests.ui.fake_session"],
-        cwd=ROOT, env=environ, stdout=subprocess.PIPE, text=True,
-    ) as app:  # fmt: skip
-        try:
-            yield Stage(display, app)
-        finally:
-            app.kill()
-
-
-def drained(stream: IO[str] | None) -> str:
-    assert stream
-    return stream.read()
 
 
 def test_real_keys_change_the_blur_and_cover(stage: Stage) -> None:
@@ -117,4 +60,4 @@ def test_q_quits_with_zero(stage: Stage) -> None:
 def test_sigterm_quits_with_zero(stage: Stage) -> None:
     stage.app.send_signal(signal.SIGTERM)
     assert stage.app.wait(timeout=60) == 0
-    assert drained(stage.app.stdout) == ""
+    assert stage.said() == ""

@@ -437,3 +437,14 @@ def test_light_and_dark_follow_the_palette(opened: Open, qapp: QApplication) -> 
         qapp.setPalette(day)
     QApplication.processEvents()
     assert LIGHT.window in window.styleSheet()
+
+
+def test_the_help_fits_into_the_smallest_window(opened: Open) -> None:
+    window = opened(FakeSession())
+    window.resize(window.minimumSize())
+    type_keys(window, "?")
+    overlay = window.findChild(HelpOverlay)
+    assert overlay
+    needed, there = overlay.minimumSizeHint(), overlay.size()
+    assert needed.width() <= there.width()
+    assert needed.height() <= there.height()

@@ -81,6 +81,10 @@ def test_the_status_line_rounds_and_leaves_out_what_is_unknown() -> None:
     assert "0 fps" not in status_line(Reading())
 
 
+def test_the_status_line_says_what_auto_has_come_to() -> None:
+    assert status_line(Reading(quality="eco (auto)")).endswith("quality: eco (auto)")
+
+
 def test_the_detail_lists_every_stage() -> None:
     detail = status_detail(Reading(stages_ms={"segment": (11.0, 15.0), "blur": (2.0, 3.0)}))
     assert "segment   11.0 ms (p95 15.0)" in detail

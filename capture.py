@@ -1,0 +1,151 @@
+"""Capture: the thread that owns the camera.
+
+It grabs into a slot of one. A lost camera is covered at once and opened again as soon as it is
+back; while nobody watches it rests: closed, its light off. The user's own choice of a camera wins
+over both.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import threading
+from collections.abc import Callable
+from typing import NamedTuple
+
+from run_state import RunState
+from video.errors import ScrimError, SourceError
+from video.frame import Grab
+from video.mailbox import Mailbox
+from video.protocols import Source
+from video.shutter import STARTING
+
+WAKE_S = 0.05
+"""How often a camera that rests looks whether somebody watches."""
+
+CAMERA_LOST = "camera lost"
+CAMERA_CHANGED = "camera changed"
+NOBODY_WATCHES = "nobody is watching"
+
+OpenSource = Callable[[], Source]
+
+
+class Taken(NamedTuple):
+    """A grab, the source that it came from, and when it came."""
+
+    grab: Grab
+    source: Source
+    at: float
+
+
+class Capture:
+    """The source in use and the slot that its grabs go into; `run` is the thread's loop.
+
+    `open_source` gets back a camera that vanished or rested.
+    """
+
+    def __init__(self, state: RunState, source: Source, open_source: OpenSource) -> None:
+        self.source = source
+        self.grabs: Mailbox[Taken] = Mailbox()
+        self._state = state
+        self._open_source = open_source
+        self._changing = threading.Lock()
+        self._anew = threading.Event()
+
+    def run(self) -> None:
+        """Grab until the source is over or the run ends."""
+        state = self._state
+        while not state.stop.is_set():
+            source = self.source
+            if self._anew.is_set():
+                self._anew.clear()
+                _close(source)
+                self._get_back(source)
+                continue
+            if state.audience.is_gone and source.live and source.length is None:
+                self._rest(source)
+                continue
+            try:
+                grab = source.grab()
+            except SourceError as error:
+                if source is self.source and not state.stop.is_set():
+                    self._lose(source, error)
+                continue
+            if grab is not None:
+                self.grabs.put(Taken(grab, source, state.pipeline.clock.now()))
+            elif source is self.source:
+                return
+
+    def change_source(self, open_source: OpenSource) -> None:
+        """Another camera from now on; the picture is covered until its first good alphas.
+
+        Raises:
+            SourceError: it cannot be opened; the old one stays.
+        """
+        opened = open_source()
+        self._state.pipeline.shutter.close(CAMERA_CHANGED)
+        with self._changing:
+            self._open_source = open_source
+            old, self.source = self.source, opened
+        _close(old)
+
+    def reopen_source(self, open_source: OpenSource) -> None:
+        """The same camera anew, in another mode; returns at once, the picture is covered.
+
+        It is closed first, by the thread that grabs: a camera streams to one at a time. Where it
+        does not open, it is lost until it does.
+        """
+        self._state.pipeline.shutter.close(CAMERA_CHANGED)
+        with self._changing:
+            self._open_source = open_source
+        self._anew.set()
+
+    def close(self) -> None:
+        """Close the camera, which also ends a grab that waits; safe to call twice."""
+        self.grabs.close()
+        _close(self.source)
+
+    def _lose(self, lost: Source, error: SourceError) -> None:
+        """Cover, until that camera is back or the user has chosen another."""
+        self._state.pipeline.shutter.close(CAMERA_LOST)
+        self._state.report("camera", error)
+        _close(lost)
+        self._state.stop.wait(self._state.retry_s)
+        self._get_back(lost)
+
+    def _rest(self, source: Source) -> None:
+        """The camera is off until somebody watches, or the user has chosen another."""
+        state, shutter = self._state, self._state.pipeline.shutter
+        state.resting = True
+        shutter.close(NOBODY_WATCHES)
+        _close(source)
+        while state.audience.is_gone and self.source is source and not state.stop.wait(WAKE_S):
+            pass
+        shutter.close(STARTING)
+        state.resting = False
+        self._get_back(source)
+
+    def _get_back(self, closed: Source) -> None:
+        """Open the camera again, as often as it takes, unless the user has chosen another."""
+        state = self._state
+        while self.source is closed and not state.stop.is_set():
+            try:
+                found = self._open_source()
+            except ScrimError as error:
+                if not state.is_troubled("camera"):
+                    state.pipeline.shutter.close(CAMERA_LOST)
+                    state.report("camera", error)
+                state.stop.wait(state.retry_s)
+                continue
+            with self._changing:
+                chosen = self.source is closed
+                if chosen:
+                    self.source = found
+            if not chosen:
+                _close(found)
+        state.settle("camera")
+
+
+def _close(source: Source) -> None:
+    """Closed, as well as a camera that may be gone can be."""
+    with contextlib.suppress(ScrimError):
+        source.close()

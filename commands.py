@@ -1,0 +1,85 @@
+"""The commands beside `run`: devices, doctor, bench, profile."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from commandline import Command
+from ends import open_source
+from settings import Options
+
+if TYPE_CHECKING:
+    from pipeline import Parts
+
+
+def list_devices(*, as_json: bool) -> int:
+    """Prints cameras and virtual cameras by name."""
+    import json
+
+    from camera.devices import cameras, virtual_cameras
+
+    groups = {"cameras": cameras(), "virtual_cameras": virtual_cameras()}
+    if as_json:
+        listed = {
+            title: [{"index": c.index, "name": c.name, "path": c.path} for c in found]
+            for title, found in groups.items()
+        }
+        print(json.dumps(listed, indent=2))
+        return 0
+    for title, found in groups.items():
+        print(f"{title.replace('_', ' ')}:")
+        for camera in found:
+            print(f"  {camera.index}  {camera}")
+        if not found:
+            print("  none")
+    return 0
+
+
+def examine() -> int:
+    """Prints what a virtual camera needs here; 1 where something is missing."""
+    from camera.clients import CLIENTS
+    from camera.doctor import diagnose
+
+    findings = diagnose()
+    for finding in findings:
+        print(f"[{finding.mark}] {finding.title}: {finding.seen}")
+        if not finding.ok and finding.remedy:
+            print(f"     do: {finding.remedy}")
+    print("\nWhere meeting clients choose their camera:")
+    for client in CLIENTS:
+        print(f"  {client.name}: {client.picks_it_in}")
+    return 0 if all(finding.ok for finding in findings) else 1
+
+
+def carry(command: Command) -> int:
+    """Lists, exports or imports what is kept."""
+    from exchange import export_to, import_from
+    from profiles import open_profiles
+
+    profiles, overwrite = open_profiles(), command.options.overwrite
+    if command.action == "export" and command.file is not None:
+        said = export_to(command.file, profiles, overwrite=overwrite)
+        print(f"{command.file} holds: {', '.join(said)}")
+    elif command.action == "import" and command.file is not None:
+        print(f"kept: {', '.join(import_from(command.file, profiles, overwrite=overwrite))}")
+    else:
+        print(f"kept in {profiles.folder}:")
+        groups = {"profiles": profiles.names(), "cameras": profiles.cameras()}
+        for title, names in groups.items():
+            print(f"  {title}: {', '.join(names) or 'none'}")
+    return 0
+
+
+def measure(command: Command, open_parts: Callable[[Options], Parts]) -> int:
+    """Measures the speed of every stage on this machine."""
+    from bench.path import App
+    from bench.plan import Plan
+    from bench.run import bench
+
+    return bench(
+        Plan(command.options, peers=command.peers, rounds=command.rounds),
+        App(open_parts, lambda options: open_source(options, live=False)),
+        json_file=command.json_file,
+        html_file=command.html_file,
+    )

@@ -1,0 +1,93 @@
+"""The door: with which settings a run begins, and what is wrong with it before anything opens."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from dataclasses import replace
+
+from commandline import Command
+from ends import to_files, would_lose
+from profiles import Profiles
+from settings import Options, Settings, parse_background, parse_percent
+from video.errors import ScrimError, UsageError
+
+
+def first_settings(command: Command, profiles: Profiles) -> tuple[Settings, list[str]]:
+    """What was kept, with what the command line says; and lines to say."""
+    kept, damage = profiles.load()
+    return _with_command(command, kept, [damage] if damage else [])
+
+
+def follow_camera(
+    camera: str | None,
+    profiles: Profiles,
+    settings: Settings,
+    swap: Callable[[Settings], None],
+    command: Command | None = None,
+) -> list[str]:
+    """Puts in force what was kept of that camera, with what the command line says; lines to say.
+
+    `settings` are those in force; they stay where nothing was kept or it cannot be used.
+    """
+    kept, damage = profiles.at_camera(camera, settings)
+    spoken = command or Command("run", Options())
+    wanted, said = _with_command(spoken, kept, [damage or ""])
+    try:
+        if wanted != settings:
+            swap(wanted)
+    except ScrimError as error:
+        said.append(str(error))
+        wanted = settings
+    asked = spoken.background is not None or spoken.shortcuts is not None
+    profiles.begin(wanted, asked=asked)
+    return [line for line in said if line]
+
+
+def _with_command(command: Command, saved: Settings, said: list[str]) -> tuple[Settings, list[str]]:
+    if command.shortcuts is not None:
+        saved = replace(saved, shortcuts=command.shortcuts)
+    if command.background is not None:
+        return with_background(saved, command.background), said
+    if not is_there(saved.background):
+        said.append(
+            f"background {saved.background} is gone; expected the file of last time; using blur"
+        )
+        return replace(saved, background="blur"), said
+    return saved, said
+
+
+def check(options: Options, settings: Settings) -> None:
+    """Nothing where options and settings go together.
+
+    Raises:
+        UsageError: the output is what is read, or the room would be seen without consent.
+    """
+    read = {"input": options.input, "background": settings.background, "model": options.model}
+    for what, path in read.items():
+        if to_files(options) and would_lose(os.path.expanduser(path), options.output):
+            raise UsageError(
+                f"--output is the {what} itself, or holds it: {path}; expected another place: "
+                "it would be overwritten while it is read"
+            )
+    if parse_background(settings.background).kind == "off" and not options.room_may_be_visible:
+        raise UsageError(
+            "background is 'off' and would show your room; "
+            "expected --i-understand-my-room-is-visible beside it; or use --background blur"
+        )
+
+
+def with_background(settings: Settings, text: str) -> Settings:
+    """The settings with that background, as the command line spells it: maybe with a percentage."""
+    kind, _, percent = text.partition(":")
+    if kind == "blur":
+        blurred = settings.blurred(parse_percent(percent)) if percent else settings
+        return replace(blurred, background="blur")
+    return replace(settings, background=text)
+
+
+def is_there(background: str) -> bool:
+    """Whether the file that a background needs exists; true where it needs none."""
+    choice = parse_background(background)
+    needs_file = choice.kind in ("image", "loop")
+    return not needs_file or os.path.isfile(os.path.expanduser(choice.value))

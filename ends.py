@@ -1,0 +1,153 @@
+"""Both ends of the path: what `--input` and `--output` name, opened.
+
+The defaults fall back to the demo and to a preview only; a banner says so.
+"""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+from settings import LOOP_SUFFIXES, PICTURE_SUFFIXES, Options, Settings, parse_background
+from video.errors import ScrimError
+from video.frame import Size
+from video.protocols import Sink, Source
+from video.remedy import command
+
+NO_VIRTUAL_CAMERA = "No virtual camera here, this is a preview only: run  {doctor}"
+NO_CAMERA = "No camera found, this is the demo"
+
+
+@dataclass(frozen=True)
+class Ends:
+    """Both ends of the path, and what the user should know about them."""
+
+    source: Source
+    sink: Sink
+    no_camera: bool
+    no_virtual_camera: bool
+
+    def banner(self, source: Source, sink: Sink) -> str | None:
+        """What the user should know while these are in use."""
+        lines = [NO_CAMERA] if self.no_camera and source.name == "demo" else []
+        if self.no_virtual_camera and sink.device == "none":
+            lines.append(NO_VIRTUAL_CAMERA.format(doctor=command("doctor")))
+        return " · ".join(lines) or None
+
+
+def open_ends(options: Options, settings: Settings) -> Ends:
+    """A source and a sink, falling back to demo and preview where the defaults find nothing."""
+    source = open_source(options, live=True)
+    try:
+        sink = open_sink(options, settings, source.size, source.fps or options.fps, live=True)
+    except ScrimError:
+        source.close()
+        raise
+    return Ends(
+        source,
+        sink,
+        no_camera=options.input == "default" and source.name == "demo",
+        no_virtual_camera=options.output == "default" and sink.device == "none",
+    )
+
+
+def open_source(options: Options, *, live: bool) -> Source:
+    """What `--input` names."""
+    text = options.input
+    path = Path(text)
+    if text == "demo":
+        from camera.demo import open_demo
+
+        return open_demo(options.size, options.fps)
+    if not text.startswith("/dev/"):
+        suffix = path.suffix.lower()
+        if os.path.isdir(text) or suffix in PICTURE_SUFFIXES:
+            from camera.images import open_images
+
+            return open_images(path, live=live, fps=options.fps, fit=options.size)
+        if os.path.isfile(text) or suffix in LOOP_SUFFIXES:
+            from camera.video_file import open_video_file
+
+            return open_video_file(path, live=live)
+    from camera.webcam import open_webcam
+
+    if text != "default":
+        return open_webcam(text, options.size, options.fps)
+    from camera.devices import default_camera
+
+    camera = default_camera(output=options.output)
+    if camera is None:
+        from camera.demo import open_demo
+
+        return open_demo(options.size, options.fps)
+    return open_webcam(camera.path, options.size, options.fps)
+
+
+def open_sink(options: Options, settings: Settings, size: Size, fps: float, *, live: bool) -> Sink:
+    """What `--output` names."""
+    text = options.output
+    if is_folder(text):
+        from camera.image_sink import open_image_sink
+
+        matte = parse_background(settings.background).kind == "matte"
+        return open_image_sink(text, grey=matte, overwrite=options.overwrite)
+    if is_recording(text):
+        from camera.recorder import open_recorder
+
+        return open_recorder(text, size, fps or options.fps, live=live, overwrite=options.overwrite)
+    from camera.blackhole import open_blackhole
+
+    if text == "none":
+        return open_blackhole()
+    from camera.devices import default_virtual_camera
+    from camera.virtual import open_virtual_camera
+
+    if text == "default" and default_virtual_camera() is None:
+        return open_blackhole()
+    name = None if text in ("default", "virtual") else text
+    return open_virtual_camera(name, size, fps or options.fps)
+
+
+def frame_by_frame(options: Options) -> bool:
+    """Whether every frame is walked in order: files in, and files or nothing out."""
+    from_files = options.input not in ("default", "demo") and os.path.exists(options.input)
+    from_files = from_files and not options.input.startswith("/dev/")
+    looks_like_file = Path(options.input).suffix.lower() in PICTURE_SUFFIXES | LOOP_SUFFIXES
+    return (from_files or looks_like_file) and (
+        to_files(options) or (options.headless and options.output in ("none", "default"))
+    )
+
+
+def camera_name(source: Source) -> str | None:
+    """What the camera is called, as the window does; None where the source is no camera."""
+    from camera.webcam import Webcam
+
+    return source.name.partition(" (/dev/")[0] if isinstance(source, Webcam) else None
+
+
+def to_files(options: Options) -> bool:
+    return is_recording(options.output) or is_folder(options.output)
+
+
+def is_recording(output: str) -> bool:
+    return Path(output).suffix.lower() == ".mp4"
+
+
+def is_folder(output: str) -> bool:
+    if output.endswith(("/", "\\")):
+        return True
+    return not output.startswith("/dev/") and os.path.isdir(output)
+
+
+def is_same(one: str, other: str) -> bool:
+    """Whether both name the same existing file or folder."""
+    return os.path.exists(one) and os.path.exists(other) and os.path.samefile(one, other)
+
+
+def would_lose(path: str, output: str) -> bool:
+    """Whether a run with that output may write over this existing file or folder."""
+    folder = os.path.dirname(path) or "."
+    return is_same(path, output) or (
+        is_folder(output) and os.path.isfile(path) and is_same(folder, output)
+    )

@@ -1,0 +1,159 @@
+"""Exchange: everything that Scrim keeps, as one TOML file, and back.
+
+version = 1
+backgrounds = ["/home/ada/beach.jpg"]
+[last]                    what was used last
+[profile.office]          one table for each profile
+[camera."Logitech Brio"]  and for each camera
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from kept import (
+    BACKGROUNDS_FILE,
+    from_table,
+    load_settings,
+    quoted,
+    to_table,
+    toml_of,
+    write_atomically,
+)  # fmt: skip
+from profiles import PROFILE_NAME, Profiles
+from settings import parse_background
+from video.errors import ExistsError, SettingsError
+
+VERSION = 1
+
+
+def export_to(path: Path, profiles: Profiles, *, overwrite: bool = False) -> list[str]:
+    """Writes everything that is kept into that file; what it holds, and lines about damage.
+
+    Raises:
+        ExistsError: the file exists.
+        SettingsError: it cannot be written.
+    """
+    if path.exists() and not overwrite:
+        raise ExistsError(f"{path} exists")
+    text, said = _exported(profiles)
+    try:
+        write_atomically(path, text)
+    except OSError as error:
+        raise SettingsError(
+            f"{path} cannot be written ({error.strerror}); expected a folder that may be written to"
+        ) from None
+    return said
+
+
+def import_from(path: Path, profiles: Profiles, *, overwrite: bool = False) -> list[str]:
+    """Takes over everything that the file holds; what that was. All of it or nothing.
+
+    Raises:
+        ExistsError: something that differs is kept here already.
+        SettingsError: the file is damaged, or the folder cannot be written to.
+    """
+    wanted = _imported(path, profiles)
+    kept = [name for name, (place, text) in wanted.items() if _differs(place, text)]
+    if kept and not overwrite:
+        raise ExistsError(f"kept here already, and different: {', '.join(kept)}")
+    try:
+        for place, text in wanted.values():
+            write_atomically(place, text)
+    except OSError as error:
+        raise SettingsError(
+            f"settings cannot be kept in {profiles.folder} ({error.strerror}); expected a folder "
+            "that may be written to. Set SCRIM_CONFIG_DIR to one"
+        ) from None
+    return list(wanted)
+
+
+def _exported(profiles: Profiles) -> tuple[str, list[str]]:
+    places = {"last": profiles.path(None)}
+    places |= {f"profile.{name}": profiles.path(name) for name in profiles.names()}
+    places |= {f"camera.{quoted(name)}": profiles.camera_path(name) for name in profiles.cameras()}
+    try:
+        own = (profiles.folder / BACKGROUNDS_FILE).read_text(encoding="utf-8").splitlines()
+    except (OSError, UnicodeDecodeError):
+        own = []  # as the window reads it: a lost list is a shorter strip
+    parts, said = [toml_of({"version": VERSION, "backgrounds": own})], []
+    for title, place in places.items():
+        settings, damage = load_settings(place)
+        parts.append(f"\n[{title}]\n{toml_of(to_table(settings))}")
+        said += [damage] if damage else [title]
+    return "".join(parts), said
+
+
+def _imported(path: Path, profiles: Profiles) -> dict[str, tuple[Path, str]]:
+    """What is to be written where, by what it is called, all of it looked at before."""
+    try:
+        table = tomllib.loads(path.read_text(encoding="utf-8"))
+        return _places(table, profiles)
+    except OSError as error:
+        raise SettingsError(
+            f"{path} cannot be read ({error.strerror}); expected a file that 'profile export' wrote"
+        ) from None
+    except (tomllib.TOMLDecodeError, ValueError, RecursionError) as error:
+        raise SettingsError(
+            f"{path} is damaged ({' '.join(str(error).split())}); "
+            "expected a file that 'profile export' wrote. Nothing was changed"
+        ) from None
+
+
+def _places(table: Mapping[str, Any], profiles: Profiles) -> dict[str, tuple[Path, str]]:
+    version = table.get("version")
+    if version != VERSION or isinstance(version, bool):
+        raise ValueError(f"version is {version!r}; expected {VERSION}")
+    strangers = sorted(set(table) - {"version", "backgrounds", "last", "profile", "camera"})
+    if strangers:
+        raise ValueError(f"unknown entry {strangers[0]!r}")
+    wanted = {}
+    own = table.get("backgrounds", [])
+    if not isinstance(own, list) or not all(map(_is_line, own)):
+        raise ValueError("backgrounds is no list of pictures, videos and colors")
+    if own:
+        wanted["backgrounds"] = (
+            profiles.folder / BACKGROUNDS_FILE, "".join(f"{line}\n" for line in own),
+        )  # fmt: skip
+    if "last" in table:
+        wanted["last"] = (profiles.path(None), _settings_text(table["last"]))
+    for name, entry in _tables(table, "profile"):
+        if not PROFILE_NAME.fullmatch(name):
+            raise ValueError(f"profile {name!r}; expected letters, digits, - and _, up to 40")
+        wanted[f"profile {name}"] = (profiles.path(name), _settings_text(entry))
+    for name, entry in _tables(table, "camera"):
+        wanted[f"camera {name}"] = (profiles.camera_path(name), _settings_text(entry))
+    return wanted
+
+
+def _tables(table: Mapping[str, Any], kind: str) -> list[tuple[str, Any]]:
+    found = table.get(kind, {})
+    if not isinstance(found, dict):
+        raise ValueError(f"{kind} is {found!r}; expected a table of tables")  # noqa: TRY004
+    return list(found.items())
+
+
+def _settings_text(entry: Any) -> str:
+    """The file that these settings make; what they leave out is written out, too."""
+    if not isinstance(entry, dict):
+        raise ValueError(f"settings are {entry!r}; expected a table")  # noqa: TRY004
+    return toml_of(to_table(from_table(entry)))
+
+
+def _is_line(entry: object) -> bool:
+    """Whether it is a background that the list of the user's own may hold."""
+    if not isinstance(entry, str) or "\n" in entry:
+        return False
+    return parse_background(entry).kind in ("color", "image", "loop")
+
+
+def _differs(place: Path, text: str) -> bool:
+    try:
+        return place.read_text(encoding="utf-8") != text
+    except FileNotFoundError:
+        return False
+    except (OSError, UnicodeDecodeError):
+        return True

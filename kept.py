@@ -1,0 +1,133 @@
+"""What is kept from one run to the next: settings as TOML in the platform's configuration folder.
+
+Written whole or not at all, readable by the user alone. A damaged file is set aside beside its old
+place, named, and replaced by the defaults.
+"""
+
+from __future__ import annotations
+
+import os
+import tempfile
+import tomllib
+from collections.abc import Mapping
+from dataclasses import asdict, fields, replace
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+from settings import Settings
+
+SETTINGS_FILE = "settings.toml"
+BACKGROUNDS_FILE = "backgrounds.txt"
+"""The user's own backgrounds, one a line, beside the settings."""
+
+
+def settings_path() -> Path:
+    """Where settings live on this platform; SCRIM_CONFIG_DIR overrides the folder."""
+    folder = os.environ.get("SCRIM_CONFIG_DIR")
+    if folder:
+        return Path(folder) / SETTINGS_FILE
+    import platformdirs  # 10 ms that a run with its own folder does not need
+
+    return Path(platformdirs.user_config_dir("scrim", appauthor=False)) / SETTINGS_FILE
+
+
+def load_settings(path: Path) -> tuple[Settings, str | None]:
+    """The saved settings, and one line for the user where the file was damaged.
+
+    A damaged file is set aside beside its old place, never overwritten. An effect that was switched
+    off is not remembered: every start is a safe one.
+    """
+    try:
+        text = path.read_text(encoding="utf-8")
+    except FileNotFoundError:
+        return Settings(), None
+    except (OSError, UnicodeDecodeError) as error:
+        return Settings(), set_aside(path, str(error))
+    try:
+        return from_table(tomllib.loads(text)), None
+    except (tomllib.TOMLDecodeError, ValueError, RecursionError) as error:
+        return Settings(), set_aside(path, str(error))
+
+
+def save_settings(path: Path, settings: Settings) -> None:
+    """Write the settings so that a crash at any moment leaves the old file or the new one."""
+    write_atomically(path, toml_of(to_table(settings)))
+
+
+def write_atomically(path: Path, text: str) -> None:
+    """Replace the file whole or not at all; only the user may read it (0600, a new folder 0700)."""
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    descriptor, partial = tempfile.mkstemp(prefix=path.name, suffix=".part", dir=path.parent)
+    try:
+        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(partial, path)
+    except BaseException:
+        Path(partial).unlink(missing_ok=True)
+        raise
+
+
+def to_table(settings: Settings) -> dict[str, object]:
+    """The settings as they are kept: what would show the room or hide it at the start is not."""
+    background = settings.background
+    if background in ("off", "matte") or not _is_unicode(background):
+        background = "blur"  # safe at every start; and TOML cannot hold every name that Linux can
+    return asdict(replace(settings, covered=False, background=background))
+
+
+def from_table(table: Mapping[str, Any]) -> Settings:
+    """The settings that a table of TOML spells; what it leaves out has its default.
+
+    Raises:
+        ValueError: an entry is unknown or out of its range, in one line that names it.
+    """
+    known = {field.name for field in fields(Settings)}
+    strangers = sorted(set(table) - known)
+    if strangers:
+        raise ValueError(
+            f"unknown entry {strangers[0]!r}; expected some of {', '.join(sorted(known))}"
+        )
+    if not isinstance(table.get("background", ""), str):
+        raise ValueError(f"background is {table['background']!r}; expected a text")  # noqa: TRY004
+    return Settings(**{**table, "covered": False})
+
+
+def toml_of(table: Mapping[str, object]) -> str:
+    """The lines of a flat table: booleans, whole numbers, texts, lists of texts."""
+    return "".join(f"{name} = {_toml(value)}\n" for name, value in table.items())
+
+
+def quoted(text: str) -> str:
+    """A text as TOML writes it, which serves for keys, too."""
+    escaped = "".join(f"\\u{ord(c):04x}" if ord(c) < 32 or c in '"\\\x7f' else c for c in text)
+    return f'"{escaped}"'
+
+
+def set_aside(path: Path, why: str) -> str:
+    """Move a damaged file out of the way; the line for the user."""
+    names = (path.with_suffix(f".damaged{n or ''}.toml") for n in count())
+    aside = next(name for name in names if not name.exists())
+    try:
+        os.replace(path, aside)
+        kept = f"kept as {aside}"
+    except OSError as error:
+        kept = f"left where it is ({error.strerror})"
+    return f"settings file {path} is damaged: {' '.join(why.split())}; {kept}, defaults are used"
+
+
+def _is_unicode(text: str) -> bool:
+    """Whether UTF-8 holds it; a file name on Linux may be any bytes."""
+    return not any("\ud800" <= c <= "\udfff" for c in text)
+
+
+def _toml(value: object) -> str:
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, int):
+        return str(value)
+    if isinstance(value, (list, tuple)):
+        return f"[{', '.join(quoted(str(entry)) for entry in value)}]"
+    return quoted(str(value))

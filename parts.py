@@ -1,0 +1,61 @@
+"""The stages of the path as the app runs them; with `ends.py`, the place that names concrete parts.
+
+What is imported late here is heavy: other commands do without.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from settings import Options, Settings, parse_background
+from video.errors import UsageError
+from video.protocols import Background, Segmenter
+
+if TYPE_CHECKING:
+    from pipeline import Parts
+
+
+def open_parts(options: Options, *, live: bool) -> Parts:
+    """The stages of the path, ready to run.
+
+    Raises:
+        ScrimError: the model cannot be opened.
+    """
+    from compositing.backgrounds import open_background
+    from compositing.fit import fit
+    from pipeline import Parts
+    from segmentation.refine import GuidedRefiner
+
+    def background(wanted: Settings) -> Background:
+        choice = parse_background(wanted.background)
+        if choice.kind == "off" and not options.room_may_be_visible:
+            raise UsageError("background 'off' shows your room; start Scrim with the flag for it")
+        return open_background(choice)
+
+    return Parts(
+        segmenter_of(options, live=live),
+        GuidedRefiner(),
+        background,
+        fit,
+        options.room_may_be_visible,
+    )
+
+
+def segmenter_of(options: Options, *, live: bool) -> Segmenter:
+    """What finds the person; live, within the budget and able to change its tier.
+
+    Raises:
+        ScrimError: the model cannot be opened.
+    """
+    from segmentation.open import open_segmenter, open_tiered
+
+    budget_ms = None
+    if live and options.quality == "auto":
+        from governing import network_budget_ms
+
+        budget_ms = network_budget_ms(options)
+        if options.model == "portrait":
+            tiered = open_tiered(options.engine, budget_ms=budget_ms)
+            if tiered is not None:
+                return tiered
+    return open_segmenter(options.model, options.engine, options.quality, budget_ms=budget_ms)

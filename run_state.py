@@ -1,0 +1,68 @@
+"""RunState: what the threads of one live run share besides their mailboxes."""
+
+from __future__ import annotations
+
+import sys
+import threading
+from typing import Literal
+
+from audience import Audience
+from governing import Governing
+from pipeline import Pipeline, reason_of
+
+REPEAT_S = 1.0
+"""How long the last composite may be shown again when nothing newer comes."""
+
+RETRY_S = 0.5
+"""Between two tries to get a lost camera or virtual camera back."""
+
+Where = Literal["camera", "worker", "sink", "memory"]
+
+
+class RunState:
+    """The stop signal, the troubles of the moment, and what else more than one thread asks for."""
+
+    def __init__(
+        self,
+        pipeline: Pipeline,
+        audience: Audience,
+        governing: Governing,
+        *,
+        repeat_s: float = REPEAT_S,
+        retry_s: float = RETRY_S,
+    ) -> None:
+        self.pipeline = pipeline
+        self.audience = audience
+        self.governing = governing
+        self.repeat_s = repeat_s
+        self.retry_s = retry_s
+        self.stop = threading.Event()
+        self.resting = False
+        """Whether the camera is off because nobody watches."""
+        self.late = 0
+        """Grabs that were taken and then came too late to be shown."""
+        self._troubles: dict[Where, str] = {}
+
+    @property
+    def trouble(self) -> str | None:
+        """What does not work at this moment, in one line; None while all does."""
+        return next(iter(list(self._troubles.values())), None)
+
+    def is_troubled(self, where: Where) -> bool:
+        """Whether that part does not work at this moment."""
+        return where in self._troubles
+
+    def report(self, where: Where, error: Exception) -> None:
+        """Say it once on the terminal, and keep it for the window until it is settled."""
+        trouble = str(error) or reason_of(error)
+        if trouble != self._troubles.get(where):
+            print(f"scrim: {trouble}", file=sys.stderr, flush=True)
+        self._troubles[where] = trouble
+
+    def settle(self, where: Where) -> None:
+        """That part works (again)."""
+        self._troubles.pop(where, None)
+
+    def is_stale(self, at: float) -> bool:
+        """Whether what came at that time is too old to be shown."""
+        return self.pipeline.clock.now() - at > self.repeat_s

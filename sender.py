@@ -1,0 +1,163 @@
+"""Sender: the thread that owns the sink and never lets the meeting's camera stop.
+
+It sends the newest composite, the last one again for at most `RunState.repeat_s`, then a cover.
+What is older than that, or was begun before the shutter last closed, never goes out. A lost virtual
+camera is opened again as soon as it is back.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import threading
+from collections.abc import Callable
+from typing import NamedTuple
+
+from capture import CAMERA_CHANGED, NOBODY_WATCHES, Capture
+from run_state import RunState
+from video.composite import Composite
+from video.errors import ScrimError, SinkError
+from video.frame import Size
+from video.mailbox import Mailbox
+from video.protocols import Sink
+
+SINK_CHANGED = "another virtual camera is in use"
+STALLED = "no new picture"
+STOPPED = "Scrim has stopped"
+
+REPEAT_AFTER = 1.2
+"""Frame periods after which the last picture goes out again while not every frame is processed: the
+rate stays the camera's, and no new picture waits behind a repeated one."""
+
+OpenSink = Callable[[], Sink]
+
+
+class Made(NamedTuple):
+    """A composite, the shutter's turn in which its work began, and when it was ready."""
+
+    composite: Composite
+    turn: int
+    at: float
+
+
+class Sender:
+    """The sink in use and the slot that composites come from; `run` is the thread's loop.
+
+    Without `open_sink` (a recording that was begun anew would lose what it held) a sink that
+    refuses ends the run.
+    """
+
+    def __init__(
+        self, state: RunState, sink: Sink, open_sink: OpenSink | None, size: Size, capture: Capture
+    ) -> None:
+        self.sink = sink
+        self.size = size
+        self.composites: Mailbox[Made] = Mailbox()
+        self._state = state
+        self._open_sink = open_sink
+        self._capture = capture
+        self._changing = threading.Lock()
+        self._chosen: Sink | None = None
+
+    def run(self) -> None:
+        """Paced by what arrives; by the clock when nothing does."""
+        state, pipeline = self._state, self._state.pipeline
+        first = pipeline.cover(self.size, pipeline.shutter.reason or CAMERA_CHANGED)
+        self._deliver(first, fresh=False)
+        last = Made(first, pipeline.shutter.turn, pipeline.clock.now())
+        while not state.stop.is_set():
+            self._take_chosen()
+            newer = self.composites.take(self._pause_s())
+            last = newer or last
+            self._deliver(self.safe(last), fresh=newer is not None)
+            state.audience.ask(self.sink)
+            dropped = self._capture.grabs.dropped + self.composites.dropped + state.late
+            pipeline.meter.count_drops(dropped)
+        self._deliver(pipeline.cover(self.size, STOPPED), fresh=False)
+
+    def change_sink(self, open_sink: OpenSink) -> None:
+        """Another virtual camera from the next picture on; the old one is left with a cover.
+
+        Raises:
+            SinkError: it cannot be opened, or not at this run's size; the old one stays.
+        """
+        opened = open_sink()
+        if opened.size not in (None, self.size):
+            _close(opened)
+            raise SinkError(
+                f"virtual camera {opened.device} takes {opened.size}; expected {self.size}, "
+                "the size of this run. Start Scrim with it as --output"
+            )
+        with self._changing:
+            self._open_sink = open_sink
+            unused, self._chosen = self._chosen, opened
+        if unused is not None:
+            _close(unused)
+
+    def safe(self, last: Made) -> Composite:
+        """What may go out now: the composite, or a cover if it is stale or of an earlier turn."""
+        state, shutter = self._state, self._state.pipeline.shutter
+        if state.resting:
+            return state.pipeline.cover(self.size, shutter.reason or NOBODY_WATCHES)
+        if state.is_stale(last.at):
+            if shutter.reason is None:
+                shutter.close(STALLED)
+        elif last.composite.kind == "cover" or shutter.shows(last.turn):
+            return last.composite
+        return state.pipeline.cover(self.size, shutter.reason or STALLED)
+
+    def close(self) -> None:
+        """Close the sink, and one that was chosen too late; safe to call twice."""
+        _close(self.sink)
+        if self._chosen is not None:
+            _close(self._chosen)
+
+    def _pause_s(self) -> float:
+        """How long to wait for a composite; of a camera that rests, until the audience is asked."""
+        if self._state.resting:
+            return self._state.audience.ask_every_s
+        periods = 1.5 if self._state.governing.pace == 1 else REPEAT_AFTER
+        return periods / (self._capture.source.fps or 30.0)
+
+    def _deliver(self, composite: Composite, *, fresh: bool) -> None:
+        try:
+            self.sink.send(composite)
+        except SinkError as error:
+            if self._open_sink is None:
+                raise
+            self._state.report("sink", error)
+            self._reopen(self._open_sink)
+            return
+        pipeline = self._state.pipeline
+        pipeline.meter.sent(
+            composite.captured_at,
+            pipeline.clock.now(),
+            fresh=fresh,
+            cover=composite.kind == "cover",
+        )
+
+    def _take_chosen(self) -> None:
+        """The sink that the user chose, if there is one; who watches the old one is told."""
+        with self._changing:
+            chosen, self._chosen = self._chosen, None
+            if chosen is None:
+                return
+            old, self.sink = self.sink, chosen
+        with contextlib.suppress(ScrimError):
+            old.send(self._state.pipeline.cover(self.size, SINK_CHANGED))
+        _close(old)
+        self._state.settle("sink")
+
+    def _reopen(self, open_sink: OpenSink) -> None:
+        """Wait until the virtual camera can be opened again, another was chosen, or the end."""
+        _close(self.sink)
+        while not self._state.stop.wait(self._state.retry_s) and self._chosen is None:
+            with contextlib.suppress(ScrimError):
+                self.sink = open_sink()
+                self._state.settle("sink")
+                return
+
+
+def _close(sink: Sink) -> None:
+    """Closed, as well as a device that may be gone can be."""
+    with contextlib.suppress(ScrimError):
+        sink.close()

@@ -1,0 +1,104 @@
+"""The camera's thread: a camera that is lost, comes back or is changed."""
+
+from __future__ import annotations
+
+import pytest
+
+from capture import CAMERA_CHANGED
+from tests.faults.rig import Rig, RoomSource
+from video.errors import SourceError
+
+
+def test_a_camera_that_comes_back_at_the_last_moment_is_closed_too() -> None:
+    rig = Rig()
+    rig.begin()
+    lost = rig.source
+    lost.lost = "gone"
+    rig.wait(lambda: rig.source is not lost, "the camera to be opened again")
+    rig.end()
+    assert rig.source.closed.is_set()
+
+
+def test_a_lost_camera_is_said_until_it_is_back() -> None:
+    rig = Rig()
+    rig.begin()
+    assert rig.live.trouble is None
+    rig.camera_is_there = False
+    rig.source.lost = "camera room is gone; expected it to stay plugged in"
+    rig.wait(lambda: rig.live.trouble is not None, "the trouble to be said")
+    assert rig.live.trouble == rig.source.lost
+    assert rig.pipeline.shutter.reason == "camera lost"
+    rig.camera_is_there = True
+    rig.recover()
+    assert rig.live.trouble is None
+    rig.end()
+
+
+def test_another_camera_is_covered_first_and_segmented_anew() -> None:
+    rig = Rig()
+    rig.begin()
+    old = rig.source
+    old.frozen.set()
+    rig.cover_comes()  # nothing is in work any more
+    rig.pipeline.shutter.consent(rig.pipeline.shutter.turn)
+    resets = rig.segmenter.resets
+    rig.change_camera()
+    assert rig.pipeline.shutter.reason == CAMERA_CHANGED
+    rig.recover()
+    rig.end()
+    assert old.closed.is_set()
+    assert rig.segmenter.resets > resets
+
+
+def test_a_camera_that_is_refused_changes_nothing() -> None:
+    rig = Rig()
+    rig.begin()
+
+    def refuse() -> RoomSource:
+        raise SourceError("no camera 'x'")
+
+    turn = rig.pipeline.shutter.turn
+    with pytest.raises(SourceError):
+        rig.live.change_source(refuse)
+    assert rig.live.source is rig.source
+    assert rig.pipeline.shutter.turn == turn
+    rig.end()
+
+
+def test_a_lost_camera_does_not_come_back_over_the_users_choice() -> None:
+    rig = Rig()
+    rig.begin()
+    rig.camera_is_there = False
+    rig.source.lost = "gone"
+    rig.cover_comes()
+    rig.change_camera()
+    chosen = rig.live.source
+    rig.camera_is_there = True
+    rig.recover()
+    assert rig.live.source is chosen
+    rig.end()
+
+
+def test_a_camera_that_does_not_open_in_its_new_mode_is_lost_until_it_does() -> None:
+    rig = Rig()
+    rig.begin()
+    first, tries = rig.source, 0
+
+    def open_anew() -> RoomSource:
+        nonlocal tries
+        tries += 1
+        assert first.closed.is_set(), "a camera streams to one at a time"
+        if tries < 3:
+            raise SourceError("camera room cannot be opened in MJPG 640x480 at 60 fps")
+        rig.source = RoomSource(rig.room)
+        return rig.source
+
+    rig.live.reopen_source(open_anew)
+    assert rig.pipeline.shutter.reason == CAMERA_CHANGED
+    rig.wait(lambda: rig.live.trouble is not None, "the trouble to be said")
+    rig.wait(lambda: rig.source is not first, "the camera to be opened")
+    rig.recover()
+    assert rig.live.trouble is None
+    rig.end()
+    assert rig.source.closed.is_set()
+    assert rig.leaks() == 0

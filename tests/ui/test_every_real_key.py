@@ -1,0 +1,93 @@
+"""Every key of the table, pressed for real; a key that is added and not pressed here fails."""
+
+from __future__ import annotations
+
+import pytest
+from PIL import Image, ImageChops, ImageStat
+from Xlib import X
+from Xlib.display import Display
+
+from tests.ui.stage import MISSING, Stage
+from ui.keys import KEYS, WINDOW, lookup
+
+pytestmark = pytest.mark.skipif(bool(MISSING), reason=f"not installed: {', '.join(MISSING)}")
+
+OFF, ON = "covered False", "covered True"
+
+PRESSED = (
+    ("+", "plus", f"blur 65, {OFF}"), ("-", "minus", f"blur 60, {OFF}"),
+    ("=", "equal", f"blur 65, {OFF}"), ("_", "underscore", f"blur 60, {OFF}"),
+    ("*", "asterisk", f"blur 65, {OFF}"), ("[", "bracketleft", f"blur 64, {OFF}"),
+    ("]", "bracketright", f"blur 65, {OFF}"), ("{", "braceleft", f"blur 64, {OFF}"),
+    ("}", "braceright", f"blur 65, {OFF}"),
+    *((str(n), str(n), f"blur {10 * n}, {OFF}") for n in range(10)),
+    ("b", "b", f"blur 90, {OFF}, background #1f2933"),
+    ("B", "B", f"blur 90, {OFF}, background blur"),
+    ("c", "c", f"blur 90, {ON}"), ("c", "c", f"blur 90, {OFF}"),
+    ("m", "m", f"blur 90, {OFF}, mirror_preview False"),
+    ("v", "v", f"blur 90, {OFF}, show_matte True"),
+    ("f", "f", f"blur 90, {OFF}, feather_px 2"), ("F", "F", f"blur 90, {OFF}, feather_px 0"),
+    ("l", "l", f"blur 90, {OFF}, lens_blur True"),
+    ("w", "w", f"blur 90, {OFF}, light_wrap True"),
+    ("t", "t", f"blur 90, {OFF}, color_match True"),
+    ("a", "a", f"blur 90, {OFF}, auto_framing True"),
+    ("r", "r", f"blur 90, {OFF}, relight True"),
+)  # fmt: skip
+"""A name of the table, what xdotool calls it, and what the session is told; one after another."""
+
+SEEN = {"?": "question", "h": "h", "/": "slash", "F1": "F1", "s": "s"}
+QUITS = {"q": "q"}
+
+HELP = (20, 20, 200, 40)
+"""Within the header, which the help dims."""
+
+COVER = (770, 566, 110, 24)
+"""The button "Cover", which moves down when the status line goes."""
+
+
+def test_every_name_of_the_table_is_pressed_here() -> None:
+    names = {name for key in KEYS for name in (key.key, *key.also)}
+    assert {name for name, _, _ in PRESSED} | SEEN.keys() | QUITS.keys() == names
+    about_the_window = {name for name in names if (lookup(name) or KEYS[0]).action.verb in WINDOW}
+    assert about_the_window == SEEN.keys() | QUITS.keys()
+
+
+def test_every_key_that_changes_the_settings_does_so(stage: Stage) -> None:
+    for name, key, expected in PRESSED:
+        stage.press(key)
+        assert stage.said() == expected, name
+
+
+def picture(display: str, window: str, box: tuple[int, int, int, int]) -> Image.Image:
+    """What the screen shows in that part of the window."""
+    x, y, width, height = box
+    connection = Display(display)
+    shown = connection.create_resource_object("window", int(window))
+    raw = shown.get_image(x, y, width, height, X.ZPixmap, 0xFFFFFFFF)
+    connection.close()
+    return Image.frombytes("RGB", (width, height), raw.data, "raw", "BGRX")
+
+
+def difference(one: Image.Image, other: Image.Image) -> float:
+    return sum(ImageStat.Stat(ImageChops.difference(one, other)).mean)
+
+
+@pytest.mark.parametrize("name", SEEN)
+def test_a_key_that_concerns_the_window_is_seen_and_undone_by_itself(
+    stage: Stage,
+    display: str,
+    name: str,
+) -> None:
+    box = COVER if name == "s" else HELP
+    for _ in range(300):
+        before = picture(display, stage.window, box)
+        if any(ImageStat.Stat(before).stddev):
+            break
+    assert any(ImageStat.Stat(before).stddev), "nothing is drawn there"
+    for is_changed in (True, False):
+        stage.press(SEEN[name])
+        for _ in range(300):
+            now = picture(display, stage.window, box)
+            if (difference(now, before) > 15) == is_changed:
+                break
+        assert (difference(now, before) > 15) == is_changed

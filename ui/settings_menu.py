@@ -1,0 +1,149 @@
+"""SettingsMenu: keys for every program, profiles, everything as one file, and what is not here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu, QMessageBox, QWidget
+
+from settings import SHORTCUT_CHOICES, Settings, Shortcuts
+from ui.controller import Controller
+from ui.session import Keeping
+from ui.shortcuts.switch import Switch
+from ui.shortcuts.table import SHORTCUTS
+from video.errors import ExistsError, ScrimError, SettingsError
+
+LAST_USED = "As last used with this camera"
+_FILE = "scrim-settings.toml"
+_KIND = "Settings (*.toml)"
+
+
+class SettingsMenu:
+    """Fills a menu each time that it opens; asks the session's keeper through `keeping`."""
+
+    def __init__(
+        self,
+        controller: Controller,
+        switch: Switch | None = None,
+        keeping: Keeping | None = None,
+        remarks: Callable[[], Sequence[str]] = tuple,
+    ) -> None:
+        self._controller = controller
+        self._switch = switch
+        self._keeping = keeping
+        self._remarks = remarks
+
+    def fill(self, menu: QMenu) -> None:
+        """Put in what there is to choose now."""
+        menu.clear()
+        if self._switch:
+            self._add_shortcuts(menu.addMenu("Keys in every program"), self._switch)
+        if self._keeping:
+            self._add_profiles(menu.addMenu("Profile"), self._keeping)
+            menu.addSeparator()
+            menu.addAction("Export settings …", partial(self._export, menu, self._keeping))
+            menu.addAction("Import settings …", partial(self._import, menu, self._keeping))
+        remarks = self._remarks()
+        if remarks:
+            menu.addSeparator()
+        for remark in remarks:
+            menu.addAction(_plain(remark)).setEnabled(False)
+
+    def _add_shortcuts(self, menu: QMenu, switch: Switch) -> None:
+        group = QActionGroup(menu)
+        letters = ", ".join(shortcut.letter for shortcut in SHORTCUTS)
+        for choice in SHORTCUT_CHOICES:
+            name = "Off" if choice == "off" else f"{choice} with {letters}"
+            action = group.addAction(menu.addAction(name))
+            action.setCheckable(True)
+            action.setChecked(choice == self._controller.settings.shortcuts)
+            action.triggered.connect(partial(self._hold, choice))
+        menu.addSeparator()
+        for shortcut in SHORTCUTS:
+            if self._controller.settings.shortcuts != "off":
+                held = switch.triggers.get(shortcut.name, "no key")
+                menu.addAction(f"{shortcut.help}\t{held}").setEnabled(False)
+
+    def _hold(self, choice: Shortcuts, _checked: bool = False) -> None:
+        self._controller.swap(replace(self._controller.settings, shortcuts=choice))
+
+    def _add_profiles(self, menu: QMenu, keeping: Keeping) -> None:
+        group = QActionGroup(menu)
+        current = keeping.current()
+        for name in (None, *keeping.names()):
+            action = group.addAction(menu.addAction(_plain(name or LAST_USED)))
+            action.setCheckable(True)
+            action.setChecked(name == current)
+            action.triggered.connect(partial(self._choose, keeping, name))
+        menu.addSeparator()
+        menu.addAction("Save as …", partial(self._save_as, menu, keeping))
+
+    def _choose(self, keeping: Keeping, name: str | None, _checked: bool = False) -> None:
+        self._put_in_force(keeping, lambda now: keeping.choose(name, now))
+
+    def _put_in_force(
+        self, keeping: Keeping, choose: Callable[[Settings], tuple[Settings, str | None]]
+    ) -> None:
+        """What was chosen; where its picture is gone, blur in the place of that."""
+        try:
+            settings, damage = choose(self._controller.settings)
+        except ScrimError as error:
+            self._controller.refused.emit(str(error))
+            return
+        if damage:
+            self._controller.refused.emit(damage)
+        if not self._controller.swap(settings):
+            self._controller.swap(replace(settings, background="blur"))
+        keeping.begin(self._controller.settings)
+
+    def _save_as(self, menu: QMenu, keeping: Keeping) -> None:
+        name, accepted = QInputDialog.getText(
+            _window(menu), "Save as profile", "Name of the profile:"
+        )
+        if accepted:
+            self._try(lambda: keeping.save_as(name.strip(), self._controller.settings))
+
+    def _export(self, menu: QMenu, keeping: Keeping) -> None:
+        path, _ = QFileDialog.getSaveFileName(_window(menu), "Export settings", _FILE, _KIND)
+        if path and self._try(lambda: keeping.save(self._controller.settings)):
+            # the dialog has asked whether a file may be replaced
+            self._try(lambda: keeping.export_to(Path(path), True))
+
+    def _import(self, menu: QMenu, keeping: Keeping) -> None:
+        path, _ = QFileDialog.getOpenFileName(_window(menu), "Import settings", filter=_KIND)
+        if not path or not self._try(lambda: keeping.save(self._controller.settings)):
+            return
+        try:
+            keeping.import_from(Path(path), False)
+        except ExistsError as error:
+            asked = QMessageBox.question(_window(menu), "Replace what is kept?", error.what)
+            if asked != QMessageBox.StandardButton.Yes:
+                return
+            if not self._try(lambda: keeping.import_from(Path(path), True)):
+                return
+        except SettingsError as error:
+            self._controller.refused.emit(str(error))
+            return
+        self._put_in_force(keeping, keeping.reload)
+
+    def _try(self, act: Callable[[], object]) -> bool:
+        """Whether it could be done; if not, a line says why."""
+        try:
+            act()
+        except ScrimError as error:
+            self._controller.refused.emit(str(error))
+            return False
+        return True
+
+
+def _window(menu: QMenu) -> QWidget:
+    return menu.window().parentWidget() or menu
+
+
+def _plain(text: str) -> str:
+    """The text as a menu shows it: an ampersand is no shortcut."""
+    return text.replace("&", "&&")

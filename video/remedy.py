@@ -1,0 +1,67 @@
+"""Remedies: the commands that a message tells the user to run, as they work here.
+
+A bundle is called by its own name; in a checkout Python must be the one that has the packages.
+"""
+
+from __future__ import annotations
+
+import os
+import shlex
+import shutil
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def command(*words: str) -> str:
+    """Scrim with those arguments, to be typed or pasted in the folder where it was started."""
+    return " ".join([_program(), *words])
+
+
+def pip_install(*packages: str) -> str:
+    """What puts packages where this Python finds them."""
+    return " ".join([_called("python"), "-m pip install", *packages])
+
+
+def menu_installer() -> str:
+    """What adds Scrim to the menu of this user's desktop."""
+    if is_bundle():
+        return f"sh {_short(Path(sys.executable).with_name('install.sh'))}"
+    return f"sh {_short(ROOT / 'packaging/linux/install.sh')}"
+
+
+def is_bundle() -> bool:
+    """Whether this is the folder that runs without Python."""
+    return bool(getattr(sys, "frozen", False))
+
+
+def _program() -> str:
+    if is_bundle():
+        return _called("scrim")
+    return f"{_called('python')} {_short(ROOT / 'app.py')}"
+
+
+def _called(name: str) -> str:
+    """The name alone where it leads to the program that runs now, else the way to that."""
+    running = Path(sys.executable)
+    found = shutil.which(name)
+    if found and Path(found).parent == running.parent and os.path.samefile(found, running):
+        return name  # in the same folder: that of another environment has other packages
+    return _short(running)
+
+
+def _short(path: Path) -> str:
+    """The path as seen from here, where that is shorter; quoted where a shell needs it."""
+    try:
+        path = path.absolute().relative_to(Path.cwd())
+    except (ValueError, OSError):
+        return _quoted(str(path))
+    text = str(path)
+    return _quoted(text if os.sep in text or path.suffix else os.path.join(".", text))
+
+
+def _quoted(text: str) -> str:
+    if os.name == "nt":
+        return f'"{text}"' if " " in text else text
+    return shlex.quote(text)
