@@ -1,7 +1,7 @@
 """Scrim: arguments -> options -> parts -> run -> exit code.
 
 Read this, then `pipeline.py`, then any stage. Which concrete stages stand in the path is in
-`parts.py`, what stands at both ends of it in `ends.py`.
+`start/parts.py`, what stands at both ends of it in `start/ends.py`.
 
 python app.py [run] | devices | doctor | bench        python app.py run --help
 """
@@ -15,20 +15,28 @@ from contextlib import closing
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from commandline import Command, parse
-from commands import carry, examine, list_devices, measure
-from door import check, first_settings, follow_camera
-from ends import Ends, camera_name, frame_by_frame, open_ends, open_sink, open_source, to_files
-from parts import open_parts, segmenter_of
-from profiles import Profiles, open_profiles
+from profiles.named import Profiles, open_profiles
 from settings import Options, Settings
-from stopping import after, stopping
+from start.commandline import Command, parse
+from start.commands import carry, examine, list_devices, measure
+from start.door import check, first_settings, follow_camera
+from start.ends import (
+    Ends,
+    camera_name,
+    frame_by_frame,
+    open_ends,
+    open_sink,
+    open_source,
+    to_files,
+)
+from start.parts import open_parts, segmenter_of
+from start.stopping import after, stopping
 from video.errors import ScrimError, SettingsError, UsageError
 from video.frame import Grab
 
 if TYPE_CHECKING:
-    from live import Live
-    from session import Viewer
+    from live.run import Live
+    from live.session import Viewer
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -111,11 +119,11 @@ def run_frames(options: Options, settings: Settings) -> int:
 
 def run_live(command: Command, settings: Settings, profiles: Profiles) -> int:
     """A camera, or what is shown as if it were one: threads, and a window where one can be."""
-    from audience import Audience
-    from governing import Governing
-    from live import Live
+    from live.audience import Audience
+    from live.governing import Governing
+    from live.run import Live
+    from live.session import Viewer
     from pipeline import Pipeline
-    from session import Viewer
     from video.clock import MonotonicClock
 
     options = command.options
@@ -167,9 +175,9 @@ def run_windowed(
     options: Options, profiles: Profiles, live: Live, viewer: Viewer, ends: Ends
 ) -> None:
     """The threads beside the window, until either ends."""
-    from choices import Choices, Openers
-    from keeping import keeping_of
-    from session import LiveSession
+    from live.choices import Choices, Openers
+    from live.keeping import keeping_of
+    from live.session import LiveSession
     from ui.app_window import run_window
 
     settings = live.pipeline.settings

@@ -3,8 +3,8 @@
     source -> segmenter -> refiner -> background -> composite -> sink
 
 `Pipeline.step` is that line for one frame, behind the shutter. `run_files` walks it frame by frame,
-in order; `live.py` adds the threads for cameras. Whatever fails, the sink gets a cover, never the
-room.
+in order; `live/run.py` adds the threads for cameras. Whatever fails, the sink gets a cover, never
+the room.
 """
 
 from __future__ import annotations

@@ -2,7 +2,7 @@
 
 `Options` are fixed when the app starts (they come from the command line); `Settings` are live: the
 window swaps a whole frozen `Settings`, the worker reads it once per frame. How they are kept from
-one run to the next stands in `kept.py`.
+one run to the next stands in `profiles/kept.py`.
 """
 
 from __future__ import annotations

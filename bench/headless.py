@@ -14,8 +14,8 @@ from pathlib import Path
 from unittest import mock
 
 import app
-import ends
 from camera.blackhole import Blackhole
+from start import ends
 from video.composite import Composite
 
 FIRST = "composite"

@@ -14,7 +14,7 @@ from bench.clip import Camera, Clip
 from bench.path import App
 from camera.blackhole import open_blackhole
 from camera.pacing import Pause
-from live import Live
+from live.run import Live
 from pipeline import Pipeline
 from settings import Options, Settings
 from video.clock import MonotonicClock

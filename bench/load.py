@@ -27,12 +27,12 @@ from bench.machine import Watch
 from bench.table import aligned
 from camera.blackhole import open_blackhole
 from camera.demo import open_demo
-from commandline import parse
-from governing import Governing
-from live import Live
-from parts import open_parts
+from live.governing import Governing
+from live.run import Live
 from pipeline import Pipeline
 from settings import Options, Settings
+from start.commandline import parse
+from start.parts import open_parts
 from video.clock import MonotonicClock
 from video.meter import Meter
 

@@ -29,10 +29,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from camera.doctor import diagnose
 from camera.host import CAPTURE, OUTPUT, Capability, Host
-from commands import examine
 from docs.posing import PosingSession, open_session, pose
 from docs.sheets import hills, named_row, save, side_by_side, terminal
 from settings import Settings
+from start.commands import examine
 from ui.controller import Controller
 from ui.gallery import Gallery
 from ui.icon import state_icon

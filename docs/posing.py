@@ -12,13 +12,13 @@ from numpy.typing import NDArray
 from camera.blackhole import Blackhole
 from camera.demo import open_demo
 from camera.host import Host
-from choices import Choices, Openers
 from compositing.preview import small_matte, small_rgb
-from live import Live
-from parts import open_parts
+from live.choices import Choices, Openers
+from live.run import Live
+from live.session import LiveSession, Viewer
 from pipeline import Pipeline
-from session import LiveSession, Viewer
 from settings import Options, Settings
+from start.parts import open_parts
 from ui.session import PreviewImage
 from video.clock import MonotonicClock
 from video.composite import Composite

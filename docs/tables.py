@@ -11,8 +11,8 @@ from dataclasses import asdict
 from pathlib import Path
 
 from camera.clients import CLIENTS
-from kept import toml_of
-from profiles import PERSONAL
+from profiles.kept import toml_of
+from profiles.named import PERSONAL
 from settings import BLUR_PERCENT, FEATHER_PX, MEANINGS, SHORTCUT_CHOICES, Settings
 from ui.keys import markdown_table
 from ui.shortcuts.table import SHORTCUTS

@@ -14,10 +14,10 @@ import pytest
 from PIL import Image
 
 import app
-from governing import Tiered
-from kept import load_settings, save_settings
-from parts import segmenter_of
+from live.governing import Tiered
+from profiles.kept import load_settings, save_settings
 from settings import Options, Settings
+from start.parts import segmenter_of
 from tests.camera.media import ramp, write_clip
 from tests.faults.clips import read_recording, write_person_network
 

@@ -104,9 +104,9 @@ def test_a_checkout_is_installed_with_its_own_python(tmp_path: Path) -> None:
     root, share = tmp_path / "check out", tmp_path / "share"
     shutil.copytree(LINUX, root / "packaging" / "linux")
     shutil.copytree(LINUX.parents[1] / "ui", root / "ui")
-    for name in ("settings.py", "kept.py"):
-        shutil.copy(LINUX.parents[1] / name, root)
-    shutil.copytree(LINUX.parents[1] / "video", root / "video")
+    shutil.copy(LINUX.parents[1] / "settings.py", root)
+    for name in ("profiles", "video"):
+        shutil.copytree(LINUX.parents[1] / name, root / name)
     python = root / ".venv" / "bin" / "python"
     python.parent.mkdir(parents=True)
     python.write_text(f"#!/bin/sh\nexec '{sys.executable}' \"$@\"\n")

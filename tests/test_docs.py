@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-import commandline
 from docs.tables import PAGES, TABLES, filled
 from settings import MEANINGS, Settings
+from start import commandline
 from ui.keys import markdown_table
 from video.errors import UsageError
 

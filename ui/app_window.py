@@ -11,7 +11,7 @@ from types import FrameType
 
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
-from kept import BACKGROUNDS_FILE, settings_path
+from profiles.kept import BACKGROUNDS_FILE, settings_path
 from ui.controller import Controller
 from ui.display import without_foreign_plugins
 from ui.gallery import Gallery

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from kept import write_atomically
+from profiles.kept import write_atomically
 from settings import parse_background
 from ui.keys import background_key
 from ui.words import COLOR_NAMES

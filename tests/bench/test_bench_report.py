@@ -18,8 +18,8 @@ from bench.plan import Plan
 from bench.ratios import BARS
 from bench.run import bench
 from bench.svg import Bar, bars
-from commandline import parse
 from settings import Options
+from start.commandline import parse
 from tests.bench.bench_fakes import open_parts, person_clip, person_frame, write_network
 from tests.fakes import FakeSource
 from video.errors import ScrimError, UsageError

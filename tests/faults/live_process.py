@@ -17,7 +17,7 @@ from pathlib import Path
 
 from camera.recorder import Recorder, open_recorder
 from settings import Settings
-from stopping import stopping
+from start.stopping import stopping
 from tests.faults.rig import Rig
 from video.composite import Composite
 from video.errors import ScrimError

@@ -17,7 +17,7 @@ from pathlib import Path
 
 import numpy as np
 
-from kept import load_settings
+from profiles.kept import load_settings
 from settings import Settings
 from tests.faults.clips import read_recording, write_person_network, write_room_clip
 from tests.faults.live_process import SIZE
@@ -25,7 +25,7 @@ from tests.leaks import LeakOracle, Room
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 PATIENCE_S = 60
-FOLDERS = ("video", "camera", "compositing", "ui")
+FOLDERS = ("video", "camera", "compositing", "live", "profiles", "start", "ui")
 """What a copy of the app needs besides weights and what reads them."""
 
 
@@ -234,7 +234,7 @@ def shipped_weights_changed(folder: Path, seed: int) -> Left:
 def settings_saved_while_killed(folder: Path, seed: int) -> Left:
     """Killed while it saves without end: what is there afterwards is whole."""
     saving = (
-        "from pathlib import Path; from kept import *; print('0 composite', flush=True)\n"
+        "from pathlib import Path; from profiles.kept import *; print('0 composite', flush=True)\n"
         "n = 0\n"
         "while True:\n"
         "    n += 1; save_settings(settings_path(), Settings(blur_percent=n % 101)); "

@@ -14,10 +14,10 @@ from typing import Any
 
 import numpy as np
 
-from audience import Audience
 from compositing.backgrounds import open_background
 from compositing.fit import fit
-from live import Live
+from live.audience import Audience
+from live.run import Live
 from pipeline import Parts, Pipeline
 from segmentation.refine import BilinearRefiner
 from settings import Settings, parse_background

@@ -18,8 +18,8 @@ from pathlib import Path
 import numpy as np
 
 from compositing.cover import cover
-from kept import load_settings
-from sender import STOPPED
+from live.sender import STOPPED
+from profiles.kept import load_settings
 from tests.faults.clips import read_recording, write_person_network
 from tests.faults.processes import (
     PATIENCE_S,

@@ -20,7 +20,7 @@ from PIL import Image
 
 import pipeline
 from camera.convert import JpegDecoder
-from capture import NOBODY_WATCHES
+from live.capture import NOBODY_WATCHES
 from settings import Settings
 from tests.faults.rig import REPEAT_S, Rig, RoomSegmenter, RoomSource
 from tests.leaks import Room

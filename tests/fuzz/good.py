@@ -13,7 +13,7 @@ import av
 import numpy as np
 from PIL import Image
 
-from kept import toml_of
+from profiles.kept import toml_of
 from tests.camera.media import jpeg, ramp
 from tests.faults.clips import write_person_network
 from tests.segmentation.tiny_networks import red_network, ship

@@ -9,13 +9,13 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from commandline import parse
-from door import check
-from exchange import export_to, import_from
-from kept import load_settings, save_settings
-from profiles import Profiles
+from profiles.exchange import export_to, import_from
+from profiles.kept import load_settings, save_settings
+from profiles.named import Profiles
 from segmentation.open import open_segmenter
 from settings import Settings
+from start.commandline import parse
+from start.door import check
 from tests.fuzz import good
 from tests.fuzz.guard import guarded
 from tests.fuzz.mutate import Harm, harmed, harms

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 
 from compositing.backgrounds import open_background
 from compositing.fit import fit
-from live import Live
+from live.run import Live
 from pipeline import Parts, Pipeline
 from segmentation.refine import BilinearRefiner
 from settings import Settings, parse_background

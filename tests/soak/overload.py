@@ -26,7 +26,7 @@ import numpy as np
 
 from compositing.backgrounds import open_background
 from compositing.fit import fit
-from live import Live
+from live.run import Live
 from pipeline import Parts, Pipeline
 from segmentation.refine import GuidedRefiner
 from settings import Settings, parse_background

@@ -21,14 +21,14 @@ from pathlib import Path
 import cv2
 import numpy as np
 
-from audience import Audience
 from bench.machine import Watch, describe_machine
 from compositing.backgrounds import open_background
 from compositing.fit import fit
-from live import Live
+from live.audience import Audience
+from live.run import Live
+from live.session import LiveSession, Viewer
 from pipeline import Parts, Pipeline
 from segmentation.refine import GuidedRefiner
-from session import LiveSession, Viewer
 from settings import Settings, parse_background
 from tests.faults.clips import write_person_network
 from tests.soak.parts import FPS, RoomCamera, SoakMeter, WitnessedSink, film_room, open_exact

@@ -13,7 +13,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
-from kept import BACKGROUNDS_FILE
+from profiles.kept import BACKGROUNDS_FILE
 from settings import Settings
 from tests.ui.fake_session import FakeSession
 from ui.app_window import run_window

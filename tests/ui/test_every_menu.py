@@ -11,8 +11,8 @@ from PySide6.QtGui import QAction, QColor, QContextMenuEvent
 from PySide6.QtWidgets import QColorDialog, QFileDialog, QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 
-from keeping import keeping_of
-from profiles import Profiles
+from live.keeping import keeping_of
+from profiles.named import Profiles
 from tests.ui.fake_session import FakeSession, NamedChoice
 from tests.ui.stage import MISSING, Stage
 from ui.controller import Controller

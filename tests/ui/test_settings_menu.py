@@ -9,9 +9,9 @@ import pytest
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from keeping import keeping_of
-from kept import load_settings, save_settings
-from profiles import Profiles
+from live.keeping import keeping_of
+from profiles.kept import load_settings, save_settings
+from profiles.named import Profiles
 from settings import SHORTCUT_CHOICES, Settings
 from tests.ui.fake_session import FakeSession
 from ui.controller import Controller

@@ -14,7 +14,7 @@ from camera.devices import OWN_NAME, Camera, cameras, virtual_cameras
 from camera.host import Host
 from camera.offers import USUAL_SIZES, Offer
 from camera.watchers import on_demand
-from live import Live
+from live.run import Live
 from settings import QUALITIES, Options
 from ui.session import Selector
 from video.errors import SinkError, SourceError, UsageError

@@ -13,7 +13,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Protocol, runtime_checkable
 
-from governor import Evidence, Governor, Rung
+from live.governor import Evidence, Governor, Rung
 from pipeline import QUALITY_CHANGED, Pipeline, is_off
 from settings import Options
 from video.protocols import Segmenter

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NoReturn
 
-import arguments as read
 from settings import ENGINES, QUALITIES, SHORTCUT_CHOICES, Options, Shortcuts
+from start import arguments as read
 from video.errors import UsageError
 from video.remedy import command as program
 from video.remedy import is_bundle

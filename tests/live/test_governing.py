@@ -6,7 +6,7 @@ import pytest
 
 from compositing.backgrounds import open_background
 from compositing.fit import fit
-from governing import (
+from live.governing import (
     GRACE_S,
     LONGEST_GAP_S,
     MOST_REFUSALS,
@@ -15,7 +15,7 @@ from governing import (
     levels_of,
     network_budget_ms,
 )
-from live import Live
+from live.run import Live
 from pipeline import Parts, Pipeline
 from segmentation.refine import BilinearRefiner
 from settings import Options, Settings, parse_background

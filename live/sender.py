@@ -12,8 +12,8 @@ import threading
 from collections.abc import Callable
 from typing import NamedTuple
 
-from capture import CAMERA_CHANGED, NOBODY_WATCHES, Capture
-from run_state import RunState
+from live.capture import CAMERA_CHANGED, NOBODY_WATCHES, Capture
+from live.run_state import RunState
 from video.composite import Composite
 from video.errors import ScrimError, SinkError
 from video.frame import Size

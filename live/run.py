@@ -1,8 +1,8 @@
 """The threads around the path, for cameras: capture, worker and sender.
 
-*Capture* grabs (`capture.py`), the *worker* steps (here), the *sender* owns the sink
-(`sender.py`). Every hop holds one item, the newest; what comes late is dropped and counted. What is
-older than `REPEAT_S`, or was begun before the shutter last closed, never goes out.
+*Capture* grabs (`live/capture.py`), the *worker* steps (here), the *sender* owns the sink
+(`live/sender.py`). Every hop holds one item, the newest; what comes late is dropped and counted.
+What is older than `REPEAT_S`, or was begun before the shutter last closed, never goes out.
 """
 
 from __future__ import annotations
@@ -10,12 +10,12 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 
-from audience import Audience
-from capture import CAMERA_CHANGED, Capture, OpenSource
-from governing import Governing
+from live.audience import Audience
+from live.capture import CAMERA_CHANGED, Capture, OpenSource
+from live.governing import Governing
+from live.run_state import REPEAT_S, RETRY_S, RunState
+from live.sender import STALLED, Made, OpenSink, Sender
 from pipeline import Pipeline, reason_of
-from run_state import REPEAT_S, RETRY_S, RunState
-from sender import STALLED, Made, OpenSink, Sender
 from video.composite import Composite
 from video.errors import ScrimError
 from video.frame import Grab, Size

@@ -12,7 +12,7 @@ import threading
 from collections.abc import Callable
 from typing import NamedTuple
 
-from run_state import RunState
+from live.run_state import RunState
 from video.errors import ScrimError, SourceError
 from video.frame import Grab
 from video.mailbox import Mailbox

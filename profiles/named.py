@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 from pathlib import Path
 
-from kept import SETTINGS_FILE, load_settings, save_settings, settings_path, to_table
+from profiles.kept import SETTINGS_FILE, load_settings, save_settings, settings_path, to_table
 from settings import Settings
 from video.errors import SettingsError, UsageError
 

@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
-from profiles import PROFILE_NAME
+from profiles.named import PROFILE_NAME
 from settings import SHORTCUT_CHOICES, Shortcuts, parse_background
 
 SIZE_PX = range(64, 7681)

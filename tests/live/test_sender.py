@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from live import Live
-from sender import STALLED, Made
+from live.run import Live
+from live.sender import STALLED, Made
 from tests.fakes import ManualClock, RecordingSink, sealed
 from tests.faults.rig import REPEAT_S, Rig, WatchedSink
 from video.composite import Composite

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from kept import load_settings, save_settings, settings_path, write_atomically
+from profiles.kept import load_settings, save_settings, settings_path, write_atomically
 from settings import (
     BLUR_PERCENT,
     FEATHER_PX,
@@ -169,7 +169,7 @@ def test_a_crash_between_write_and_rename_leaves_the_old_file(tmp_path: Path) ->
     path = tmp_path / "settings.toml"
     write_atomically(path, "blur_percent = 11\n")
     dying = (
-        "import os, sys; from pathlib import Path; from kept import write_atomically\n"
+        "import os, sys; from pathlib import Path; from profiles.kept import write_atomically\n"
         "sys.addaudithook(lambda event, _: os._exit(9) if event == 'os.rename' else None)\n"
         "write_atomically(Path(sys.argv[1]), 'blur_percent = 99\\n')"
     )

@@ -6,8 +6,8 @@ import sys
 import threading
 from typing import Literal
 
-from audience import Audience
-from governing import Governing
+from live.audience import Audience
+from live.governing import Governing
 from pipeline import Pipeline, reason_of
 
 REPEAT_S = 1.0

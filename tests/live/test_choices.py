@@ -10,7 +10,7 @@ import pytest
 
 from camera.host import CAPTURE, OUTPUT, Capability, Host
 from camera.offers import Offer
-from choices import DEMO, NO_SINK, Choices, Openers
+from live.choices import DEMO, NO_SINK, Choices, Openers
 from settings import QUALITIES, Options
 from tests.faults.rig import Rig, RoomSegmenter, WatchedSink
 from ui.session import Selector

@@ -9,11 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from exchange import export_to, import_from
-from kept import BACKGROUNDS_FILE, load_settings, save_settings
-from profiles import Profiles
+from profiles.exchange import export_to, import_from
+from profiles.kept import BACKGROUNDS_FILE, load_settings, save_settings
+from profiles.named import Profiles
 from settings import Settings
-from tests.test_kept import SAME_FOLDER, SETTINGS
+from tests.profiles.test_kept import SAME_FOLDER, SETTINGS
 from video.errors import ExistsError, SettingsError
 
 NAMES = st.from_regex(r"[A-Za-z0-9_-]{1,20}", fullmatch=True)

@@ -14,7 +14,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from kept import (
+from profiles.kept import (
     BACKGROUNDS_FILE,
     from_table,
     load_settings,
@@ -23,7 +23,7 @@ from kept import (
     toml_of,
     write_atomically,
 )  # fmt: skip
-from profiles import PROFILE_NAME, Profiles
+from profiles.named import PROFILE_NAME, Profiles
 from settings import parse_background
 from video.errors import ExistsError, SettingsError
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from exchange import export_to, import_from
-from profiles import Profiles
+from profiles.exchange import export_to, import_from
+from profiles.named import Profiles
 from ui.session import Keeping
 
 

@@ -6,10 +6,10 @@ import os
 from collections.abc import Callable
 from dataclasses import replace
 
-from commandline import Command
-from ends import to_files, would_lose
-from profiles import Profiles
+from profiles.named import Profiles
 from settings import Options, Settings, parse_background, parse_percent
+from start.commandline import Command
+from start.ends import to_files, would_lose
 from video.errors import ScrimError, UsageError
 
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as some
 
-from governor import (
+from live.governor import (
     LONGEST_QUIET_S,
     PROBATION_S,
     QUIET_S,

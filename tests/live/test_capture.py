@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from capture import CAMERA_CHANGED
+from live.capture import CAMERA_CHANGED
 from tests.faults.rig import Rig, RoomSource
 from video.errors import SourceError
 

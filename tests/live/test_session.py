@@ -7,7 +7,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from session import PREVIEW_FPS, LiveSession, Viewer
+from live.session import PREVIEW_FPS, LiveSession, Viewer
 from settings import Settings
 from tests.fakes import sealed
 from tests.faults.rig import Rig

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from commandline import parse
-from door import first_settings, follow_camera
-from kept import load_settings, save_settings
-from profiles import Profiles
+from profiles.kept import load_settings, save_settings
+from profiles.named import Profiles
 from settings import Settings
+from start.commandline import parse
+from start.door import first_settings, follow_camera
 from video.errors import SourceError
 
 NIGHT = Settings(blur_percent=90, background="#2b4162")

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from audience import ASK_EVERY_S, REST_AFTER_S, Audience
-from capture import NOBODY_WATCHES
-from session import CAMERA_RESTS, LiveSession, Viewer
+from live.audience import ASK_EVERY_S, REST_AFTER_S, Audience
+from live.capture import NOBODY_WATCHES
+from live.session import CAMERA_RESTS, LiveSession, Viewer
 from settings import Settings
 from tests.fakes import ManualClock, RecordingSink
 from tests.faults.rig import Rig, WatchedSink

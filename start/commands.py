@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from commandline import Command
-from ends import open_source
 from settings import Options
+from start.commandline import Command
+from start.ends import open_source
 
 if TYPE_CHECKING:
     from pipeline import Parts
@@ -54,8 +54,8 @@ def examine() -> int:
 
 def carry(command: Command) -> int:
     """Lists, exports or imports what is kept."""
-    from exchange import export_to, import_from
-    from profiles import open_profiles
+    from profiles.exchange import export_to, import_from
+    from profiles.named import open_profiles
 
     profiles, overwrite = open_profiles(), command.options.overwrite
     if command.action == "export" and command.file is not None:

@@ -10,9 +10,9 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 import app
-from arguments import FPS, SECONDS, SIZE_PX
-from commandline import COMMANDS, Command, parse
 from settings import ENGINES, QUALITIES, Options, parse_background
+from start.arguments import FPS, SECONDS, SIZE_PX
+from start.commandline import COMMANDS, Command, parse
 from video.errors import UsageError
 from video.remedy import command as remedy
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Sequence
 
-from capture import CAMERA_LOST
 from compositing.preview import small_matte, small_rgb
-from live import Live
+from live.capture import CAMERA_LOST
+from live.run import Live
 from pipeline import Pipeline
 from settings import Settings
 from ui.session import PreviewImage, Selector, State, StateKind

@@ -1,4 +1,4 @@
-"""The stages of the path as the app runs them; with `ends.py`, the place that names concrete parts.
+"""The stages as the app runs them; with `start/ends.py`, the place that names concrete parts.
 
 What is imported late here is heavy: other commands do without.
 """
@@ -51,7 +51,7 @@ def segmenter_of(options: Options, *, live: bool) -> Segmenter:
 
     budget_ms = None
     if live and options.quality == "auto":
-        from governing import network_budget_ms
+        from live.governing import network_budget_ms
 
         budget_ms = network_budget_ms(options)
         if options.model == "portrait":
