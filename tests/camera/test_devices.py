@@ -13,6 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from camera import devices as devices_module
 from camera.clients import CLIENTS
 from camera.devices import (
     Camera,
@@ -183,6 +184,13 @@ def test_holders_are_others_that_have_it_open(tmp_path: Path) -> None:
     assert holders("/dev/video0", Host(system="Linux", root=tmp_path)) == ["zoom (pid 7)"]
 
 
+def test_a_file_that_is_closed_meanwhile_hides_no_holder(tmp_path: Path) -> None:
+    _process(tmp_path, 7, "chromium", "/dev/video0")
+    for number in (*range(3), *range(4, 40)):  # no links any more: to read one is an error
+        (tmp_path / f"proc/7/fd/{number}").touch()
+    assert holders("/dev/video0", Host(system="Linux", root=tmp_path)) == ["chromium (pid 7)"]
+
+
 @pytest.mark.parametrize("system", ["Windows", "Darwin"])
 def test_elsewhere_names_tell_virtual_cameras_apart(system: str) -> None:
     listed = [
@@ -289,6 +297,8 @@ def test_exclusive_caps(
     seen = finding("exclusive_caps", machine(*[IDLE, FED][:devices]))
     assert seen.ok == well
     assert well or ("modprobe -r v4l2loopback" in seen.remedy and "Chrome" in seen.seen)
+    assert well or f"({value[: 2 * devices - 1]})" in seen.seen
+    assert well or "/etc/modprobe.d/v4l2loopback.conf" in seen.remedy
 
 
 def test_no_device_a_held_device_and_one_that_may_not_be_opened(
@@ -304,6 +314,37 @@ def test_no_device_a_held_device_and_one_that_may_not_be_opened(
     assert not shut.ok
     assert "/dev/video0" in shut.seen
     assert "usermod -aG video" in shut.remedy
+
+
+def test_a_held_device_is_freed_by_an_exact_command(machine: Machine, tmp_path: Path) -> None:
+    load_module(tmp_path)
+    host = machine(FED)
+    assert "sudo fuser -v /dev/video11" in finding("Virtual camera", host).remedy
+    _process(tmp_path, 77, "ffmpeg", "/dev/video11")
+    assert finding("Virtual camera", host).remedy == "close ffmpeg, or: kill 77"
+    _process(tmp_path, 78, "chromium", "/dev/video11")
+    both = finding("Virtual camera", host)
+    assert "ffmpeg: kill 77, chromium: kill 78" in both.remedy
+    assert not both.ok
+
+
+def test_a_device_that_scrim_itself_holds_is_well(machine: Machine, tmp_path: Path) -> None:
+    load_module(tmp_path)
+    app = Path(devices_module.__file__).resolve().parents[1] / "app.py"
+    for pid, words, folder in (
+        (80, ["python", str(app), "run"], Path("/")),
+        (81, ["python", "app.py"], app.parent),
+        (82, ["python", "app.py"], tmp_path),
+    ):
+        shutil.rmtree(tmp_path / "proc", ignore_errors=True)
+        _process(tmp_path, pid, "python", "/dev/video11")
+        (tmp_path / f"proc/{pid}/cmdline").write_text("\0".join(words) + "\0")
+        (tmp_path / f"proc/{pid}/cwd").symlink_to(folder)
+        seen = finding("Virtual camera", machine(FED))
+        assert seen.ok == (pid != 82), "another program may have an app.py, too"
+        assert str(pid) in seen.seen
+    _process(tmp_path, 90, "scrim", "/dev/video11")
+    assert finding("Virtual camera", machine(FED)).ok
 
 
 def test_missing_packages_are_named_as_pip_knows_them(machine: Machine) -> None:

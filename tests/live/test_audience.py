@@ -5,13 +5,15 @@ from __future__ import annotations
 import pytest
 
 from live.audience import ASK_EVERY_S, REST_AFTER_S, Audience
-from live.capture import NOBODY_WATCHES
+from live.capture import CAMERA_CHANGED, NOBODY_WATCHES
 from live.session import CAMERA_RESTS, LiveSession, Viewer
 from settings import Settings
 from tests.fakes import ManualClock, RecordingSink
 from tests.faults.rig import Rig, WatchedSink
 from ui.session import StateKind
+from video.frame import CoarseAlpha, Frame
 from video.protocols import Sink
+from video.shutter import STARTING
 
 
 class Counted(RecordingSink):
@@ -99,6 +101,22 @@ def test_the_camera_is_off_while_nobody_watches_and_the_device_goes_on() -> None
     rig.end()
     assert rig.source.closed.is_set()
     assert rig.leaks() == 0
+
+
+def test_a_camera_that_wakes_is_starting_and_not_another_one() -> None:
+    rig = resting(Rig(on_demand=True))
+    seen: list[str | None] = []
+
+    def noted(frame: Frame, alpha: CoarseAlpha) -> CoarseAlpha:
+        seen.append(rig.pipeline.shutter.reason)
+        return alpha
+
+    rig.segmenter.answer = noted
+    rig.sink.clients = 1
+    rig.recover()
+    rig.end()
+    assert seen[0] == STARTING
+    assert CAMERA_CHANGED not in seen
 
 
 def test_the_camera_rests_where_the_room_may_be_seen_too() -> None:

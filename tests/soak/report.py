@@ -100,7 +100,7 @@ class Report:
         seen, found = self.testimony, []
         if seen.leaks:
             found.append(f"the room was seen in {seen.leaks} pictures; expected none")
-        if seen.seen < self.shown / 4:
+        if self.seconds >= LONG_S and seen.seen < self.shown / 4:
             found.append(f"only {seen.seen} pictures were looked at; expected a quarter at least")
         grows, objects = (self.slopes_per_hour[name] for name in ("in_use_mb", "objects"))
         if self.seconds >= LONG_S and grows >= MOST_MB_PER_HOUR:

@@ -34,7 +34,6 @@ def test_while_the_network_works_all_but_the_newest_frame_are_dropped(bursts: li
             run.step(asked=number + 2)
         assert run.segmenter.asked == newest
         wait_until(lambda: run.pipeline.meter.read().dropped >= newest[-1] + 1 - len(newest))
-        assert run.pipeline.meter.read().dropped == newest[-1] + 1 - len(newest)
 
 
 @settings(max_examples=15)

@@ -1,0 +1,64 @@
+"""One network out of several checkpoints of one family: the weighted mean of their weights.
+
+    python -m training.average A.pt:0.6 B.pt:0.2 C.pt:0.2 --into MEAN.pt
+
+Checkpoints that grew out of one another lie in one valley, and the middle of it generalizes better
+than its ends (Wortsman et al., "Model soups", 2022). The result goes into `training.export`, or
+into `training.train --start-from`.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import torch
+
+
+def averaged(parts: Sequence[tuple[dict[str, Any], float]]) -> dict[str, Any]:
+    """A checkpoint with the mean of the parts' averaged weights, and the rest of the first's.
+
+    Whole numbers (counters) are the first's. Weights are scaled to sum to 1.
+
+    Raises:
+        ValueError: the networks are not alike, or the weights do not sum to more than 0.
+    """
+    total = sum(weight for _, weight in parts)
+    if total <= 0:
+        raise ValueError(f"the weights sum to {total:g}; expected more than 0")
+    first = parts[0][0]
+    for checkpoint, _ in parts[1:]:
+        if checkpoint["config"] != first["config"]:
+            raise ValueError(f"a network is {checkpoint['config']}; expected {first['config']}")
+    mean = {
+        name: sum(c["average"][name] * (weight / total) for c, weight in parts)
+        if value.dtype.is_floating_point
+        else value
+        for name, value in first["average"].items()
+    }
+    kept = {name: value for name, value in first.items() if name not in ("net", "optimizer")}
+    return {**kept, "average": mean, "parts": [float(weight / total) for _, weight in parts]}
+
+
+def parse_part(text: str) -> tuple[Path, float]:
+    """`checkpoint.pt:0.6` as a file and its weight; without a weight, 1."""
+    path, _, weight = text.rpartition(":")
+    return (Path(path), float(weight)) if path else (Path(text), 1.0)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("parts", type=parse_part, nargs="+", metavar="CHECKPOINT[:WEIGHT]")
+    parser.add_argument("--into", type=Path, required=True)
+    options = parser.parse_args()
+    loaded = [
+        (torch.load(path, map_location="cpu", weights_only=True), weight)
+        for path, weight in options.parts
+    ]
+    torch.save(averaged(loaded), options.into)
+
+
+if __name__ == "__main__":
+    main()
