@@ -20,6 +20,7 @@ from training.record import UNITS, Record, load, table
 
 PANELS = ("iou", "bf", "dtssd")
 SLICE = "all clips"
+TICKS = (0.5, 1, 2, 4, 8, 16, 32, 64)
 
 
 class Point(NamedTuple):
@@ -77,6 +78,10 @@ def draw(candidates: Sequence[Point], path: Path) -> None:
                 point.name, (point.cost, value), xytext=(5, 4), textcoords="offset points", size=7
             )
         axes.set(xscale="log", xlabel=f"cost / {REFERENCE}", title=heading)
+        left, right = min(p.cost for p in candidates) / 1.3, 2.5 * max(p.cost for p in candidates)
+        axes.minorticks_off()
+        axes.set_xticks(TICKS, map(str, TICKS))
+        axes.set_xlim(left, right)
         axes.grid(visible=True, alpha=0.3)
     path.parent.mkdir(parents=True, exist_ok=True)
     figure.savefig(path, dpi=110)
