@@ -8,7 +8,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from camera.devices import Camera, cameras, devices, users, virtual_cameras
-from camera.host import Host
+from camera.held import freeing, own_use
+from camera.host import Host, has_secure_boot
 from camera.watchers import on_demand
 from video.remedy import pip_install
 
@@ -40,7 +41,6 @@ _ENROLL = (
     "where that answers 'Key was rejected', enroll the key that signed the module: "
     "sudo mokutil --import /var/lib/dkms/mok.pub, restart and choose Enroll MOK"
 )
-_SECURE_BOOT = "sys/firmware/efi/efivars/SecureBoot-8be4df61-93ca-11d2-aa0d-00e098032b8c"
 
 
 @dataclass(frozen=True)
@@ -130,7 +130,7 @@ def _module(host: Host, *, loaded: bool) -> Finding:
         return Finding(
             ok=False, title=title, seen=seen, remedy=f"{_install_command(host)} && {_LOAD}"
         )
-    if _has_secure_boot(host):
+    if has_secure_boot(host):
         seen = "installed, not loaded; Secure Boot is on"
         return Finding(ok=False, title=title, seen=seen, remedy=f"{_LOAD}; {_ENROLL}")
     return Finding(
@@ -142,10 +142,11 @@ def _exclusive_caps(host: Host, devices: int) -> Finding:
     """Chromium lists no device that takes pictures, unless it hides that while it gives some."""
     title = "exclusive_caps"
     value = host.read("sys/module/v4l2loopback/parameters/exclusive_caps") or "unknown"
-    if all(flag in ("Y", "1") for flag in value.split(",")[:devices]):
+    flags = value.split(",")[:devices]  # the driver has one for each device that there could be
+    if all(flag in ("Y", "1") for flag in flags):
         return Finding(ok=True, title=title, seen="on")
-    seen = f"off ({value}): Chrome, Zoom and Teams do not list the camera"
-    return Finding(ok=False, title=title, seen=seen, remedy=_RELOAD)
+    seen = f"off ({','.join(flags)}): Chrome, Zoom and Teams do not list the camera"
+    return Finding(ok=False, title=title, seen=seen, remedy=f"{_RELOAD}; {_AT_EVERY_START}")
 
 
 def _free_device(found: list[Camera], host: Host) -> Finding:
@@ -155,8 +156,11 @@ def _free_device(found: list[Camera], host: Host) -> Finding:
             ok=False, title=title, seen="the module is loaded without a device", remedy=_RELOAD
         )
     if not any(camera.writable for camera in found):
+        if own := own_use(found, host):
+            return Finding(ok=True, title=title, seen=own)
         held = "; ".join(f"{camera} by {users(camera.path, host)}" for camera in found)
-        return Finding(ok=False, title=title, seen=f"in use: {held}", remedy="Close that program")
+        remedy = freeing(found[0], host)
+        return Finding(ok=False, title=title, seen=f"in use: {held}", remedy=remedy)
     return Finding(
         ok=True, title=title, seen=", ".join(str(camera) for camera in found if camera.writable)
     )
@@ -187,12 +191,3 @@ def _install_command(host: Host) -> str:
     entries = dict(line.split("=", 1) for line in lines if "=" in line)
     names = f"{entries.get('ID', '')} {entries.get('ID_LIKE', '')}".replace('"', "").split()
     return next((_INSTALL[name] for name in names if name in _INSTALL), _INSTALL["debian"])
-
-
-def _has_secure_boot(host: Host) -> bool:
-    try:
-        return (host.root / _SECURE_BOOT).read_bytes()[
-            -1:
-        ] == b"\x01"  # 4 bytes of attributes first
-    except OSError:
-        return False

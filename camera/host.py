@@ -20,6 +20,7 @@ _VIDIOC_SUBSCRIBE_EVENT = 0x4020_565A
 _VIDIOC_DQEVENT = 0x8088_5659
 _CLIENT_USAGE = 0x0800_0000 + 0x08E0_0000 + 1  # v4l2loopback's own event, from 0.13 on
 _SEND_INITIAL = 1
+_SECURE_BOOT = "sys/firmware/efi/efivars/SecureBoot-8be4df61-93ca-11d2-aa0d-00e098032b8c"
 
 
 @dataclass(frozen=True)
@@ -105,16 +106,38 @@ class Host:
             return None
 
 
+def has_secure_boot(host: Host) -> bool:
+    """Whether the kernel takes only modules that are signed by a key that it knows."""
+    try:
+        # 4 bytes of attributes come first.
+        return (host.root / _SECURE_BOOT).read_bytes().endswith(b"\x01")
+    except OSError:
+        return False
+
+
 def holders(path: str, host: Host) -> list[str]:
     """The programs that have the device open, as 'name (pid N)', without this one.
 
     Programs of other users stay unseen without root.
     """
+    return [f"{name} (pid {pid})" for name, pid in holding(path, host)]
+
+
+def holding(path: str, host: Host) -> list[tuple[str, int]]:
+    """Name and process number of each of `holders`."""
     found = []
     for process in sorted((host.root / "proc").glob("[0-9]*")):
         if process.name == str(os.getpid()):
             continue
-        with contextlib.suppress(OSError):
-            if any(os.readlink(entry) == path for entry in (process / "fd").iterdir()):
-                found.append(f"{(process / 'comm').read_text().strip()} (pid {process.name})")
+        with contextlib.suppress(OSError):  # it has ended, or is another user's
+            if any(_leads_to(path, entry) for entry in (process / "fd").iterdir()):
+                found.append(((process / "comm").read_text().strip(), int(process.name)))
     return found
+
+
+def _leads_to(path: str, entry: Path) -> bool:
+    """Whether that open file is this one; a busy program closes some while they are read."""
+    try:
+        return os.readlink(entry) == path
+    except OSError:
+        return False

@@ -20,6 +20,7 @@ from video.composite import Composite
 from video.errors import ScrimError
 from video.frame import Grab, Size
 from video.protocols import Sink, Source
+from video.shutter import STARTING
 
 OUT_OF_MEMORY = "out of memory"
 NO_MEMORY = "no memory is left; expected some for every frame. Close other programs"
@@ -172,7 +173,8 @@ class Live:
                 continue
             if taken.source is not known:
                 known = taken.source
-                pipeline.forget(CAMERA_CHANGED)
+                woken = pipeline.shutter.reason == STARTING  # the same camera, after its rest
+                pipeline.forget(STARTING if woken else CAMERA_CHANGED)
             turn, began_at = pipeline.shutter.turn, pipeline.clock.now()
             composite = self._step(taken.grab)
             self.governing.worked(taken.grab.index, pipeline.clock.now() - began_at)
