@@ -43,6 +43,11 @@ class Camera:
         return self.name if self.path == self.name else f"{self.name} ({self.path})"
 
 
+def name_alone(listed: str) -> str:
+    """The name in what `str(Camera)` gave, without the path."""
+    return listed.partition(" (/dev/")[0]
+
+
 def cameras(host: Host | None = None) -> list[Camera]:
     """Everything that delivers pictures now: webcams first, then virtual cameras in use."""
     found = [camera for camera in devices(host or Host()) if camera.readable]

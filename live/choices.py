@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
-from camera.devices import OWN_NAME, Camera, cameras, virtual_cameras
+from camera.devices import OWN_NAME, Camera, cameras, name_alone, virtual_cameras
 from camera.host import Host
 from camera.offers import USUAL_SIZES, Offer
 from camera.watchers import on_demand
@@ -53,7 +53,7 @@ class Choices:
         self._on_camera = on_camera
         self._quality: str = options.quality
         source = live.source
-        self._camera = DEMO if source.name == "demo" else source.name.partition(" (/dev/")[0]
+        self._camera = DEMO if source.name == "demo" else name_alone(source.name)
         self._sink = self._name_of(live.sink)
 
     def selectors(self, *, sink_may_change: bool) -> list[Selector]:

@@ -25,15 +25,16 @@ Color = NDArray[np.int16]
 def color_of(frame: Frame, grid: Size, covered: Size) -> Color:
     """The frame on a grid (width, height) that stands for its upper left `covered` pixels."""
     width, height = covered
-    color = np.empty((3, grid[1], grid[0]), np.int16)
     if covered == frame.size:
-        for small, plane in zip(color, shrink_frame(frame, grid), strict=True):
-            np.subtract(plane, 128, out=small, dtype=np.int16)
-        return color
-    luma = frame.y[:height, :width]
-    chroma = (plane[: (height + 1) // 2, : (width + 1) // 2] for plane in (frame.u, frame.v))
-    for plane, small in zip((luma, *chroma), color, strict=True):
-        np.subtract(shrink(plane, grid), 128, out=small, dtype=np.int16)
+        planes = shrink_frame(frame, grid)
+    else:
+        halves = slice((height + 1) // 2), slice((width + 1) // 2)
+        parts = frame.y[:height, :width], frame.u[halves], frame.v[halves]
+        y, u, v = (shrink(part, grid) for part in parts)
+        planes = y, u, v
+    color = np.empty((3, grid[1], grid[0]), np.int16)
+    for plane, small in zip(planes, color, strict=True):
+        np.subtract(plane, 128, out=small, dtype=np.int16)
     return color
 
 

@@ -29,31 +29,17 @@ class Motion:
         if self._reference is None or self._reference.shape != color.shape:
             self._reference = color.astype(np.float32)
             return np.ones(color.shape[1:], np.float32)
-        if compiled.kernels is not None:
-            return self._measure_compiled(color, self._reference)
-        steps = color - self._reference
-        lamp = np.float32(middle(steps[0, ::4, ::4]))  # it changes all, a person does not
-        change = np.zeros(color.shape[1:], np.float32)
-        for step, common in zip(steps, (lamp, 0, 0), strict=True):
-            # the mean before the magnitude: noise cancels in it, an edge that moves does not
-            change += np.abs(cv2.blur(step, (3, 3)) - common)
-        self._noise += 0.1 * (middle(change[::3, ::3]) - self._noise)
-        moving = np.asarray(cv2.dilate(change, AROUND), np.float32)
-        share = moving * np.float32(0.5 / max(self._noise, 0.1)) - np.float32(1.25)
-        share = np.asarray(cv2.blur(np.clip(share, self._still_share, 1), (3, 3)), np.float32)
-        steps *= share
-        self._reference += steps
-        return share
-
-    def _measure_compiled(self, color: Color, reference: Plane) -> Plane:
-        assert compiled.kernels is not None
+        reference, loops = self._reference, compiled.kernels
+        changed = change if loops is None else loops.change
+        followed = follow if loops is None else loops.follow
+        # a lamp changes all, a person does not
         lamp = middle(color[0, ::4, ::4] - reference[0, ::4, ::4])
-        change = compiled.kernels.change(color, reference, lamp)
-        self._noise += 0.1 * (middle(change[::3, ::3]) - self._noise)
-        share: Plane = compiled.kernels.follow(
-            change, color, reference,
-            gain=0.5 / max(self._noise, 0.1), bias=-1.25, still=self._still_share,
-        )  # fmt: skip
+        moved = changed(color, reference, lamp)
+        self._noise += 0.1 * (middle(moved[::3, ::3]) - self._noise)
+        gain = 0.5 / max(self._noise, 0.1)
+        share: Plane = followed(
+            moved, color, reference, gain=gain, bias=-1.25, still=self._still_share
+        )
         return share
 
     def reset(self) -> None:
@@ -100,6 +86,28 @@ class Steady:
     def reset(self) -> None:
         """Forget what was said before."""
         self._alpha = None
+
+
+def change(color: Color, reference: Plane, lamp: float) -> Plane:
+    """How far each cell's color is from the reference's, less what is common to all; a new array.
+
+    The mean comes before the magnitude: noise cancels in it, an edge that moves does not.
+    """
+    changed = np.zeros(color.shape[1:], np.float32)
+    for step, common in zip(color - reference, (np.float32(lamp), 0, 0), strict=True):
+        changed += np.abs(cv2.blur(step, (3, 3)) - common)
+    return changed
+
+
+def follow(
+    changed: Plane, color: Color, reference: Plane, *, gain: float, bias: float, still: float
+) -> Plane:
+    """How much of what is new each cell takes, `still`..1; the reference takes it, in place."""
+    moving = np.asarray(cv2.dilate(changed, AROUND), np.float32)
+    share = moving * np.float32(gain) + np.float32(bias)
+    share = np.asarray(cv2.blur(np.clip(share, still, 1), (3, 3)), np.float32)
+    reference += share * (color - reference)
+    return share
 
 
 def middle(plane: Plane) -> float:

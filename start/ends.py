@@ -121,9 +121,10 @@ def frame_by_frame(options: Options) -> bool:
 
 def camera_name(source: Source) -> str | None:
     """What the camera is called, as the window does; None where the source is no camera."""
+    from camera.devices import name_alone
     from camera.webcam import Webcam
 
-    return source.name.partition(" (/dev/")[0] if isinstance(source, Webcam) else None
+    return name_alone(source.name) if isinstance(source, Webcam) else None
 
 
 def to_files(options: Options) -> bool:

@@ -23,7 +23,6 @@ from numpy.typing import NDArray
 from segmentation.network import STRIDE, PortraitNet
 from training.augment import Grid, crop_to_fill
 from training.data import Image, People, Person, load_people, load_rooms
-from training.export import load_average
 
 GRID: Grid = (288, 160)
 AREA = GRID[0] * GRID[1]
@@ -113,6 +112,8 @@ def main() -> None:
     parser.add_argument("--labels", type=Path, help="mattes of a teacher")
     parser.add_argument("--into", type=Path, required=True)
     options = parser.parse_args()
+    from training.export import load_average  # brings ONNX along, which training.train needs not
+
     cv2.setNumThreads(1)
     torch.set_num_threads(1)
     net, _ = load_average(options.checkpoint)

@@ -2,7 +2,7 @@
 
 #include "loops.h"
 
-/* Planes of `cells` bytes in rows of `width`; a row of `rgb` is `stride` floats after the one
+/* Planes of `height` rows of `width`; a row of `rgb` is `stride` floats after the one
  * before, a plane `plane` floats. `weights` are those of luma, v in red, u and v in green, u in blue. */
 EACH_PROCESSOR EXPORT void scrim_rgb(const uint8_t *y, const uint8_t *u, const uint8_t *v,
                                      int width, int height, const float *weights, float *rgb,

@@ -12,7 +12,7 @@ INLINE uint8_t mix(unsigned front, unsigned back, unsigned a) {
 
 /* A run of pixels, of which most runs are all person or all room. */
 INLINE void run(const uint8_t *restrict front, const uint8_t *restrict back,
-                       const uint8_t *restrict alpha, uint8_t *restrict out, int count) {
+                const uint8_t *restrict alpha, uint8_t *restrict out, int count) {
     uint8_t all = 255, any = 0;
     for (int x = 0; x < count; x++) {
         all &= alpha[x];
@@ -28,7 +28,7 @@ INLINE void run(const uint8_t *restrict front, const uint8_t *restrict back,
 }
 
 INLINE void line(const uint8_t *front, const uint8_t *back, const uint8_t *alpha,
-                        uint8_t *out, int count) {
+                 uint8_t *out, int count) {
     int x = 0;
     for (; x + RUN <= count; x += RUN)
         run(front + x, back + x, alpha + x, out + x, RUN);
@@ -37,7 +37,7 @@ INLINE void line(const uint8_t *front, const uint8_t *back, const uint8_t *alpha
 
 /* The mean of 2 x 2 alphas, rounded, for a row of chroma. */
 INLINE void halved(const uint8_t *restrict above, const uint8_t *restrict below,
-                          uint8_t *restrict half, int count) {
+                   uint8_t *restrict half, int count) {
     for (int x = 0; x < count; x++)
         half[x] = (uint8_t)((above[2 * x] + above[2 * x + 1] + below[2 * x] + below[2 * x + 1] + 2)
                             >> 2);

@@ -26,7 +26,7 @@ EACH_PROCESSOR EXPORT void scrim_change(const int16_t *color, const float *refer
     }
 }
 
-/* The largest of a run around each cell of a line that is `step` apart in memory. */
+/* The largest of the rows around each cell, itself among them; then of the columns. */
 INLINE void largest_down(const float *plane, float *restrict out, Grid grid) {
     for (int row = 0; row < grid.height; row++) {
         float *restrict to = out + (size_t)row * grid.width;

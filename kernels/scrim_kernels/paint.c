@@ -24,7 +24,7 @@ INLINE float cell(const float *plane, const Guide *g, int row, int column) {
 
 /* The lowest and highest alpha that a tile and one cell around it may take. */
 INLINE void extremes(const Guide *g, int top, int left, int tall, int wide, float grain,
-                            int *low, int *high) {
+                     int *low, int *high) {
     float least = 255, most = 0;
     for (int row = larger(top - 1, 0); row < smaller(top + tall + 1, g->height); row++)
         for (int x = larger(left - 1, 0); x < smaller(left + wide + 1, g->width); x++) {
@@ -40,7 +40,7 @@ INLINE void extremes(const Guide *g, int top, int left, int tall, int wide, floa
 
 /* One row of cells, from one left of the tile to one right of it, widened to pixels. */
 INLINE void widen(const float *plane, const Guide *g, int row, int left, int wide,
-                         float *restrict out) {
+                  float *restrict out) {
     for (int x = 0; x < wide; x++) {
         const float before = cell(plane, g, row, left + x - 1), here = cell(plane, g, row, left + x);
         const float after = cell(plane, g, row, left + x + 1);
@@ -56,7 +56,7 @@ typedef float Wide[WIDE * MOST_SCALE];
 
 /* Every pixel of a tile; the lowest and highest alpha that it got. */
 INLINE void paint_tile(const Guide *g, Picture to, int top, int left, int tall, int wide,
-                              int fresh, int *low, int *high) {
+                       int fresh, int *low, int *high) {
     Wide slope[TALL + 2], offset[TALL + 2], share[TALL + 2];
     const int count = wide * g->scale;
     for (int row = 0; row < tall + 2; row++) {
@@ -93,7 +93,7 @@ INLINE void paint_tile(const Guide *g, Picture to, int top, int left, int tall, 
 }
 
 INLINE void fill_tile(const Guide *g, Picture to, int top, int left, int tall, int wide,
-                             int level) {
+                      int level) {
     for (int px = 0; px < tall * g->scale; px++) {
         const ptrdiff_t row = (ptrdiff_t)top * g->scale + px;
         memset(to.alpha + row * to.alpha_stride + (ptrdiff_t)left * g->scale, level,
