@@ -30,6 +30,8 @@ THINGS_BEHIND = 0.5
 JOINED_ROOMS = 0.3
 RAISED_ARM = 0.3
 DESK_IN_FRONT = 0.07
+BENT_SHAPE = 0.3
+OTHER_CLOTH = 0.15
 NOISE_FIELDS = 6
 
 
@@ -69,6 +71,8 @@ class Studio:
             scene = _own_scene(self._people.draw(rng), rng, grid)
         else:
             scene = self._pasted(rng, grid)
+        if kind > EMPTY_ROOM and rng.random() < OTHER_CLOTH:
+            scene = self._dressed(scene, rng, grid)
         if kind > EMPTY_ROOM and rng.random() < RAISED_ARM:
             for _ in range(1 if rng.random() < 0.6 else 2):
                 scene = Scene(*raise_arm(scene.rgb, scene.alpha, rng))
@@ -122,6 +126,25 @@ class Studio:
         else:
             texture = self._texture(rng, grid, 4)
         return _mix(texture, room, stencil)
+
+    def _dressed(self, scene: Scene, rng: np.random.Generator, grid: Grid) -> Scene:
+        """The same person in a print, stripes or another color from the neck down, folds kept."""
+        rows = np.flatnonzero((scene.alpha > 127).any(axis=1))
+        if rows.size < grid[1] // 4:
+            return scene
+        neck = rows[0] + rng.uniform(0.5, 0.65) * rows.size
+        down = np.arange(grid[1], dtype=np.float32)[:, None]
+        below = np.clip((down - np.float32(neck)) / np.float32(0.06 * rows.size), 0, 1)
+        worn = np.asarray(scene.alpha * (below * np.float32(rng.uniform(0.5, 1))), np.uint8)
+        if rng.random() < 0.6:
+            cloth = self._texture(rng, grid, 6)
+        else:
+            cloth = np.empty_like(scene.rgb)
+            cloth[:] = _color_of_something(rng)
+        mean = max(float(cv2.mean(scene.rgb, worn)[1]), 8.0)
+        folds = np.clip(scene.rgb[..., 1:2].astype(np.float32) / mean, 0.3, 1.6)
+        cloth = np.clip(cloth * folds, 0, 255).astype(np.uint8)
+        return Scene(_mix(cloth, scene.rgb, worn), scene.alpha)
 
     def _desk(self, scene: Scene, rng: np.random.Generator, grid: Grid) -> Scene:
         """Something of the room before the person: a desk, a screen's edge, a microphone arm."""
@@ -201,6 +224,8 @@ def _own_scene(person: Person, rng: np.random.Generator, grid: Grid) -> Scene:
     border = cv2.BORDER_REFLECT_101 if rng.random() < 0.6 else cv2.BORDER_CONSTANT
     rgb = _warp(person.rgb, affine, grid, border)
     alpha = _warp(person.alpha, affine, grid, border)
+    if rng.random() < BENT_SHAPE:
+        rgb, alpha = _bent(rgb, alpha, rng)
     if rng.random() < 0.3:
         rgb = _retint(rgb, rng, 0.25)
     return Scene(rgb, alpha)
@@ -215,6 +240,8 @@ def _paste(
     alpha = _warp(person.alpha, affine, grid, cv2.BORDER_CONSTANT)
     if alpha.max() < 128:
         return room, np.zeros_like(alpha)
+    if rng.random() < BENT_SHAPE:
+        picture, alpha = _bent(picture, alpha, rng)
     own = _foreground(picture, alpha)
     if rng.random() < 0.5:
         own = _retint(own, rng, 0.25)
@@ -295,6 +322,24 @@ def _warp(picture: Image, affine: Affine, grid: Grid, border: int) -> Image:
     return np.asarray(
         cv2.warpAffine(picture, affine, grid, flags=cv2.INTER_LINEAR, borderMode=border), np.uint8
     )
+
+
+def _bent(picture: Image, alpha: Image, rng: np.random.Generator) -> tuple[Image, Image]:
+    """Both under one smooth random displacement: other builds, shoulders, arms and hair."""
+    height, width = alpha.shape
+    reach = rng.uniform(0.02, 0.08) * height
+    knots = (rng.normal(size=(4, 5, 2)) * reach).astype(np.float32)
+    field = cv2.resize(knots, (width, height), interpolation=cv2.INTER_CUBIC)
+    across = field[..., 0] + np.arange(width, dtype=np.float32)[None, :]
+    down = field[..., 1] + np.arange(height, dtype=np.float32)[:, None]
+    picture, alpha = (
+        np.asarray(
+            cv2.remap(plane, across, down, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE),
+            np.uint8,
+        )
+        for plane in (picture, alpha)
+    )
+    return picture, alpha
 
 
 def crop_to_fill(picture: Image, rng: np.random.Generator, grid: Grid, zoom: float) -> Image:

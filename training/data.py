@@ -20,14 +20,14 @@ Image = NDArray[np.uint8]
 
 SHARES = {
     # How often a source is drawn, as near to a webcam as it is; not by how many pictures it has.
-    "selfies": 0.30,
+    "selfies": 0.36,
     "unlabelled": 0.34,
-    "ccp_head": 0.10,
-    "ccp_upper": 0.09,
-    "celebamask": 0.05,
+    "ccp_head": 0.08,
+    "ccp_upper": 0.08,
+    "celebamask": 0.03,
     "hsd": 0.05,
     "hsd_upper": 0.01,
-    "idphoto": 0.04,
+    "idphoto": 0.03,
     "penn_upper": 0.02,
 }
 

@@ -73,8 +73,8 @@ def _body(alpha: Image, rng: np.random.Generator) -> Body | None:
 
 def _pose(body: Body, rng: np.random.Generator) -> tuple[list[Point], list[float]]:
     """Shoulder, elbow, wrist and tip of the hand, and how thick the arm is at each."""
-    long = body.width * rng.uniform(0.35, 0.65)
-    first = np.deg2rad(rng.uniform(-50, 65))  # 0 is sideways, positive is down
+    long = body.width * rng.uniform(0.35, 0.85)
+    first = np.deg2rad(rng.uniform(-50, 65))  # 0 is sideways, positive down
     second = np.deg2rad(rng.uniform(-150, -30)) if rng.random() < 0.75 else rng.uniform(-0.7, 0.7)
     elbow = body.shoulder + long * np.array([body.side * np.cos(first), np.sin(first)])
     wrist = elbow + long * rng.uniform(0.8, 1.1) * np.array(
