@@ -21,6 +21,7 @@ from settings import Settings, parse_background
 from video.composite import Composite
 from video.errors import ModelError, SourceError
 from video.frame import Alpha, Frame, Grab, Size, empty_planes
+from video.memory import give_back
 from video.meter import Meter
 from video.protocols import Background, Clock, Refiner, Segmenter, Sink, Source
 from video.shutter import Shutter, check_refined
@@ -179,6 +180,8 @@ class Pipeline:
         if arrived is not None:
             self._background, old = arrived, self._background
             old.close()
+        if segmenter is not None or arrived is not None:
+            give_back()
         return settings
 
     def _at_size(self, frame: Frame, size: Size | None, *, still: bool) -> Frame:

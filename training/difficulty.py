@@ -4,9 +4,10 @@
 
 Every room is shown empty, in a few crops: its error is the mean alpha found in it. Every picture
 of people is shown as it is: its error is the share of the union that the network misses, arms and
-hands above all, and half of what it adds (where a teacher is the only witness, only what it misses:
-a teacher's bystanders and blots are more often wrong than the arms it finds). Shares of draws grow with the error and are kept within
-`LEAST`..`MOST` of an even deal: nothing is forgotten. `training.train --difficulty` reads the file.
+hands above all, and half of what it adds (where a teacher is the only witness, only what it
+misses: a teacher's bystanders and blots are more often wrong than the arms it finds). Shares of
+draws grow with the error and are kept within `LEAST`..`MOST` of an even deal: nothing is forgotten.
+`training.train --difficulty` reads the file.
 """
 
 from __future__ import annotations
@@ -79,8 +80,9 @@ def _misses(net: PortraitNet, person: Person) -> tuple[float, float]:
     image = torch.from_numpy(rgb.astype(np.float32) / 255).permute(2, 0, 1)[None]
     with torch.inference_mode(), torch.autocast("cpu", torch.bfloat16):
         found = net.alpha(image)[0, 0].float().numpy() >= 0.5
-    either = max(np.count_nonzero(found | truth), 1)
-    return np.count_nonzero(truth & ~found) / either, np.count_nonzero(found & ~truth) / either
+    either = max(int(np.count_nonzero(found | truth)), 1)
+    missed, added = int(np.count_nonzero(truth & ~found)), int(np.count_nonzero(found & ~truth))
+    return missed / either, added / either
 
 
 def weighed(people: People, path: Path) -> People:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import resource
 import signal
 import stat
 import subprocess
@@ -14,7 +13,7 @@ import pytest
 from camera.image_sink import open_image_sink
 from camera.place import open_place
 from camera.recorder import Recorder, open_recorder
-from tests.camera.media import noise
+from tests.camera.media import full_disk, noise
 from tests.camera.test_sinks import SIZE, composites, played
 from tests.fakes import sealed
 from video.errors import SinkError
@@ -65,14 +64,10 @@ def test_a_run_that_records_nothing_leaves_the_old_recording_and_nothing_else(ol
 
 def test_a_disk_that_is_full_at_once_leaves_the_old_recording(old: Path) -> None:
     recorder = open_recorder(old, SIZE, 10, live=True, overwrite=True)
-    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (100, limits[1]))  # writes fail as on a full disk
-    try:
+    with full_disk(100):
         with pytest.raises(SinkError, match=r"out\.mp4 cannot be written .* recording is kept"):
             _fill(recorder)
         recorder.close()
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
     assert len(played(old)) == OLD
     assert list(old.parent.iterdir()) == [old]
 
@@ -154,11 +149,6 @@ def test_the_old_pictures_stay_until_the_first_new_one_is_written(tmp_path: Path
 def test_a_disk_that_is_full_leaves_the_old_pictures(tmp_path: Path) -> None:
     (tmp_path / "000000.png").write_text("old")
     sink = open_image_sink(tmp_path, overwrite=True)
-    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (10, limits[1]))
-    try:
-        with pytest.raises(SinkError, match="cannot be written"):
-            sink.send(composites(1)[0])
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+    with full_disk(10), pytest.raises(SinkError, match="cannot be written"):
+        sink.send(composites(1)[0])
     assert [(path.name, path.read_text()) for path in tmp_path.iterdir()] == [("000000.png", "old")]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import resource
 import signal
 import stat
 import subprocess
@@ -23,7 +22,7 @@ from camera.recorder import Recorder, open_recorder
 from camera.video_file import open_video_file
 from camera.virtual import open_virtual_camera
 from tests.camera.fake_backend import FakeBackend
-from tests.camera.media import noise, number_in, numbered_planes, oracle_i420, ramp
+from tests.camera.media import full_disk, noise, number_in, numbered_planes, oracle_i420, ramp
 from tests.fakes import sealed
 from video.composite import Composite
 from video.errors import SinkError
@@ -114,14 +113,10 @@ def test_a_recording_in_no_folder_is_one_line(tmp_path: Path) -> None:
 def test_a_full_disk_is_one_line_and_what_was_written_plays(tmp_path: Path) -> None:
     path = tmp_path / "out.mp4"
     recorder = open_recorder(path, SIZE, 30, live=False)
-    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (60_000, limits[1]))  # writes fail as on a full disk
-    try:
+    with full_disk(60_000):
         with pytest.raises(SinkError, match=r"out.mp4 cannot be written \(File too large\)"):
             _fill(recorder)
         recorder.close()
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
     assert len(played(path)) > 0
 
 
