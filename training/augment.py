@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from training.data import Image, People, Person
 from training.limbs import raise_arm
+from training.parts import Part, paste_part
 
 Grid = tuple[int, int]
 """(width, height)."""
@@ -28,7 +29,8 @@ OWN_SCENE, EMPTY_ROOM = 0.35, 0.07
 SECOND_PERSON = 0.15
 THINGS_BEHIND = 0.5
 JOINED_ROOMS = 0.3
-RAISED_ARM = 0.3
+RAISED_ARM = 0.4
+CUT_OUT_ARM = 0.5
 DESK_IN_FRONT = 0.07
 BENT_SHAPE = 0.3
 OTHER_CLOTH = 0.15
@@ -52,12 +54,14 @@ class Studio:
         rooms: list[Image],
         seed: int = 0,
         room_shares: NDArray[np.float64] | None = None,
+        parts: list[Part] | None = None,
     ) -> None:
         self._people = people
         self._rooms = rooms
         even = np.full(len(rooms), 1 / len(rooms))
         self._room_ends = np.cumsum(even if room_shares is None else room_shares)
         self._seed = seed
+        self._parts = parts or []
         fields = np.random.default_rng(7).standard_normal((NOISE_FIELDS, 640, 1100), np.float32)
         self._noise = fields
 
@@ -75,7 +79,7 @@ class Studio:
             scene = self._dressed(scene, rng, grid)
         if kind > EMPTY_ROOM and rng.random() < RAISED_ARM:
             for _ in range(1 if rng.random() < 0.6 else 2):
-                scene = Scene(*raise_arm(scene.rgb, scene.alpha, rng))
+                scene = self._armed(scene, rng)
         if rng.random() < DESK_IN_FRONT:
             scene = self._desk(scene, rng, grid)
         return self._camera(scene, rng)
@@ -126,6 +130,13 @@ class Studio:
         else:
             texture = self._texture(rng, grid, 4)
         return _mix(texture, room, stencil)
+
+    def _armed(self, scene: Scene, rng: np.random.Generator) -> Scene:
+        """One more arm or hand on the person: a drawn one, or one cut out of another picture."""
+        if self._parts and rng.random() < CUT_OUT_ARM:
+            part = self._parts[int(rng.integers(len(self._parts)))]
+            return Scene(*paste_part(scene.rgb, scene.alpha, part, rng))
+        return Scene(*raise_arm(scene.rgb, scene.alpha, rng))
 
     def _dressed(self, scene: Scene, rng: np.random.Generator, grid: Grid) -> Scene:
         """The same person in a print, stripes or another color from the neck down, folds kept."""

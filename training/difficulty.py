@@ -70,16 +70,22 @@ def people_errors(net: PortraitNet, people: People) -> dict[str, dict[str, float
     return errors
 
 
-def _misses(net: PortraitNet, person: Person) -> tuple[float, float]:
-    """What the network misses and what it adds, as shares of the union of answer and label."""
-    height, width = person.alpha.shape
+def answer(net: PortraitNet, rgb: Image) -> NDArray[np.float32]:
+    """Alpha 0..1 of the whole picture (h, w) on a grid of its shape and `GRID`'s area."""
+    height, width = rgb.shape[:2]
     scale = (AREA / (height * width)) ** 0.5 / STRIDE
     size = max(round(width * scale), 1) * STRIDE, max(round(height * scale), 1) * STRIDE
-    rgb = cv2.resize(person.rgb, size, interpolation=cv2.INTER_AREA)
-    truth = cv2.resize(person.alpha, size, interpolation=cv2.INTER_AREA) >= 128
-    image = torch.from_numpy(rgb.astype(np.float32) / 255).permute(2, 0, 1)[None]
+    small = cv2.resize(rgb, size, interpolation=cv2.INTER_AREA)
+    image = torch.from_numpy(small.astype(np.float32) / 255).permute(2, 0, 1)[None]
     with torch.inference_mode(), torch.autocast("cpu", torch.bfloat16):
-        found = net.alpha(image)[0, 0].float().numpy() >= 0.5
+        return np.asarray(net.alpha(image)[0, 0].float().numpy(), np.float32)
+
+
+def _misses(net: PortraitNet, person: Person) -> tuple[float, float]:
+    """What the network misses and what it adds, as shares of the union of answer and label."""
+    found = answer(net, person.rgb) >= 0.5
+    size = found.shape[1], found.shape[0]
+    truth = cv2.resize(person.alpha, size, interpolation=cv2.INTER_AREA) >= 128
     either = max(int(np.count_nonzero(found | truth)), 1)
     missed, added = int(np.count_nonzero(truth & ~found)), int(np.count_nonzero(found & ~truth))
     return missed / either, added / either

@@ -38,7 +38,7 @@ class Body(NamedTuple):
 
 def raise_arm(rgb: Image, alpha: Image, rng: np.random.Generator) -> tuple[Image, Image]:
     """The picture and the alpha with one more arm, new arrays; the same where there is no room."""
-    body = _body(alpha, rng)
+    body = find_body(alpha, rng)
     if body is None:
         return rgb, alpha
     skin, cloth = _colors(rgb, alpha, rng)
@@ -53,7 +53,7 @@ def raise_arm(rgb: Image, alpha: Image, rng: np.random.Generator) -> tuple[Image
     return np.clip(picture, 0, 255).astype(np.uint8), np.maximum(alpha, arm)
 
 
-def _body(alpha: Image, rng: np.random.Generator) -> Body | None:
+def find_body(alpha: Image, rng: np.random.Generator) -> Body | None:
     """A place on the left or right outline, where shoulders or upper arms are."""
     inside = alpha > 127
     rows = np.flatnonzero(inside.any(axis=1))
@@ -84,6 +84,11 @@ def _pose(body: Body, rng: np.random.Generator) -> tuple[list[Point], list[float
     hand = wrist + 0.4 * long * np.array([body.side * np.cos(bend), np.sin(bend)])
     thick = body.width * rng.uniform(0.08, 0.13)
     return [body.shoulder, elbow, wrist, hand], [thick, 0.85 * thick, 0.55 * thick, 0.6 * thick]
+
+
+def typical_skin(rgb: Image, alpha: Image, rng: np.random.Generator) -> NDArray[np.float32]:
+    """A typical color of that person's skin, RGB."""
+    return _colors(rgb, alpha, rng)[0]
 
 
 def _stencils(
@@ -160,7 +165,7 @@ def _colors(
         return np.array([190, 140, 115], np.float32), np.array([90, 90, 100], np.float32)
     top, height = int(rows[0]), rows.size
     face = slice(top + int(FACE[0] * height), top + int(FACE[1] * height) + 1)
-    skin = _typical(rgb[face], inside[face] & _like_skin(rgb[face]))
+    skin = _typical(rgb[face], inside[face] & like_skin(rgb[face]))
     if skin is None:  # a back of a head, a colored light: somebody's skin in this light
         brown = np.array([1.0, rng.uniform(0.66, 0.82), rng.uniform(0.5, 0.7)], np.float32)
         skin = brown * np.float32(rng.uniform(60, 235))
@@ -169,7 +174,7 @@ def _colors(
     return skin, skin if cloth is None else cloth
 
 
-def _like_skin(rgb: Image) -> NDArray[np.bool_]:
+def like_skin(rgb: Image) -> NDArray[np.bool_]:
     """Where a pixel's hue could be skin, of any shade."""
     ycrcb = cv2.cvtColor(rgb, cv2.COLOR_RGB2YCrCb)
     _, redness, blueness = cv2.split(ycrcb)

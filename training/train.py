@@ -33,6 +33,7 @@ from training import losses
 from training.augment import Grid, Studio
 from training.data import load_people, load_rooms
 from training.difficulty import load_shares, weighed
+from training.parts import load_parts
 
 CHECKPOINT = "checkpoint.pt"
 LOG_EVERY = int(os.environ.get("SCRIM_LOG_EVERY", "100"))
@@ -47,6 +48,7 @@ class Recipe:
     labels: Path | None
     run: Path
     difficulty: Path | None = None
+    parts: Path | None = None
     grids: tuple[tuple[Grid, float], ...] = (((160, 96), 1.0),)
     samples: int = 400_000
     batch: int = 32
@@ -129,6 +131,7 @@ def train(recipe: Recipe) -> None:
         rooms,
         recipe.seed,
         None if recipe.difficulty is None else load_shares(recipe.difficulty, len(rooms)),
+        None if recipe.parts is None else load_parts(recipe.parts),
     )
     loader = DataLoader(
         Batches(studio, recipe, step, rank, world),
@@ -280,6 +283,7 @@ def main() -> None:
     parser.add_argument(
         "--difficulty", type=Path, help="what to show more often (training.difficulty)"
     )
+    parser.add_argument("--parts", type=Path, help="hands and arms to paste (training.mine)")
     parser.add_argument("--start-from", type=Path, help="checkpoint of another run to begin with")
     parser.add_argument("--grids", type=parse_grids, default=Recipe.grids, help="WxH:SHARE,...")
     for name in ("samples", "warm-up-samples", "batch", "seed", "workers", "threads"):

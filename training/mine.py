@@ -1,0 +1,109 @@
+"""Cuts out the hands and arms that a network misses in the pictures it learns from.
+
+    python -m training.mine --checkpoint RUN/checkpoint.pt --data DATA --labels LABELS --into PARTS
+
+A part is bare skin that the label calls person and the network calls room, where it touches what
+the network did find. `training.train --parts PARTS` pastes them onto other people.
+"""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+import cv2
+import numpy as np
+import torch
+from numpy.typing import NDArray
+
+from segmentation.network import PortraitNet
+from training.data import Person, load_people
+from training.difficulty import answer
+from training.limbs import like_skin
+from training.parts import Part, save_part
+
+SOURCES = ("selfies", "unlabelled", "hsd")
+"""Where hands are held up; elsewhere a missing region is a bag or a bystander."""
+
+LEAST_SHARE = 0.012
+"""Of the picture: smaller parts are edges."""
+
+LEAST_SKIN = 0.5
+"""Share of a part whose color could be skin's: the rest are pets, books and cushions."""
+
+FULLEST = 0.7
+"""Of its bounding box: a part that fills more was cut straight by the picture's edge."""
+
+GROWN_PX = 9
+"""How far a part reaches into what the network did find, so that it joins the body."""
+
+
+def parts_of(person: Person, found: NDArray[np.bool_]) -> list[Part]:
+    """The skin of that person that is missing in `found` (H, W), where it touches the rest."""
+    label = person.alpha >= 128
+    missed = cv2.morphologyEx(
+        (label & ~found).astype(np.uint8), cv2.MORPH_OPEN, np.ones((3, 3), np.uint8)
+    )
+    count, regions, stats, _ = cv2.connectedComponentsWithStats(missed)
+    skin = like_skin(person.rgb)
+    kept = []
+    for number in range(1, count):
+        region = regions == number
+        if stats[number, cv2.CC_STAT_AREA] < LEAST_SHARE * region.size:
+            continue
+        if np.mean(skin[region]) < LEAST_SKIN:
+            continue
+        box_px = stats[number, cv2.CC_STAT_WIDTH] * stats[number, cv2.CC_STAT_HEIGHT]
+        if stats[number, cv2.CC_STAT_AREA] > FULLEST * box_px:
+            continue
+        near = _grown(region, GROWN_PX)
+        rows, columns = np.nonzero(near & found & label)
+        if rows.size:
+            kept.append(_cut(person, near, (float(columns.mean()), float(rows.mean()))))
+    return kept
+
+
+def _cut(person: Person, near: NDArray[np.bool_], root: tuple[float, float]) -> Part:
+    soft = cv2.GaussianBlur(near.astype(np.float32), (5, 5), 0)
+    alpha = np.asarray(person.alpha * soft, np.uint8)
+    x, y, width, height = cv2.boundingRect(near.astype(np.uint8))
+    window = slice(y, y + height), slice(x, x + width)
+    return Part(person.rgb[window], alpha[window], (root[0] - x, root[1] - y))
+
+
+def _grown(region: NDArray[np.bool_], size: int) -> NDArray[np.bool_]:
+    return np.asarray(cv2.dilate(region.astype(np.uint8), np.ones((size, size), np.uint8)) > 0)
+
+
+def mine(net: PortraitNet, people: list[Person], into: Path) -> int:
+    """Writes all parts that the network misses in these pictures; how many."""
+    into.mkdir(parents=True, exist_ok=True)
+    count = 0
+    for person in people:
+        height, width = person.alpha.shape
+        found = cv2.resize(answer(net, person.rgb), (width, height)) >= 0.5
+        for part in parts_of(person, np.asarray(found)):
+            save_part(into, count, part)
+            count += 1
+    return count
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("--checkpoint", type=Path, required=True)
+    parser.add_argument("--data", type=Path, required=True)
+    parser.add_argument("--labels", type=Path, help="mattes of a teacher")
+    parser.add_argument("--into", type=Path, required=True)
+    options = parser.parse_args()
+    from training.export import load_average  # brings ONNX along, which training.train needs not
+
+    cv2.setNumThreads(1)
+    torch.set_num_threads(1)
+    net, _ = load_average(options.checkpoint)
+    groups = load_people(options.data, "train", options.labels).groups
+    chosen = [person for group in groups for person in group if person.source in SOURCES]
+    print(f"{mine(net, chosen, options.into)} parts of {len(chosen)} pictures")
+
+
+if __name__ == "__main__":
+    main()
