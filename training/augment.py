@@ -33,7 +33,7 @@ RAISED_ARM = 0.4
 CUT_OUT_ARM = 0.5
 DESK_IN_FRONT = 0.07
 BENT_SHAPE = 0.3
-OTHER_CLOTH = 0.15
+OTHER_CLOTH = 0.2
 NOISE_FIELDS = 6
 
 
@@ -147,11 +147,13 @@ class Studio:
         down = np.arange(grid[1], dtype=np.float32)[:, None]
         below = np.clip((down - np.float32(neck)) / np.float32(0.06 * rows.size), 0, 1)
         worn = np.asarray(scene.alpha * (below * np.float32(rng.uniform(0.5, 1))), np.uint8)
-        if rng.random() < 0.6:
+        kind = rng.random()
+        if kind < 0.4:
             cloth = self._texture(rng, grid, 6)
-        else:
+        else:  # dark ones most of all: a black hood in a dim room is the hardest to see
+            dark = np.full(3, rng.uniform(8, 50)) + rng.uniform(0, 10, 3)
             cloth = np.empty_like(scene.rgb)
-            cloth[:] = _color_of_something(rng)
+            cloth[:] = dark if kind < 0.75 else _color_of_something(rng)
         mean = max(float(cv2.mean(scene.rgb, worn)[1]), 8.0)
         folds = np.clip(scene.rgb[..., 1:2].astype(np.float32) / mean, 0.3, 1.6)
         cloth = np.clip(cloth * folds, 0, 255).astype(np.uint8)
@@ -182,7 +184,7 @@ class Studio:
             rgb, alpha = _moved(rgb, alpha, rng)
         if rng.random() < 0.25:
             rgb = _blurred(rgb, float(rng.uniform(0.3, 0.006 * rgb.shape[1])))
-        dim = rng.random() < 0.18
+        dim = rng.random() < 0.22
         rgb = np.asarray(cv2.LUT(rgb, _tone_curve(rng, dim=dim)), np.uint8)
         if rng.random() < 0.1:
             rgb = _vignette(rgb, rng)
