@@ -33,6 +33,7 @@ from start.parts import open_parts, segmenter_of
 from start.stopping import after, stopping
 from video.errors import ScrimError, SettingsError, UsageError
 from video.frame import Grab
+from video.memory import share_pools
 
 if TYPE_CHECKING:
     from live.run import Live
@@ -66,6 +67,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def run(command: Command) -> int:
     """Runs the path until the input, the time or the user ends it."""
+    share_pools()
     options = command.options
     profiles = open_profiles(command.profile)
     settings, said = first_settings(command, profiles)

@@ -12,6 +12,7 @@ from types import FrameType
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from profiles.kept import BACKGROUNDS_FILE, settings_path
+from ui.collector import collected_here
 from ui.controller import Controller
 from ui.display import without_foreign_plugins
 from ui.gallery import Gallery
@@ -44,6 +45,24 @@ def run_window(
     """
     app = _application()
     kept = own_backgrounds or settings_path().with_name(BACKGROUNDS_FILE)
+    with collected_here():
+        left = _run(app, session, kept, keeping, remarks)
+    if left != 0:  # not by us: Qt leaves so when its connection breaks
+        raise ScrimError(
+            "the display is gone; expected it to stay while the window is open; the camera was "
+            "covered and the settings are kept. Start Scrim again"
+        )
+    return 1 if session.error() else 0
+
+
+def _run(
+    app: QApplication,
+    session: Session,
+    kept: Path,
+    keeping: Keeping | None,
+    remarks: Callable[[], Sequence[str]],
+) -> int:
+    """What the event loop returned; no part of the window is in use any more."""
     controller = Controller(session, Gallery(kept))
     switch = Switch(controller)
     window = Window(session, controller, SettingsMenu(controller, switch, keeping, remarks))
@@ -57,7 +76,7 @@ def run_window(
         with _quit_on_signals(app):
             window.show()
             switch.open()
-            left = app.exec()
+            return app.exec()
     finally:
         session.stop()
         switch.close()
@@ -65,12 +84,6 @@ def run_window(
             tray.close()
         window.close_parts()
         window.hide()
-    if left != 0:  # not by us: Qt leaves so when its connection breaks
-        raise ScrimError(
-            "the display is gone; expected it to stay while the window is open; the camera was "
-            "covered and the settings are kept. Start Scrim again"
-        )
-    return 1 if session.error() else 0
 
 
 def _application() -> QApplication:

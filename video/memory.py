@@ -1,9 +1,11 @@
-"""Memory that was freed, given back to the system: a long call must not grow."""
+"""How glibc keeps memory: few pools, and what was freed given back. A long call must not grow."""
 
 from __future__ import annotations
 
 import ctypes
 from functools import cache
+
+_M_ARENA_MAX, _POOLS = -8, 2
 
 
 def give_back() -> None:
@@ -14,14 +16,25 @@ def give_back() -> None:
     resident. It takes about a millisecond for each ten megabytes that it finds, so it is not for
     every frame.
     """
-    trim = _trim()
+    trim = _libc("malloc_trim")
     if trim is not None:
         trim(0)
 
 
+def share_pools() -> None:
+    """From now on all threads share two pools of memory, where there is a glibc.
+
+    It would make one for every thread, up to eight for a core, and what one thread freed no other
+    could use. For the start of a program: pools that exist stay.
+    """
+    option = _libc("mallopt")
+    if option is not None:
+        option(_M_ARENA_MAX, _POOLS)
+
+
 @cache
-def _trim() -> ctypes._NamedFuncPointer | None:
+def _libc(name: str) -> ctypes._NamedFuncPointer | None:
     try:
-        return ctypes.CDLL(None).malloc_trim
+        return getattr(ctypes.CDLL(None), name)  # type: ignore[no-any-return]
     except (AttributeError, OSError, TypeError):  # another libc; Windows has no CDLL(None)
         return None

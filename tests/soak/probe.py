@@ -96,18 +96,25 @@ def in_use_mb() -> float:
     Resident memory is more: glibc keeps what is freed for later, in pieces, and how many of them it
     keeps wanders by some MB from minute to minute.
     """
+    totals = malloc_told().rpartition("</heap>")[2]
+    if not totals:
+        return 0.0
+    sizes = {kind: int(size) for kind, size in _TOTAL.findall(totals)}
+    return (sizes["current"] + sizes["mmap"] - sizes["fast"] - sizes["rest"]) / 1e6
+
+
+def malloc_told() -> str:
+    """What malloc says of its pools, as XML; nothing where there is no glibc."""
     libc = ctypes.CDLL(None)
     if not hasattr(libc, "malloc_info"):
-        return 0.0
+        return ""
     libc.fdopen.restype = ctypes.c_void_p
     with os.fdopen(os.memfd_create("malloc"), "rb") as told:
         stream = ctypes.c_void_p(libc.fdopen(os.dup(told.fileno()), b"w"))
         libc.malloc_info(0, stream)
         libc.fclose(stream)
         told.seek(0)
-        totals = told.read().decode().rpartition("</heap>")[2]
-    sizes = {kind: int(size) for kind, size in _TOTAL.findall(totals)}
-    return (sizes["current"] + sizes["mmap"] - sizes["fast"] - sizes["rest"]) / 1e6
+        return told.read().decode()
 
 
 def count_threads() -> int:

@@ -38,6 +38,7 @@ from tests.soak.report import Report, write_report
 from tests.soak.witness import Witness
 from video.clock import MonotonicClock
 from video.errors import SourceError
+from video.memory import share_pools
 from video.protocols import Sink, Source
 
 STEP_S = 2.5
@@ -178,6 +179,7 @@ def main() -> int:
     chosen = parser.parse_args()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     cv2.setNumThreads(1)
+    share_pools()
     with tempfile.TemporaryDirectory() as folder:
         os.environ["SCRIM_CONFIG_DIR"] = folder
         soak = Soak(chosen.seconds, chosen.seed, Path(folder), chosen.step, chosen.consent)

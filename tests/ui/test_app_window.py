@@ -45,6 +45,11 @@ def test_closing_the_window_ends_it(qapp: QApplication) -> None:
     assert run_and(FakeSession(), lambda: window_on_show().close()) == 0
 
 
+def test_nothing_of_the_window_is_left_for_another_thread_to_free(qapp: QApplication) -> None:
+    run_and(FakeSession(), lambda: window_on_show().close())
+    assert not [w for w in QApplication.topLevelWidgets() if isinstance(w, Window)]
+
+
 def test_q_ends_it_with_a_tray_too(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", lambda: True)
     session = FakeSession()
