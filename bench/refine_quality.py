@@ -4,7 +4,8 @@
         [--clips a,b] [--frames N] [--halo] [--json FILE]
 
 TRUTH holds a folder per clip with `frames.mp4` and `alpha.mkv`; PEERS holds `run_peer.py` and its
-models, one of which stands in for the network; EVAL holds `evaluate.py`, which defines the metrics.
+models, one of which stands in for the network (`portrait` is the shipped one, at `balanced`); EVAL
+holds `evaluate.py`, which defines the metrics.
 Times are this thread's CPU time, medians over all frames; the refiners take turns on every frame.
 """
 
@@ -28,11 +29,15 @@ from numpy.typing import NDArray
 
 from compositing.backgrounds import open_background
 from compositing.composite import composite
+from segmentation.open import open_segmenter
 from segmentation.refine import BilinearRefiner, GuidedRefiner
 from segmentation.tuning import BEST, Tuning
 from settings import BackgroundChoice, Settings
 from video.frame import Alpha, CoarseAlpha, Frame, Planes
 from video.protocols import Refiner
+
+OWN = "portrait"
+"""The name of the shipped network; any other is run_peer.py's."""
 
 FAST = ("hands_fast", "lean_rush", "mug_to_camera", "red_hair_gestures")
 STILL = "still_noise"
@@ -97,6 +102,24 @@ REFINERS: dict[str, Callable[[], Refiner]] = {
     "guided, 2 passes": lambda: GuidedRefiner(replace(Tuning(), radii=(4, 3))),
     "guided, best": lambda: GuidedRefiner(BEST),
 }
+
+
+class Shipped:
+    """The shipped network at `balanced`, called as run_peer.py's are."""
+
+    def __init__(self) -> None:
+        self._segmenter = open_segmenter(quality="balanced")
+        self._index = 0
+
+    def __call__(self, rgb: Planes) -> CoarseAlpha:
+        """Alpha 0..1 on the network's grid."""
+        planes = np.asarray(cv2.cvtColor(rgb, cv2.COLOR_RGB2YUV_I420), np.uint8)
+        self._index += 1
+        return self._segmenter.segment(Frame(planes, self._index, self._index / 30)).copy()
+
+    def reset(self) -> None:
+        """Forget the clip."""
+        self._segmenter.reset()
 
 
 def read_clips(data: Path, names: list[str], frames: int, peer: Any) -> Iterator[Clip]:
@@ -229,7 +252,11 @@ def main(arguments: list[str] | None = None) -> int:
     cv2.setNumThreads(1)
     sys.path[:0] = [str(options.peers), str(options.eval)]
     metrics: Any = importlib.import_module("evaluate")
-    peer = importlib.import_module("run_peer").segment(options.peer)
+    peer: Any = (
+        Shipped()
+        if options.peer == OWN
+        else importlib.import_module("run_peer").segment(options.peer)
+    )
     names = (
         options.clips.split(",")
         if options.clips
