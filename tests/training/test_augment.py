@@ -6,8 +6,9 @@ import numpy as np
 import pytest
 
 from tests.training.scene import draw_data
-from training.augment import Studio
+from training.augment import Scene, Studio
 from training.data import load_people, load_rooms
+from training.parts import Part
 
 GRID = (96, 64)
 
@@ -37,6 +38,33 @@ def test_some_rooms_are_empty_and_most_are_not(studio: Studio) -> None:
     empty = sum(coverage == 0 for coverage in coverages)
     assert 3 <= empty <= 60
     assert 0.1 < np.mean(coverages) < 0.7
+
+
+def test_parts_come_into_the_samples_and_the_alpha(
+    studio: Studio, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    green, whole = np.zeros((40, 12, 3), np.uint8), np.full((40, 12), 255, np.uint8)
+    green[..., 1] = 255
+    armed = Studio(studio._people, studio._rooms, seed=4, parts=[Part(green, whole, (6.0, 38.0))])
+    pairs = [(armed.sample(n, GRID), studio.sample(n, GRID)) for n in range(60)]
+    changed = [(own, other) for own, other in pairs if not np.array_equal(own[0], other[0])]
+    assert 3 <= len(changed) <= 40
+    for (rgb, alpha), _ in changed:
+        assert rgb.shape == (64, 96, 3)
+        assert alpha.shape == (64, 96)
+    again = armed.sample(5, GRID)
+    assert np.array_equal(again[0], pairs[5][0][0])
+
+
+def test_clothes_and_shapes_change_nobody_else(studio: Studio) -> None:
+    """Another cloth keeps the alpha, and every pixel that is surely room."""
+    rgb, alpha = np.full((64, 96, 3), 120, np.uint8), np.zeros((64, 96), np.uint8)
+    alpha[10:, 30:70] = 255
+    for seed in range(20):
+        worn = studio._dressed(Scene(rgb, alpha), np.random.default_rng(seed), GRID)
+        assert np.array_equal(worn.alpha, alpha)
+        assert np.array_equal(worn.rgb[alpha == 0], rgb[alpha == 0])
+        assert np.array_equal(worn.rgb[10:30], rgb[10:30])  # the face
 
 
 def test_making_samples_leaves_the_pictures_alone(studio: Studio) -> None:
