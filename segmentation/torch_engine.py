@@ -11,6 +11,7 @@ import torch
 from segmentation.grid import DEFAULT_GRID
 from segmentation.network import STRIDE, NetworkConfig, PortraitNet
 from segmentation.network_input import Tensor
+from segmentation.state import state_in
 from segmentation.weights import Weights, one_line
 from video.errors import ModelError
 from video.frame import CoarseAlpha, Size
@@ -62,9 +63,9 @@ class TorchEngine:
 def open_torch(weights: Weights) -> TorchEngine:
     """The network in these bytes on the best device of this machine.
 
-    The file is `{"config": ..., "state_dict": ...}`, read as weights and nothing else: no code in
-    it is ever run. A checkpoint of `training.train` will do: its averaged weights count. An entry
-    `grid` (width, height) says what it was made for.
+    The file is `{"config": ..., "state_dict": ...}`, as `segmentation.state` packs it or as it is,
+    read as weights and nothing else: no code in it is ever run. A checkpoint of `training.train`
+    will do: its averaged weights count. An entry `grid` (width, height) says what it was made for.
 
     Raises:
         ModelError: not such a file, or its weights do not fit its configuration.
@@ -78,8 +79,7 @@ def open_torch(weights: Weights) -> TorchEngine:
         _check_depths(config)
         with torch.device("meta"):  # a file may say anything: only what it holds takes memory
             network = PortraitNet(config)
-        state = saved["average" if "average" in saved else "state_dict"]
-        network.load_state_dict(state, assign=True)
+        network.load_state_dict(state_in(saved), assign=True)
         width, height = saved.get("grid", DEFAULT_GRID)
     except Exception as error:  # torch raises whatever its reader stumbles over
         raise ModelError(

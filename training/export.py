@@ -29,6 +29,7 @@ from torch import Tensor, nn
 
 from segmentation.network import STRIDE, NetworkConfig, PortraitNet
 from segmentation.onnx_engine import FORMAT
+from segmentation.state import packed, state_in
 from training.augment import Grid, Studio
 from training.data import load_people, load_rooms
 
@@ -57,7 +58,7 @@ def load_average(checkpoint: Path) -> tuple[PortraitNet, dict[str, Any]]:
     """The averaged network of a run, ready to use, and the rest of its checkpoint."""
     saved = torch.load(checkpoint, map_location="cpu", weights_only=True)
     net = PortraitNet(NetworkConfig.from_json(saved["config"]))
-    net.load_state_dict(saved["average"])
+    net.load_state_dict(state_in(saved))
     return net.eval(), saved
 
 
@@ -138,12 +139,8 @@ def stamp(path: Path, grid: Grid, saved: dict[str, Any], recipe: str) -> None:
 
 
 def to_torch(net: PortraitNet, path: Path, grid: Grid, saved: dict[str, Any]) -> None:
-    """Writes the averaged weights in half precision, for the torch engine and for going on."""
-    halves = {
-        name: value.half() if value.is_floating_point() else value
-        for name, value in net.state_dict().items()
-    }
-    torch.save({"config": saved["config"], "state_dict": halves, "grid": grid}, path)
+    """Writes the averaged weights, a byte each, for the torch engine and for going on."""
+    torch.save({"config": saved["config"], "grid": grid, **packed(net.state_dict())}, path)
 
 
 def write_manifest(folder: Path, tiers: dict[str, Grid]) -> None:

@@ -29,6 +29,7 @@ from torch.nn.parallel import DistributedDataParallel
 from torch.utils.data import DataLoader, Dataset
 
 from segmentation.network import NetworkConfig, PortraitNet
+from segmentation.state import state_in
 from training import losses
 from training.augment import Grid, Studio
 from training.data import load_people, load_rooms
@@ -253,7 +254,7 @@ def _restore(
         return int(saved["step"])
     if recipe.start_from is not None:
         saved = torch.load(recipe.start_from, map_location=device, weights_only=True)
-        net.load_state_dict(saved["average" if "average" in saved else "state_dict"])
+        net.load_state_dict(state_in(saved))
         average.weights = {name: value.clone() for name, value in net.state_dict().items()}
     return 0
 
