@@ -58,7 +58,12 @@ BELOW: dict[str, set[str]] = {
 
 OWN = {*BELOW, "app", "bench", "tests"}
 ALLOWED_ONLY_IN: dict[str, tuple[str, ...]] = {
-    "torch": ("segmentation/network.py", "segmentation/torch_engine.py", "training/"),
+    "torch": (
+        "segmentation/network.py",
+        "segmentation/state.py",
+        "segmentation/torch_engine.py",
+        "training/",
+    ),
     "mediapipe": ("segmentation/mediapipe_engine.py",),
     "pyvirtualcam": ("camera/virtual.py",),
     "PySide6": ("ui/",),
