@@ -8,6 +8,9 @@ import numpy as np
 from segmentation.guide import Color, Plane
 from video import compiled
 
+HESITATION = np.float32(0.75)
+"""How much of its share a cell gives up that the network is losing without being sure of it."""
+
 AROUND = np.ones((5, 5), np.uint8)
 """What moves takes its surroundings along: they are uncovered next."""
 
@@ -51,7 +54,9 @@ class Steady:
     """The coarse alpha, averaged over time where the picture rests.
 
     A network trembles in small steps to and fro; those are taken in part. What it says again and
-    again is believed, still picture or not: a shadow that it took for a sleeve must not stay.
+    again is believed, still picture or not: a shadow that it took for a sleeve must not stay. Where
+    it lets go of the person without being sure, as of an arm between two frames that show it, it
+    is believed more slowly.
     """
 
     def __init__(self, rising_share: float) -> None:
@@ -69,7 +74,12 @@ class Steady:
             return self._alpha, np.ones_like(coarse)
         if compiled.kernels is not None:
             share = compiled.kernels.steady(
-                coarse, moving, float(self._rising_share), self._alpha, self._dissent
+                coarse,
+                moving,
+                self._alpha,
+                self._dissent,
+                rising=float(self._rising_share),
+                hesitation=float(HESITATION),
             )
             return self._alpha, share
         step = coarse - self._alpha
@@ -78,6 +88,8 @@ class Steady:
         self._dissent += np.float32(0.3) * (step - self._dissent)
         persistent = np.clip(np.abs(self._dissent) * 5 - np.float32(0.25), 0, 1)
         share = np.maximum(share, persistent)
+        unsure = 4 * coarse * (1 - coarse)
+        share *= np.where(step < 0, 1 - HESITATION * unsure, np.float32(1))
         self._dissent *= 1 - share
         step *= share
         self._alpha += step

@@ -11,11 +11,18 @@ from __future__ import annotations
 import os
 from types import ModuleType
 
+REVISION = 2
+"""Of the loops that this code calls; older ones are left alone until they are installed anew."""
+
 kernels: ModuleType | None = None
 if os.environ.get("SCRIM_KERNELS", "1") != "0":
     try:
         import scrim_kernels
 
-        kernels = scrim_kernels
-    except (ImportError, OSError):  # built without a compiler, or for another machine
+        kernels = scrim_kernels if scrim_kernels.REVISION == REVISION else None
+    except (
+        ImportError,
+        OSError,
+        AttributeError,
+    ):  # not there, old, built without a compiler, or for another machine
         kernels = None

@@ -19,6 +19,9 @@ Bytes = NDArray[np.uint8]
 Floats = NDArray[np.float32]
 Levels = NDArray[np.int16]
 
+REVISION = 2
+"""Raised with every change of what a function here takes or answers: another one is not used."""
+
 SHRINKS = (2, 4, 8, 16)
 LARGEST_SCALE = 32
 _RIDGE_PLANES = 20
@@ -52,7 +55,7 @@ for _name, _types in {
     "scrim_follow": [
         _FLOATS, _INT, _INT, _FLOAT, _FLOAT, _FLOAT, _LEVELS, _FLOATS, _FLOATS, _FLOATS,
     ],
-    "scrim_steady": [_FLOATS, _FLOATS, _FLOAT, _FLOATS, _FLOATS, _FLOATS, _INT],
+    "scrim_steady": [_FLOATS, _FLOATS, _FLOAT, _FLOAT, _FLOATS, _FLOATS, _FLOATS, _INT],
     "scrim_paint": [
         _ANY, _STRIDE, _BYTES, _STRIDE, _FLOATS, _FLOATS, _FLOATS, _LEVELS,
         _INT, _INT, _INT, _FLOAT, _INT, _INT, _LEVELS, _LEVELS,
@@ -136,12 +139,20 @@ def follow(
     return share
 
 
-def steady(coarse: Floats, moving: Floats, rising: float, alpha: Floats, dissent: Floats) -> Floats:
+def steady(
+    coarse: Floats,
+    moving: Floats,
+    alpha: Floats,
+    dissent: Floats,
+    *,
+    rising: float,
+    hesitation: float,
+) -> Floats:
     """The share of a new alpha to take in each cell; alpha and dissent go one step, in place."""
     if not coarse.shape == moving.shape == alpha.shape == dissent.shape:
         raise ValueError(f"planes are {coarse.shape}, {moving.shape}, {alpha.shape}")
     share = np.empty_like(coarse)
-    _loops.scrim_steady(coarse, moving, rising, alpha, dissent, share, coarse.size)
+    _loops.scrim_steady(coarse, moving, rising, hesitation, alpha, dissent, share, coarse.size)
     return share
 
 

@@ -77,7 +77,7 @@ EACH_PROCESSOR EXPORT void scrim_follow(const float *change, int height, int wid
 
 /* One step of the averaged alpha, and the share of a new full-size alpha to take in each cell. */
 EACH_PROCESSOR EXPORT void scrim_steady(const float *restrict coarse, const float *restrict moving,
-                                        float rising, float *restrict alpha,
+                                        float rising, float hesitation, float *restrict alpha,
                                         float *restrict dissent, float *restrict share, int cells) {
     for (int i = 0; i < cells; i++) {
         const float step = coarse[i] - alpha[i], size = step < 0 ? -step : step;
@@ -87,6 +87,8 @@ EACH_PROCESSOR EXPORT void scrim_steady(const float *restrict coarse, const floa
         const float says = dissent[i] + 0.3f * (step - dissent[i]);
         const float again = between((says < 0 ? -says : says) * 5 - 0.25f, 0, 1);
         part = again > part ? again : part;
+        const float unsure = 4 * coarse[i] * (1 - coarse[i]);
+        part *= step < 0 ? 1 - hesitation * unsure : 1;
         dissent[i] = says * (1 - part);
         alpha[i] += step * part;
         const float jump = size * part * 12;

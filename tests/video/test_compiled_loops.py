@@ -70,10 +70,19 @@ def test_grids_that_do_not_fit_are_refused() -> None:
     with pytest.raises(ValueError, match="reference"):
         kernels.follow(plane, color, other, gain=1.0, bias=0.0, still=0.1)
     with pytest.raises(ValueError, match="planes are"):
-        kernels.steady(plane, plane, 0.3, plane, other[0])
+        kernels.steady(plane, plane, plane, other[0], rising=0.3, hesitation=0.75)
     small = np.zeros((4, 5), np.uint8)
     with pytest.raises(ValueError, match="out"):
         kernels.rgb(small, small, small, np.zeros(5, np.float32), other)
+
+
+def test_loops_of_another_revision_are_left_alone() -> None:
+    asked = (
+        "import scrim_kernels; scrim_kernels.REVISION = 1;"
+        "from video.compiled import kernels; print(kernels)"
+    )
+    printed = subprocess.check_output([sys.executable, "-c", asked], text=True)
+    assert printed.strip() == "None"
 
 
 def test_they_can_be_left_out() -> None:
