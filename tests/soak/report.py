@@ -102,9 +102,12 @@ class Report:
             found.append(f"the room was seen in {seen.leaks} pictures; expected none")
         if self.seconds >= LONG_S and seen.seen < self.shown / 4:
             found.append(f"only {seen.seen} pictures were looked at; expected a quarter at least")
-        grows, objects = (self.slopes_per_hour[name] for name in ("in_use_mb", "objects"))
-        if self.seconds >= LONG_S and grows >= MOST_MB_PER_HOUR:
-            found.append(f"memory grows by {grows} MB an hour; expected under {MOST_MB_PER_HOUR:g}")
+        for name, what in (("rss_mb", "resident memory"), ("in_use_mb", "memory in use")):
+            grows = self.slopes_per_hour[name]
+            if self.seconds >= LONG_S and grows >= MOST_MB_PER_HOUR:
+                most = f"{MOST_MB_PER_HOUR:g}"
+                found.append(f"{what} grows by {grows} MB an hour; expected under {most}")
+        objects = self.slopes_per_hour["objects"]
         if self.seconds >= LONG_S and objects >= MOST_OBJECTS_PER_HOUR:
             found.append(f"{objects:.0f} objects more an hour; expected {MOST_OBJECTS_PER_HOUR}")
         for name, (first, last) in (("threads", self.threads), ("handles", self.handles)):
@@ -127,7 +130,7 @@ class Report:
         ends = f"{rss['first rest']:.0f} → {rss['last rest']:.0f}, {rss['highest']:.0f}"
         yield f"| resident memory at rest, first → last; highest at all, MB | {ends} |"
         grows = self.slopes_per_hour
-        yield f"| resident memory at rest grows, MB an hour | {grows['rss_mb']:+.1f} |"
+        yield f"| resident memory at rest grows, MB an hour (bar: 1) | {grows['rss_mb']:+.1f} |"
         ends = f"{self.in_use_mb['first rest']:.1f} → {self.in_use_mb['last rest']:.1f}"
         yield f"| memory in use at rest, first → last, MB | {ends} |"
         yield f"| memory in use at rest grows, MB an hour (bar: 1) | {grows['in_use_mb']:+.2f} |"

@@ -120,7 +120,11 @@ def report_of(**changes: object) -> Report:
 
 def test_every_bar_can_be_missed() -> None:
     assert report_of().misses() == []
-    for name, wrong, said in (("in_use_mb", 1.5, "1.5 MB an hour"), ("objects", 2e4, "20000 obj")):
+    for name, wrong, said in (
+        ("rss_mb", 1.5, "resident memory grows by 1.5 MB an hour"),
+        ("in_use_mb", 1.5, "memory in use grows by 1.5 MB an hour"),
+        ("objects", 2e4, "20000 obj"),
+    ):
         slopes = {"rss_mb": 0.0, "in_use_mb": 0.0, "objects": 0.0} | {name: wrong}
         assert said in report_of(slopes_per_hour=slopes).misses()[0]
     assert "threads went from 9 to 12" in report_of(threads=(9, 12)).misses()[0]
