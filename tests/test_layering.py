@@ -150,3 +150,10 @@ def test_late_imports_count() -> None:
     """The walk sees imports inside of functions: `app` imports everything there."""
     used = {name.split(".")[0] for name in imports(ROOT / "app.py")}
     assert {"ui", "pipeline", "live"} <= used
+
+
+def test_no_package_goes_by_the_name_of_what_the_bundle_starts() -> None:
+    """It would hide that package in the bundle, and nothing in it would start."""
+    started = {path.stem for path in (ROOT / "packaging").glob("*.py")}
+    packages = {path.parent.name for path in ROOT.glob("*/*.py")} | {"app", "pipeline", "settings"}
+    assert not started & packages

@@ -1,4 +1,7 @@
-"""What the bundle starts: the app, which says where the one command that it lacks is found."""
+"""What the bundle starts: the app, which says where the one command that it lacks is found.
+
+PyInstaller makes this file a module of its own name: it must not be that of a package of ours.
+"""
 
 from __future__ import annotations
 
