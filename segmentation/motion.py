@@ -8,7 +8,7 @@ import numpy as np
 from segmentation.guide import Color, Plane
 from video import compiled
 
-HESITATION = np.float32(0.75)
+HESITATION = np.float32(0.2)
 """How much of its share a cell gives up that the network is losing without being sure of it."""
 
 AROUND = np.ones((5, 5), np.uint8)
