@@ -30,10 +30,10 @@ from start.ends import (
     to_files,
 )
 from start.parts import open_parts, segmenter_of
-from start.stopping import after, stopping
 from video.errors import ScrimError, SettingsError, UsageError
 from video.frame import Grab
 from video.memory import share_pools
+from video.stopping import after, stopping
 
 if TYPE_CHECKING:
     from live.run import Live

@@ -7,12 +7,11 @@ over both.
 
 from __future__ import annotations
 
-import contextlib
 import threading
 from collections.abc import Callable
 from typing import NamedTuple
 
-from live.run_state import RunState
+from live.run_state import RunState, close_device
 from video.errors import ScrimError, SourceError
 from video.frame import Grab
 from video.mailbox import Mailbox
@@ -58,7 +57,7 @@ class Capture:
             source = self.source
             if self._anew.is_set():
                 self._anew.clear()
-                _close(source)
+                close_device(source)
                 self._get_back(source)
                 continue
             if state.audience.is_gone and source.live and source.length is None:
@@ -86,7 +85,7 @@ class Capture:
         with self._changing:
             self._open_source = open_source
             old, self.source = self.source, opened
-        _close(old)
+        close_device(old)
 
     def reopen_source(self, open_source: OpenSource) -> None:
         """The same camera anew, in another mode; returns at once, the picture is covered.
@@ -102,13 +101,13 @@ class Capture:
     def close(self) -> None:
         """Close the camera, which also ends a grab that waits; safe to call twice."""
         self.grabs.close()
-        _close(self.source)
+        close_device(self.source)
 
     def _lose(self, lost: Source, error: SourceError) -> None:
         """Cover, until that camera is back or the user has chosen another."""
         self._state.pipeline.shutter.close(CAMERA_LOST)
         self._state.report("camera", error)
-        _close(lost)
+        close_device(lost)
         self._state.stop.wait(self._state.retry_s)
         self._get_back(lost)
 
@@ -117,7 +116,7 @@ class Capture:
         state, shutter = self._state, self._state.pipeline.shutter
         state.resting = True
         shutter.close(NOBODY_WATCHES)
-        _close(source)
+        close_device(source)
         while state.audience.is_gone and self.source is source and not state.stop.wait(WAKE_S):
             pass
         shutter.close(STARTING)
@@ -141,11 +140,5 @@ class Capture:
                 if chosen:
                     self.source = found
             if not chosen:
-                _close(found)
+                close_device(found)
         state.settle("camera")
-
-
-def _close(source: Source) -> None:
-    """Closed, as well as a camera that may be gone can be."""
-    with contextlib.suppress(ScrimError):
-        source.close()

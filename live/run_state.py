@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import sys
 import threading
 from typing import Literal
@@ -9,6 +10,8 @@ from typing import Literal
 from live.audience import Audience
 from live.governing import Governing
 from pipeline import Pipeline, reason_of
+from video.errors import ScrimError
+from video.protocols import Sink, Source
 
 REPEAT_S = 1.0
 """How long the last composite may be shown again when nothing newer comes."""
@@ -66,3 +69,9 @@ class RunState:
     def is_stale(self, at: float) -> bool:
         """Whether what came at that time is too old to be shown."""
         return self.pipeline.clock.now() - at > self.repeat_s
+
+
+def close_device(device: Source | Sink) -> None:
+    """Closed, as well as a camera or virtual camera that may be gone can be."""
+    with contextlib.suppress(ScrimError):
+        device.close()

@@ -13,7 +13,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from live.capture import CAMERA_CHANGED, NOBODY_WATCHES, Capture
-from live.run_state import RunState
+from live.run_state import RunState, close_device
 from video.composite import Composite
 from video.errors import ScrimError, SinkError
 from video.frame import Size
@@ -82,7 +82,7 @@ class Sender:
         """
         opened = open_sink()
         if opened.size not in (None, self.size):
-            _close(opened)
+            close_device(opened)
             raise SinkError(
                 f"virtual camera {opened.device} takes {opened.size}; expected {self.size}, "
                 "the size of this run. Start Scrim with it as --output"
@@ -91,7 +91,7 @@ class Sender:
             self._open_sink = open_sink
             unused, self._chosen = self._chosen, opened
         if unused is not None:
-            _close(unused)
+            close_device(unused)
 
     def safe(self, last: Made) -> Composite:
         """What may go out now: the composite, or a cover if it is stale or of an earlier turn."""
@@ -107,9 +107,9 @@ class Sender:
 
     def close(self) -> None:
         """Close the sink, and one that was chosen too late; safe to call twice."""
-        _close(self.sink)
+        close_device(self.sink)
         if self._chosen is not None:
-            _close(self._chosen)
+            close_device(self._chosen)
 
     def _pause_s(self) -> float:
         """How long to wait for a composite; of a camera that rests, until the audience is asked."""
@@ -144,20 +144,14 @@ class Sender:
             old, self.sink = self.sink, chosen
         with contextlib.suppress(ScrimError):
             old.send(self._state.pipeline.cover(self.size, SINK_CHANGED))
-        _close(old)
+        close_device(old)
         self._state.settle("sink")
 
     def _reopen(self, open_sink: OpenSink) -> None:
         """Wait until the virtual camera can be opened again, another was chosen, or the end."""
-        _close(self.sink)
+        close_device(self.sink)
         while not self._state.stop.wait(self._state.retry_s) and self._chosen is None:
             with contextlib.suppress(ScrimError):
                 self.sink = open_sink()
                 self._state.settle("sink")
                 return
-
-
-def _close(sink: Sink) -> None:
-    """Closed, as well as a device that may be gone can be."""
-    with contextlib.suppress(ScrimError):
-        sink.close()

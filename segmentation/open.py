@@ -15,7 +15,14 @@ from segmentation.engine import Engine
 from segmentation.grid import LARGEST_SIDE
 from segmentation.portrait import PortraitSegmenter
 from segmentation.tiers import Tier, TieredSegmenter
-from segmentation.weights import SHIPPED, Weights, load_file, load_shipped, shipped_tiers
+from segmentation.weights import (
+    SHIPPED,
+    Weights,
+    load_all_shipped,
+    load_file,
+    load_shipped,
+    shipped_tiers,
+)
 from settings import Engine as EngineChoice
 from settings import Quality
 from video.errors import ModelError, UsageError
@@ -76,7 +83,7 @@ def open_tiered(
     """
     name, form = _shipped_form(engine)
     listed = shipped_tiers(folder, form)[::-1]
-    found = [load_shipped(tier + form, folder) for tier in listed]
+    found = load_all_shipped([tier + form for tier in listed], folder)
     offered = tuple(
         Tier(tier, weights.grid)
         for tier, weights in zip(listed, found, strict=True)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -63,18 +64,35 @@ def load_shipped(entry: str, folder: Path = SHIPPED) -> Weights:
     Raises:
         ModelError: not listed, missing, or changed since.
     """
+    return load_all_shipped((entry,), folder)[0]
+
+
+def load_all_shipped(entries: Sequence[str], folder: Path = SHIPPED) -> list[Weights]:
+    """The same for several entries; a file that they share is read and hashed once.
+
+    Raises:
+        ModelError: one is not listed, missing, or changed since.
+    """
     manifest = read_manifest(folder)
-    if entry not in manifest:
-        raise ModelError(
-            f"{folder / MANIFEST} lists no {entry!r}; expected some of "
-            f"{', '.join(sorted(manifest))}; choose another quality or give --model a file"
-        )
-    path = folder / str(manifest[entry]["file"])
-    content = _read(path, REMEDY)
-    seen, expected = hashlib.sha256(content).hexdigest(), str(manifest[entry]["sha256"])
-    if seen != expected:
-        raise ModelError(f"{path} has sha256 {seen}; expected {expected}; {REMEDY}")
-    return Weights(path, content, seen, shipped=True, grid=read_grid(manifest[entry].get("grid")))
+    contents: dict[str, tuple[bytes, str]] = {}
+    loaded = []
+    for entry in entries:
+        if entry not in manifest:
+            raise ModelError(
+                f"{folder / MANIFEST} lists no {entry!r}; expected some of "
+                f"{', '.join(sorted(manifest))}; choose another quality or give --model a file"
+            )
+        path = folder / str(manifest[entry]["file"])
+        if path.name not in contents:
+            content = _read(path, REMEDY)
+            contents[path.name] = content, hashlib.sha256(content).hexdigest()
+        content, seen = contents[path.name]
+        expected = str(manifest[entry]["sha256"])
+        if seen != expected:
+            raise ModelError(f"{path} has sha256 {seen}; expected {expected}; {REMEDY}")
+        grid = read_grid(manifest[entry].get("grid"))
+        loaded.append(Weights(path, content, seen, shipped=True, grid=grid))
+    return loaded
 
 
 def load_file(path: Path, folder: Path = SHIPPED) -> Weights:

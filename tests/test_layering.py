@@ -51,7 +51,6 @@ BELOW: dict[str, set[str]] = {
         *("settings", "camera", "pipeline", "bench"),
         *("start.commandline", "start.ends", "profiles.exchange", "profiles.named"),
     },
-    "start.stopping": set(),
     "training": {"settings", "video", "segmentation"},
 }
 """Which parts each part may import; `app` and `bench` may import all but training."""

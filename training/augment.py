@@ -13,6 +13,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from training.blend import mix
 from training.data import Image, People, Person
 from training.limbs import raise_arm
 from training.parts import Part, paste_part
@@ -104,7 +105,7 @@ class Studio:
         """A crop of a room, its light and focus changed, often with things put into it."""
         room = self._texture(rng, grid, 2.5)
         if rng.random() < JOINED_ROOMS:
-            room = _mix(self._texture(rng, grid, 2.5), room, _part(rng, grid))
+            room = mix(self._texture(rng, grid, 2.5), room, _part(rng, grid))
         if rng.random() < 0.5:
             room = _retint(room, rng, 0.35)
         if rng.random() < THINGS_BEHIND:
@@ -129,7 +130,7 @@ class Studio:
             texture = (texture * shade[None, :, None]).astype(np.uint8)
         else:
             texture = self._texture(rng, grid, 4)
-        return _mix(texture, room, stencil)
+        return mix(texture, room, stencil)
 
     def _armed(self, scene: Scene, rng: np.random.Generator) -> Scene:
         """One more arm or hand on the person: a drawn one, or one cut out of another picture."""
@@ -157,7 +158,7 @@ class Studio:
         mean = max(float(cv2.mean(scene.rgb, worn)[1]), 8.0)
         folds = np.clip(scene.rgb[..., 1:2].astype(np.float32) / mean, 0.3, 1.6)
         cloth = np.clip(cloth * folds, 0, 255).astype(np.uint8)
-        return Scene(_mix(cloth, scene.rgb, worn), scene.alpha)
+        return Scene(mix(cloth, scene.rgb, worn), scene.alpha)
 
     def _desk(self, scene: Scene, rng: np.random.Generator, grid: Grid) -> Scene:
         """Something of the room before the person: a desk, a screen's edge, a microphone arm."""
@@ -175,7 +176,7 @@ class Studio:
         texture = self._texture(rng, grid, 4)
         hidden = cv2.multiply(scene.alpha, stencil, scale=1 / 255)
         alpha = np.asarray(scene.alpha - hidden, np.uint8)
-        return Scene(_mix(texture, scene.rgb, stencil), alpha)
+        return Scene(mix(texture, scene.rgb, stencil), alpha)
 
     def _camera(self, scene: Scene, rng: np.random.Generator) -> tuple[Image, Image]:
         """What a webcam makes of it: exposure, cast, softness, motion, noise, compression."""
@@ -262,7 +263,7 @@ def _paste(
         own = _retint(own, rng, 0.6, hue=0.3)
     if rng.random() < 0.7:
         own = _relit(own, alpha, room, float(rng.uniform(0, 1)))
-    return _mix(own, room, alpha), alpha
+    return mix(own, room, alpha), alpha
 
 
 def _placement(
@@ -345,14 +346,14 @@ def _bent(picture: Image, alpha: Image, rng: np.random.Generator) -> tuple[Image
     field = cv2.resize(knots, (width, height), interpolation=cv2.INTER_CUBIC)
     across = field[..., 0] + np.arange(width, dtype=np.float32)[None, :]
     down = field[..., 1] + np.arange(height, dtype=np.float32)[:, None]
-    picture, alpha = (
-        np.asarray(
-            cv2.remap(plane, across, down, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE),
-            np.uint8,
+
+    def moved(plane: Image) -> Image:
+        border = cv2.BORDER_REPLICATE
+        return np.asarray(
+            cv2.remap(plane, across, down, cv2.INTER_LINEAR, borderMode=border), np.uint8
         )
-        for plane in (picture, alpha)
-    )
-    return picture, alpha
+
+    return moved(picture), moved(alpha)
 
 
 def crop_to_fill(picture: Image, rng: np.random.Generator, grid: Grid, zoom: float) -> Image:
@@ -490,9 +491,3 @@ def _part(rng: np.random.Generator, grid: Grid) -> Image:
     down = np.arange(height, dtype=np.float32)[:, None] - np.float32(rng.uniform(0, height))
     distance = across * np.float32(np.cos(turn)) + down * np.float32(np.sin(turn))
     return np.asarray(np.clip(255 * (distance + 0.5), 0, 255), np.uint8)
-
-
-def _mix(front: Image, back: Image, alpha: Image) -> Image:
-    """front * alpha + back * (1 - alpha), uint8."""
-    weight = alpha.astype(np.float32) * np.float32(1 / 255)
-    return np.asarray(cv2.blendLinear(front, back, weight, np.float32(1) - weight), np.uint8)

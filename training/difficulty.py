@@ -116,8 +116,9 @@ def load_shares(path: Path, rooms: int) -> NDArray[np.float64]:
     return shares_of(errors)
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+def asked(doc: str | None) -> tuple[argparse.Namespace, PortraitNet]:
+    """What a program that looks at a checkpoint was told (data, labels, into), and its network."""
+    parser = argparse.ArgumentParser(description=(doc or "").splitlines()[0])
     parser.add_argument("--checkpoint", type=Path, required=True)
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--labels", type=Path, help="mattes of a teacher")
@@ -128,6 +129,11 @@ def main() -> None:
     cv2.setNumThreads(1)
     torch.set_num_threads(1)
     net, _ = load_average(options.checkpoint)
+    return options, net
+
+
+def main() -> None:
+    options, net = asked(__doc__)
     errors = room_errors(net, load_rooms(options.data))
     people = people_errors(net, load_people(options.data, "train", options.labels))
     content = {"rooms": [round(error, 5) for error in errors.tolist()], "people": people}

@@ -41,12 +41,12 @@ def raise_arm(rgb: Image, alpha: Image, rng: np.random.Generator) -> tuple[Image
     body = find_body(alpha, rng)
     if body is None:
         return rgb, alpha
-    skin, cloth = _colors(rgb, alpha, rng)
+    skin, cloth = typical_skin(rgb, alpha, rng), _typical_cloth(rgb, alpha)
     joints, radii = _pose(body, rng)
     bare, clothed = _stencils(joints, radii, alpha.shape, rng)
     light = _shade(joints, radii, alpha.shape, rng)
     picture = rgb.astype(np.float32)
-    for stencil, color in ((clothed, cloth), (bare, skin)):
+    for stencil, color in ((clothed, skin if cloth is None else cloth), (bare, skin)):
         weight = (stencil.astype(np.float32) / 255)[..., None]
         picture += weight * (light[..., None] * color - picture)
     arm = np.maximum(bare, clothed)
@@ -74,7 +74,7 @@ def find_body(alpha: Image, rng: np.random.Generator) -> Body | None:
 def _pose(body: Body, rng: np.random.Generator) -> tuple[list[Point], list[float]]:
     """Shoulder, elbow, wrist and tip of the hand, and how thick the arm is at each."""
     long = body.width * rng.uniform(0.35, 0.85)
-    first = np.deg2rad(rng.uniform(-50, 65))  # 0 is sideways, positive down
+    first = np.deg2rad(rng.uniform(-50, 65))  # 0 is sideways, positive is down
     second = np.deg2rad(rng.uniform(-150, -30)) if rng.random() < 0.75 else rng.uniform(-0.7, 0.7)
     elbow = body.shoulder + long * np.array([body.side * np.cos(first), np.sin(first)])
     wrist = elbow + long * rng.uniform(0.8, 1.1) * np.array(
@@ -84,11 +84,6 @@ def _pose(body: Body, rng: np.random.Generator) -> tuple[list[Point], list[float
     hand = wrist + 0.4 * long * np.array([body.side * np.cos(bend), np.sin(bend)])
     thick = body.width * rng.uniform(0.08, 0.13)
     return [body.shoulder, elbow, wrist, hand], [thick, 0.85 * thick, 0.55 * thick, 0.6 * thick]
-
-
-def typical_skin(rgb: Image, alpha: Image, rng: np.random.Generator) -> NDArray[np.float32]:
-    """A typical color of that person's skin, RGB."""
-    return _colors(rgb, alpha, rng)[0]
 
 
 def _stencils(
@@ -155,23 +150,29 @@ def _shade(
     return np.asarray(np.clip(light, 0.4, 1.4), np.float32)
 
 
-def _colors(
-    rgb: Image, alpha: Image, rng: np.random.Generator
-) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-    """A typical color of the person's skin, and of what covers the lower half of the person."""
+def typical_skin(rgb: Image, alpha: Image, rng: np.random.Generator) -> NDArray[np.float32]:
+    """A typical color of the person's skin, RGB."""
     inside = alpha > 250
     rows = np.flatnonzero(inside.any(axis=1))
     if not rows.size:
-        return np.array([190, 140, 115], np.float32), np.array([90, 90, 100], np.float32)
+        return np.array([190, 140, 115], np.float32)
     top, height = int(rows[0]), rows.size
     face = slice(top + int(FACE[0] * height), top + int(FACE[1] * height) + 1)
     skin = _typical(rgb[face], inside[face] & like_skin(rgb[face]))
     if skin is None:  # a back of a head, a colored light: somebody's skin in this light
         brown = np.array([1.0, rng.uniform(0.66, 0.82), rng.uniform(0.5, 0.7)], np.float32)
         skin = brown * np.float32(rng.uniform(60, 235))
-    lower = slice(top + int(0.6 * height), None)
-    cloth = _typical(rgb[lower], inside[lower])
-    return skin, skin if cloth is None else cloth
+    return skin
+
+
+def _typical_cloth(rgb: Image, alpha: Image) -> NDArray[np.float32] | None:
+    """A typical color of what covers the lower half of the person, RGB; None where none is seen."""
+    inside = alpha > 250
+    rows = np.flatnonzero(inside.any(axis=1))
+    if not rows.size:
+        return np.array([90, 90, 100], np.float32)
+    lower = slice(int(rows[0]) + int(0.6 * rows.size), None)
+    return _typical(rgb[lower], inside[lower])
 
 
 def like_skin(rgb: Image) -> NDArray[np.bool_]:

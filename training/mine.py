@@ -8,17 +8,15 @@ the network did find. `training.train --parts PARTS` pastes them onto other peop
 
 from __future__ import annotations
 
-import argparse
 from pathlib import Path
 
 import cv2
 import numpy as np
-import torch
 from numpy.typing import NDArray
 
 from segmentation.network import PortraitNet
 from training.data import Person, load_people
-from training.difficulty import answer
+from training.difficulty import answer, asked
 from training.limbs import like_skin
 from training.parts import Part, save_part
 
@@ -89,17 +87,7 @@ def mine(net: PortraitNet, people: list[Person], into: Path) -> int:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
-    parser.add_argument("--checkpoint", type=Path, required=True)
-    parser.add_argument("--data", type=Path, required=True)
-    parser.add_argument("--labels", type=Path, help="mattes of a teacher")
-    parser.add_argument("--into", type=Path, required=True)
-    options = parser.parse_args()
-    from training.export import load_average  # brings ONNX along, which training.train needs not
-
-    cv2.setNumThreads(1)
-    torch.set_num_threads(1)
-    net, _ = load_average(options.checkpoint)
+    options, net = asked(__doc__)
     groups = load_people(options.data, "train", options.labels).groups
     chosen = [person for group in groups for person in group if person.source in SOURCES]
     print(f"{mine(net, chosen, options.into)} parts of {len(chosen)} pictures")

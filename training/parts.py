@@ -13,6 +13,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 
+from training.blend import mix
 from training.data import Image
 from training.limbs import find_body, typical_skin
 
@@ -48,9 +49,8 @@ def paste_part(
     if rng.random() < 0.7:  # most hands are of the same skin as the face
         gain = typical_skin(rgb, alpha, rng) / (np.array(cv2.mean(drawn, there)[:3]) + 1)
         drawn = np.clip(drawn * np.clip(gain, 0.3, 2.0), 0, 255).astype(np.uint8)
-    weight = there.astype(np.float32) * np.float32(1 / 255)
-    mixed = cv2.blendLinear(np.asarray(drawn, np.uint8), rgb, weight, np.float32(1) - weight)
-    return np.asarray(mixed, np.uint8), np.maximum(alpha, np.asarray(there, np.uint8))
+    cover = np.asarray(there, np.uint8)
+    return mix(np.asarray(drawn, np.uint8), rgb, cover), np.maximum(alpha, cover)
 
 
 def save_part(folder: Path, number: int, part: Part) -> None:

@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import os
-import signal
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from types import FrameType
 
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
@@ -24,6 +21,7 @@ from ui.singletons import keep_singletons_alive
 from ui.tray import Tray
 from ui.window import Window
 from video.errors import ScrimError
+from video.stopping import stopping
 
 
 def run_window(
@@ -73,7 +71,9 @@ def _run(
     if tray:
         tray.open_icon()
     try:
-        with _quit_on_signals(app):
+        # Python runs a signal handler between two of its own instructions only; the window's timers
+        # see to it that there are some at least twice a second
+        with stopping(lambda: app.exit(0)):
             window.show()
             switch.open()
             return app.exec()
@@ -99,22 +99,3 @@ def _application() -> QApplication:
     app.setStyle("Fusion")  # the one style that a style sheet meets the same on every platform
     app.setQuitOnLastWindowClosed(False)
     return app
-
-
-@contextmanager
-def _quit_on_signals(app: QApplication) -> Iterator[None]:
-    """Within the block SIGINT and SIGTERM end the event loop.
-
-    Python runs a signal handler between two of its own instructions only; the window's timers see
-    to it that there are some at least twice a second.
-    """
-
-    def leave(_number: int, _frame: FrameType | None) -> None:
-        app.exit(0)
-
-    before = {number: signal.signal(number, leave) for number in (signal.SIGINT, signal.SIGTERM)}
-    try:
-        yield
-    finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)

@@ -20,9 +20,5 @@ if os.environ.get("SCRIM_KERNELS", "1") != "0":
         import scrim_kernels
 
         kernels = scrim_kernels if scrim_kernels.REVISION == REVISION else None
-    except (
-        ImportError,
-        OSError,
-        AttributeError,
-    ):  # not there, old, built without a compiler, or for another machine
-        kernels = None
+    except (ImportError, OSError, AttributeError):
+        kernels = None  # not there, too old, built without a compiler or for another machine

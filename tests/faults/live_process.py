@@ -17,11 +17,11 @@ from pathlib import Path
 
 from camera.recorder import Recorder, open_recorder
 from settings import Settings
-from start.stopping import stopping
 from tests.faults.rig import Rig
 from video.composite import Composite
 from video.errors import ScrimError
 from video.frame import Size
+from video.stopping import stopping
 
 SIZE: Size = (320, 180)
 

@@ -6,8 +6,7 @@ import os
 from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
-from ui.shortcuts.table import ShortcutError
-from video.remedy import pip_install
+from ui.shortcuts.table import ShortcutError, missing_package
 
 Refused = Callable[[str], None]
 Answered = Callable[[Any], None]
@@ -105,10 +104,7 @@ def open_bus() -> Bus:
         from jeepney import AuthenticationError
         from jeepney.io.blocking import open_dbus_connection
     except ImportError:
-        raise ShortcutError(
-            "keys for every program need the package jeepney, which is not installed; "
-            f"run: {pip_install('jeepney')}"
-        ) from None
+        raise missing_package("jeepney") from None
     try:
         return Bus(open_dbus_connection(_address()))
     except (OSError, RuntimeError, ValueError, AuthenticationError) as error:

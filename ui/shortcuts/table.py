@@ -12,10 +12,19 @@ from typing import Protocol
 
 from ui.keys import STEPS, Action, key_for
 from video.errors import ScrimError
+from video.remedy import pip_install
 
 
 class ShortcutError(ScrimError):
     """No key of this platform can be had, and why."""
+
+
+def missing_package(name: str) -> ShortcutError:
+    """What to say where a backend's package is not installed."""
+    return ShortcutError(
+        f"keys for every program need the package {name}, which is not installed; "
+        f"run: {pip_install(name)}"
+    )
 
 
 @dataclass(frozen=True)

@@ -9,8 +9,15 @@ from typing import Any
 from PySide6.QtCore import QSocketNotifier
 
 from ui.keyboard import X11_CODES
-from ui.shortcuts.table import SHORTCUTS, Listener, Shortcut, ShortcutError, taken, trigger
-from video.remedy import pip_install
+from ui.shortcuts.table import (
+    SHORTCUTS,
+    Listener,
+    Shortcut,
+    ShortcutError,
+    missing_package,
+    taken,
+    trigger,
+)
 
 _KEYSYMS = {"Alt": ("Alt_L", 3), "Super": ("Super_L", 6)}
 """The key by which a modifier is found, and the modifier (Mod1, Mod4) that it is nearly always."""
@@ -172,10 +179,7 @@ def open_x11(modifiers: str, listener: Listener) -> X11Shortcuts:
         from Xlib.display import Display
         from Xlib.error import DisplayError
     except ImportError:
-        raise ShortcutError(
-            "keys for every program need the package python-xlib, which is not installed; "
-            f"run: {pip_install('python-xlib')}"
-        ) from None
+        raise missing_package("python-xlib") from None
     try:
         connection = Display()
     except (DisplayError, OSError) as error:
