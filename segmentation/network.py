@@ -6,6 +6,9 @@ of depthwise blocks in float, and trains three times as many pictures a second o
 (`docs/decisions/network.md`). One set of weights serves every grid: it is trained on all of them.
 
     image -> stem 1/2 -> stages 1/4 .. 1/32 (+ global context) -> decoder back to 1/2 -> x2 -> alpha
+    picture - plate of the room -^
+
+It remembers the room: see `segmentation.plate`. Without a plate it answers from the picture alone.
 """
 
 from __future__ import annotations
@@ -17,8 +20,14 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from segmentation.exposure import lit, missing_light
+from segmentation.plate import EVIDENCE_CHANNELS, Plate, evidence, remembered, shrunk, unseen
+
 STRIDE = 32
 """Both sides of the grid are multiples of this."""
+
+RECALL_WIDTH = 16
+"""Channels between the difference from the plate and the first stage."""
 
 MEAN, SPREAD = 0.45, 0.27
 """Mean and standard deviation of the training pictures, over all channels."""
@@ -53,6 +62,7 @@ class PortraitNet(nn.Module):
         self.config = config
         half, *rest = config.widths
         self.stem = _conv(3, half, kernel=3, stride=2)
+        self.recall = Recall(rest[0])
         widths = [half, *rest]
         self.stages = nn.ModuleList(
             nn.Sequential(
@@ -67,14 +77,23 @@ class PortraitNet(nn.Module):
         self.head = nn.Conv2d(config.decoder[0], 4, 3, padding=1)
         self.side_head = nn.Conv2d(config.decoder[2], 1, 1)
 
-    def forward(self, image: Tensor) -> tuple[Tensor, Tensor]:
+    def forward(self, image: Tensor, plate: Plate | None = None) -> tuple[Tensor, Tensor]:
         """Logits at full grid (B, 1, H, W) and, to train on, at 1/8 (B, 1, H/8, W/8).
 
-        `image` is RGB 0..1, (B, 3, H, W), H and W multiples of `STRIDE`.
+        `image` is RGB 0..1, (B, 3, H, W), H and W multiples of `STRIDE`; `plate` lies at a quarter
+        of the grid, None where nothing is known of the room.
         """
-        features = [self.stem((image - MEAN) / SPREAD)]
-        for stage in self.stages:
-            features.append(stage(features[-1]))
+        small = shrunk(image)
+        share = missing_light(small)
+        different = evidence(small, plate or unseen(small), share)
+        features = [self.stem((lit(image, share) - MEAN) / SPREAD)]
+        for number, stage in enumerate(self.stages):
+            deep = features[-1]
+            for place, block in enumerate(stage.children()):
+                deep = block(deep)
+                if number == place == 0:
+                    deep = self.recall(deep, different)
+            features.append(deep)
         deep = self.context(features.pop())
         side = deep
         for number, up in enumerate(self.ups):
@@ -83,9 +102,31 @@ class PortraitNet(nn.Module):
                 side = deep
         return functional.pixel_shuffle(self.head(deep), 2), self.side_head(side)
 
-    def alpha(self, image: Tensor) -> Tensor:
+    def alpha(self, image: Tensor, plate: Plate | None = None) -> Tensor:
         """Alpha 0..1 (B, 1, H, W)."""
-        return torch.sigmoid(self.forward(image)[0])
+        return torch.sigmoid(self.forward(image, plate)[0])
+
+    def follow(self, image: Tensor, plate: Plate) -> tuple[Tensor, Plate]:
+        """Alpha 0..1 of the next frame (B, 1, H, W), and what is known of the room after it."""
+        alpha = self.alpha(image, plate)
+        return alpha, remembered(shrunk(image), alpha, plate)
+
+
+class Recall(nn.Module):
+    """Adds to the first features at 1/4 what the difference from the plate says.
+
+    Its last weights begin at zero, so that a network which never saw a plate goes on as it was.
+    """
+
+    def __init__(self, channels: int) -> None:
+        super().__init__()
+        self.look = nn.Conv2d(EVIDENCE_CHANNELS, RECALL_WIDTH, 3, padding=1)
+        self.tell = nn.Conv2d(RECALL_WIDTH, channels, 1, bias=False)
+        nn.init.zeros_(self.tell.weight)
+
+    def forward(self, x: Tensor, evidence: Tensor) -> Tensor:
+        told: Tensor = self.tell(functional.relu(self.look(evidence)))
+        return x + told
 
 
 class Residual(nn.Module):

@@ -75,7 +75,7 @@ def open_tiered(
 ) -> TieredSegmenter | None:
     """The shipped network on every tier's grid; it starts with the best one within the budget.
 
-    None where the tiers are networks of their own, with state or fixed axes, or there is but one.
+    None where the tiers are networks of their own, or one of fixed axes, or there is but one.
 
     Raises:
         UsageError: the engine cannot run the shipped networks.
@@ -92,7 +92,7 @@ def open_tiered(
     if len(offered) < max(2, len(listed)):
         return None
     opened = open_engine(found[0], name)
-    if opened.stateful or opened.multiple is None:
+    if opened.multiple is None:
         opened.close()
         return None
     first = next(

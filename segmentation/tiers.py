@@ -2,7 +2,8 @@
 
 The tiers of our network differ by the grid alone, so a change loads nothing. It happens on a frame
 on which both grids were asked and agree: no frame is shown with an alpha of less than its own, and
-none shows a person that was not there in the frame before.
+none shows a person that was not there in the frame before. What was known of the room is gone with
+the old grid and is learned anew.
 """
 
 from __future__ import annotations

@@ -11,6 +11,7 @@ import torch
 from segmentation.grid import DEFAULT_GRID
 from segmentation.network import STRIDE, NetworkConfig, PortraitNet
 from segmentation.network_input import Tensor
+from segmentation.plate import Plate, shrunk, unseen
 from segmentation.state import state_in
 from segmentation.weights import Weights, one_line
 from video.errors import ModelError
@@ -21,15 +22,16 @@ MOST_BLOCKS = 64
 
 
 class TorchEngine:
-    """An Engine around a PortraitNet; stateless."""
+    """An Engine around a PortraitNet and what it remembers of the room."""
 
     multiple: int | None = STRIDE
-    stateful = False
+    stateful = True
     own_format = True  # nothing else fits a PortraitNet
 
     def __init__(self, network: PortraitNet, device: torch.device, base_grid: Size) -> None:
         self._network: PortraitNet | None = network
         self._device = device
+        self._plate: Plate | None = None
         self.base_grid = base_grid
         self.name = f"torch {device.type}"
 
@@ -43,7 +45,8 @@ class TorchEngine:
             raise ModelError("the engine is closed; expected an open one; open it again")
         try:
             with torch.inference_mode():
-                alpha = self._network.alpha(torch.from_numpy(image).to(self._device))
+                picture = torch.from_numpy(image).to(self._device)
+                alpha, self._plate = self._network.follow(picture, self._known(picture))
                 answer = alpha[0, 0].float().cpu().numpy()
         except RuntimeError as error:
             raise ModelError(
@@ -52,12 +55,19 @@ class TorchEngine:
             ) from error
         return np.ascontiguousarray(answer)
 
+    def _known(self, picture: torch.Tensor) -> Plate:
+        """The plate so far; of a picture of another size, none."""
+        nothing = unseen(shrunk(picture))
+        known = self._plate
+        return known if known is not None and known.rgb.shape == nothing.rgb.shape else nothing
+
     def reset(self) -> None:
-        """Nothing is remembered."""
+        """Nothing is known of the room."""
+        self._plate = None
 
     def close(self) -> None:
         """Free the network; safe to call twice."""
-        self._network = None
+        self._network, self._plate = None, None
 
 
 def open_torch(weights: Weights) -> TorchEngine:

@@ -2,12 +2,15 @@
 
 `Studio.sample(index, grid)` is a pure function of the seed, the index and the grid, so a training
 run that resumes sees exactly what it would have seen. A sample is a *scene* (who stands where,
-before what), then a *camera* (light, sensor, compression). Both are made on the network's grid.
+before what), then a *camera* (light, sensor, compression), and with it the *room* as it was
+before, for a network that remembers (`training.plates`). All are made for the network's grid.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import copy
+from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 import cv2
 import numpy as np
@@ -17,6 +20,7 @@ from training.blend import mix
 from training.data import Image, People, Person
 from training.limbs import raise_arm
 from training.parts import Part, paste_part
+from training.plates import imagined, small
 
 Grid = tuple[int, int]
 """(width, height)."""
@@ -40,10 +44,22 @@ NOISE_FIELDS = 6
 
 @dataclass(frozen=True)
 class Scene:
-    """Before the camera: RGB (h, w, 3) and alpha (h, w), uint8."""
+    """Before the camera: RGB (h, w, 3) and alpha (h, w), uint8.
+
+    `behind` is the room without the person, RGB; None where the picture shows no more of it.
+    """
 
     rgb: Image
     alpha: Image
+    behind: Image | None = None
+
+
+class Sample(NamedTuple):
+    """RGB (h, w, 3), alpha (h, w), and the room (h / 4, w / 4, 4): RGB, visible; all uint8."""
+
+    rgb: Image
+    alpha: Image
+    room: Image
 
 
 class Studio:
@@ -66,8 +82,8 @@ class Studio:
         fields = np.random.default_rng(7).standard_normal((NOISE_FIELDS, 640, 1100), np.float32)
         self._noise = fields
 
-    def sample(self, index: int, grid: Grid) -> tuple[Image, Image]:
-        """RGB (h, w, 3) and alpha (h, w), uint8: the same for the same seed, index and grid."""
+    def sample(self, index: int, grid: Grid) -> Sample:
+        """A picture to learn from: the same for the same seed, index and grid."""
         rng = np.random.default_rng((self._seed, index))
         kind = rng.random()
         if kind < EMPTY_ROOM:
@@ -78,19 +94,32 @@ class Studio:
             scene = self._pasted(rng, grid)
         if kind > EMPTY_ROOM and rng.random() < OTHER_CLOTH:
             scene = self._dressed(scene, rng, grid)
+        if rng.random() < DESK_IN_FRONT:
+            scene = self._desk(scene, rng, grid)
+        still = scene
         if kind > EMPTY_ROOM and rng.random() < RAISED_ARM:
             for _ in range(1 if rng.random() < 0.6 else 2):
                 scene = self._armed(scene, rng)
-        if rng.random() < DESK_IN_FRONT:
-            scene = self._desk(scene, rng, grid)
-        return self._camera(scene, rng)
+        later = copy.deepcopy(rng)
+        rgb, alpha = self._camera(scene.rgb, scene.alpha, rng)
+        past = np.random.default_rng((self._seed, index, 1))
+        return Sample(rgb, alpha, self._before(still, later, past))
+
+    def _before(self, still: Scene, camera: np.random.Generator, rng: np.random.Generator) -> Image:
+        """What was behind a scene before arms were raised, through the same camera."""
+        shown = still.rgb if still.behind is None else still.behind
+        behind, _ = self._camera(small(shown), small(still.alpha), camera, quiet=True)
+        hidden = still.alpha if still.behind is None else np.zeros_like(still.alpha)
+        other = self._texture(rng, (behind.shape[1], behind.shape[0]), 2.5)
+        return imagined(behind, small(hidden), other, rng)
 
     def _empty(self, rng: np.random.Generator, grid: Grid) -> Scene:
-        return Scene(self._room(rng, grid), np.zeros((grid[1], grid[0]), np.uint8))
+        room = self._room(rng, grid)
+        return Scene(room, np.zeros((grid[1], grid[0]), np.uint8), room)
 
     def _pasted(self, rng: np.random.Generator, grid: Grid) -> Scene:
         """One or two people set before another room, in light that more or less fits."""
-        room = self._room(rng, grid)
+        room = behind = self._room(rng, grid)
         alpha = np.zeros((grid[1], grid[0]), np.uint8)
         count = 2 if rng.random() < SECOND_PERSON else 1
         for number in range(count):
@@ -99,7 +128,7 @@ class Studio:
                 person = self._people.draw(rng)  # a face that fills the picture hides the room
             room, own = _paste(person, room, rng, grid, alone=count == 1, first=number == 0)
             alpha = np.maximum(alpha, own)
-        return Scene(room, alpha)
+        return Scene(room, alpha, behind)
 
     def _room(self, rng: np.random.Generator, grid: Grid) -> Image:
         """A crop of a room, its light and focus changed, often with things put into it."""
@@ -136,8 +165,8 @@ class Studio:
         """One more arm or hand on the person: a drawn one, or one cut out of another picture."""
         if self._parts and rng.random() < CUT_OUT_ARM:
             part = self._parts[int(rng.integers(len(self._parts)))]
-            return Scene(*paste_part(scene.rgb, scene.alpha, part, rng))
-        return Scene(*raise_arm(scene.rgb, scene.alpha, rng))
+            return Scene(*paste_part(scene.rgb, scene.alpha, part, rng), scene.behind)
+        return Scene(*raise_arm(scene.rgb, scene.alpha, rng), scene.behind)
 
     def _dressed(self, scene: Scene, rng: np.random.Generator, grid: Grid) -> Scene:
         """The same person in a print, stripes or another color from the neck down, folds kept."""
@@ -158,7 +187,7 @@ class Studio:
         mean = max(float(cv2.mean(scene.rgb, worn)[1]), 8.0)
         folds = np.clip(scene.rgb[..., 1:2].astype(np.float32) / mean, 0.3, 1.6)
         cloth = np.clip(cloth * folds, 0, 255).astype(np.uint8)
-        return Scene(mix(cloth, scene.rgb, worn), scene.alpha)
+        return replace(scene, rgb=mix(cloth, scene.rgb, worn))
 
     def _desk(self, scene: Scene, rng: np.random.Generator, grid: Grid) -> Scene:
         """Something of the room before the person: a desk, a screen's edge, a microphone arm."""
@@ -176,24 +205,31 @@ class Studio:
         texture = self._texture(rng, grid, 4)
         hidden = cv2.multiply(scene.alpha, stencil, scale=1 / 255)
         alpha = np.asarray(scene.alpha - hidden, np.uint8)
-        return Scene(mix(texture, scene.rgb, stencil), alpha)
+        behind = None if scene.behind is None else mix(texture, scene.behind, stencil)
+        return Scene(mix(texture, scene.rgb, stencil), alpha, behind)
 
-    def _camera(self, scene: Scene, rng: np.random.Generator) -> tuple[Image, Image]:
-        """What a webcam makes of it: exposure, cast, softness, motion, noise, compression."""
-        rgb, alpha = scene.rgb, scene.alpha
+    def _camera(
+        self, rgb: Image, alpha: Image, rng: np.random.Generator, *, quiet: bool = False
+    ) -> tuple[Image, Image]:
+        """What a webcam makes of it: exposure, cast, softness, motion, noise, compression.
+
+        `quiet` is the same camera's mean of many frames: nothing moves, no noise.
+        """
+        grey = rng.random() < 0.03
         if rng.random() < 0.08:
-            rgb, alpha = _moved(rgb, alpha, rng)
+            moved = _moved(rgb, alpha, rng)
+            rgb, alpha = (rgb, alpha) if quiet else moved
         if rng.random() < 0.25:
-            rgb = _blurred(rgb, float(rng.uniform(0.3, 0.006 * rgb.shape[1])))
+            rgb = _blurred(rgb, float(rng.uniform(0.3, max(0.3, 0.006 * rgb.shape[1]))))
         dim = rng.random() < 0.22
         rgb = np.asarray(cv2.LUT(rgb, _tone_curve(rng, dim=dim)), np.uint8)
         if rng.random() < 0.1:
             rgb = _vignette(rgb, rng)
-        if rng.random() < 0.65:
+        if not quiet and rng.random() < 0.65:
             rgb = self._grain(rgb, rng, float(rng.exponential(6 if dim else 3)))
-        if rng.random() < 0.25:
+        if not quiet and rng.random() < 0.25:
             rgb = _jpeg(rgb, int(rng.integers(25, 95)))
-        if rng.random() < 0.03:
+        if grey:
             rgb = np.repeat(cv2.cvtColor(rgb, cv2.COLOR_RGB2GRAY)[..., None], 3, axis=2)
         return np.ascontiguousarray(rgb), np.ascontiguousarray(alpha)
 

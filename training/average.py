@@ -15,12 +15,14 @@ from pathlib import Path
 from typing import Any
 
 import torch
+from torch import Tensor
 
 
 def averaged(parts: Sequence[tuple[dict[str, Any], float]]) -> dict[str, Any]:
     """A checkpoint with the mean of the parts' averaged weights, and the rest of the first's.
 
-    Whole numbers (counters) are the first's. Weights are scaled to sum to 1.
+    Whole numbers (counters) are the first's. Weights are scaled to sum to 1. What a checkpoint does
+    not have, as one from before the network had that part, is the mean of the others'.
 
     Raises:
         ValueError: the networks are not alike, or the weights do not sum to more than 0.
@@ -33,13 +35,19 @@ def averaged(parts: Sequence[tuple[dict[str, Any], float]]) -> dict[str, Any]:
         if checkpoint["config"] != first["config"]:
             raise ValueError(f"a network is {checkpoint['config']}; expected {first['config']}")
     mean = {
-        name: sum(c["average"][name] * (weight / total) for c, weight in parts)
+        name: _mean([(c["average"][name], weight) for c, weight in parts if name in c["average"]])
         if value.dtype.is_floating_point
         else value
         for name, value in first["average"].items()
     }
     kept = {name: value for name, value in first.items() if name not in ("net", "optimizer")}
     return {**kept, "average": mean, "parts": [float(weight / total) for _, weight in parts]}
+
+
+def _mean(values: list[tuple[Tensor, float]]) -> Tensor:
+    total = sum(weight for _, weight in values)
+    scaled = [value * (weight / total) for value, weight in values]
+    return torch.stack(scaled).sum(0)
 
 
 def parse_part(text: str) -> tuple[Path, float]:

@@ -3,9 +3,10 @@
     python -m training.export --checkpoint RUN/checkpoint.pt --out weights/ --tiers balanced=288x160
         [--int8 --data DATA --labels LABELS] [--recipe TEXT]
 
-The graph takes `image` (1, 3, h, w) RGB 0..1 and gives `alpha` (1, 1, h, w); batch norms are
-folded, both axes are free in multiples of 32. Int8 is static, per channel, calibrated on training
-samples; stem and head stay float. Writes `manifest.json` beside the files.
+The graph takes `image` (1, 3, h, w) RGB 0..1 and gives `alpha` (1, 1, h, w), and keeps its plate of
+the room in `state_0_in`, `state_1_in` and their `_out`; batch norms are folded, both axes are free
+in multiples of 32. Int8 is static, per channel, calibrated on training samples; stem, plate and
+head stay float. Writes `manifest.json` beside the files.
 """
 
 from __future__ import annotations
@@ -29,29 +30,36 @@ from torch import Tensor, nn
 
 from segmentation.network import STRIDE, NetworkConfig, PortraitNet
 from segmentation.onnx_engine import FORMAT
+from segmentation.plate import SCALE, Plate, shrunk
 from segmentation.state import packed, state_in
 from training.augment import Grid, Studio
-from training.data import load_people, load_rooms
+from training.data import Image, load_people, load_rooms
 
 ONNX_FILE, TORCH_FILE = "portrait.onnx", "portrait.pt"
 OPSET = 17
 PARITY = 1e-4
 CALIBRATION_SAMPLES = 96
-FLOAT_ENDS = ("/net/stem/", "/net/head/", "/stem/", "/head/")
-"""What stays float: the head's output is the matte; the stem in int8 is slower and less exact."""
+INT8_LAYERS = ("/stages.", "/recall/tell/", "/recall/Add", "/context/", "/ups.")
+"""What becomes int8. The head's output is the matte; the stem in int8 is slower and less exact."""
+
+INPUTS = ("image", "state_0_in", "state_1_in")
+OUTPUTS = ("alpha", "state_0_out", "state_1_out")
+"""Picture and alpha; RGB of the plate; how well each place of it is known."""
 
 Floats = NDArray[np.float32]
+Feed = dict[str, Floats]
 
 
 class Deployed(nn.Module):
-    """What ships: alpha, and nothing that only training needs."""
+    """What ships: alpha and the plate after it, and nothing that only training needs."""
 
     def __init__(self, net: PortraitNet) -> None:
         super().__init__()
         self.net = net
 
-    def forward(self, image: Tensor) -> Tensor:
-        return self.net.alpha(image)
+    def forward(self, image: Tensor, rgb: Tensor, seen: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+        alpha, plate = self.net.follow(image, Plate(rgb, seen))
+        return alpha, plate.rgb, plate.seen
 
 
 def load_average(checkpoint: Path) -> tuple[PortraitNet, dict[str, Any]]:
@@ -69,29 +77,38 @@ def to_onnx(net: PortraitNet, path: Path) -> None:
         ValueError: ONNX Runtime and torch differ by more than `PARITY`.
     """
     example = torch.rand(1, 3, 5 * STRIDE, 9 * STRIDE)
+    small = shrunk(example)
+    plate = Plate(torch.rand_like(small), (torch.rand_like(small[:, :1]) * 1.5).clamp(max=1))
     axes = {2: "height", 3: "width"}
+    parts = {2: f"height_{SCALE}", 3: f"width_{SCALE}"}
+    names = (*INPUTS, *OUTPUTS)
+    deployed = Deployed(net).eval()
     with warnings.catch_warnings():
         # The older exporter is on its way out, but it folds batch norms and knows free axes.
         warnings.simplefilter("ignore", DeprecationWarning)
         torch.onnx.export(
-            Deployed(net).eval(), (example,), str(path),
-            input_names=["image"], output_names=["alpha"],
-            dynamic_axes={"image": axes, "alpha": axes}, opset_version=OPSET, dynamo=False,
+            deployed, (example, *plate), str(path),
+            input_names=list(INPUTS), output_names=list(OUTPUTS),
+            dynamic_axes={name: parts if "state" in name else axes for name in names},
+            opset_version=OPSET, dynamo=False,
         )  # fmt: skip
     with torch.no_grad():
-        expected = net.alpha(example).numpy()
-    worst = float(np.abs(run(path, example.numpy()) - expected).max())
+        expected = deployed(example, *plate)
+    found = run(path, feed(example.numpy(), plate))
+    worst = max(
+        float(np.abs(own - torch_own.numpy()).max())
+        for own, torch_own in zip(found, expected, strict=True)
+    )
     if worst > PARITY:
         raise ValueError(f"ONNX Runtime differs from torch by {worst:.2e}; expected <= {PARITY}")
 
 
-def to_int8(float_path: Path, out: Path, samples: Iterator[Floats]) -> None:
+def to_int8(float_path: Path, out: Path, samples: Iterator[Feed]) -> None:
     """Writes the network with int8 weights and activations, both ends left in float."""
 
     class Reader(quantization.CalibrationDataReader):  # type: ignore[misc]
-        def get_next(self) -> dict[str, Floats] | None:
-            image = next(samples, None)
-            return None if image is None else {"image": image}
+        def get_next(self) -> Feed | None:
+            return next(samples, None)
 
     with tempfile.TemporaryDirectory() as folder:
         prepared = Path(folder) / "prepared.onnx"
@@ -99,7 +116,7 @@ def to_int8(float_path: Path, out: Path, samples: Iterator[Floats]) -> None:
             str(float_path), str(prepared), skip_symbolic_shape=True
         )
         nodes = onnx.load(prepared).graph.node
-        ends = [node.name for node in nodes if node.name.startswith(FLOAT_ENDS)]
+        ends = [node.name for node in nodes if not node.name.startswith(INT8_LAYERS)]
         quantization.quantize_static(
             str(prepared), str(out), Reader(), quant_format=quantization.QuantFormat.QDQ,
             per_channel=True, weight_type=quantization.QuantType.QInt8,
@@ -108,17 +125,28 @@ def to_int8(float_path: Path, out: Path, samples: Iterator[Floats]) -> None:
         )  # fmt: skip
 
 
-def calibration(studio: Studio, grid: Grid) -> Iterator[Floats]:
+def calibration(studio: Studio, grid: Grid) -> Iterator[Feed]:
     """Training samples as the network sees them, one at a time."""
     for index in range(CALIBRATION_SAMPLES):
-        rgb, _ = studio.sample(index, grid)
-        yield np.ascontiguousarray(rgb.transpose(2, 0, 1)[None], np.float32) / np.float32(255)
+        sample = studio.sample(index, grid)
+        rgb, room = (planes(picture)[None] for picture in (sample.rgb, sample.room))
+        yield feed(rgb, Plate(*map(torch.from_numpy, (room[:, :3], room[:, 3:]))))
 
 
-def run(path: Path, image: Floats) -> Floats:
-    """The network's answer, by ONNX Runtime."""
+def feed(image: Floats, plate: Plate) -> Feed:
+    """What ONNX Runtime takes, by name."""
+    return dict(zip(INPUTS, (image, plate.rgb.numpy(), plate.seen.numpy()), strict=True))
+
+
+def planes(picture: Image) -> Floats:
+    """(h, w, channels) 0..255 as (channels, h, w) 0..1."""
+    return np.ascontiguousarray(picture.transpose(2, 0, 1), np.float32) / np.float32(255)
+
+
+def run(path: Path, inputs: Feed) -> list[Floats]:
+    """The network's answers, in the order of `OUTPUTS`, by ONNX Runtime."""
     session = onnxruntime.InferenceSession(str(path), providers=["CPUExecutionProvider"])
-    return np.asarray(session.run(["alpha"], {"image": image})[0], np.float32)
+    return [np.asarray(answer, np.float32) for answer in session.run(list(OUTPUTS), inputs)]
 
 
 def stamp(path: Path, grid: Grid, saved: dict[str, Any], recipe: str) -> None:

@@ -29,12 +29,14 @@ from torch.nn.parallel import DistributedDataParallel
 from torch.utils.data import DataLoader, Dataset
 
 from segmentation.network import NetworkConfig, PortraitNet
+from segmentation.plate import shrunk
 from segmentation.state import state_in
 from training import losses
 from training.augment import Grid, Studio
 from training.data import load_people, load_rooms
 from training.difficulty import load_shares, weighed
 from training.parts import load_parts
+from training.plates import recalled
 
 CHECKPOINT = "checkpoint.pt"
 LOG_EVERY = int(os.environ.get("SCRIM_LOG_EVERY", "100"))
@@ -79,8 +81,8 @@ class Recipe:
         return grid
 
 
-class Batches(Dataset[tuple[Tensor, Tensor]]):
-    """Batch number -> this process's share of it: RGB (b, h, w, 3) and alpha (b, h, w), uint8."""
+class Batches(Dataset[tuple[Tensor, ...]]):
+    """Batch number -> this process's share of it: RGB (b, h, w, 3), alpha, room, uint8."""
 
     def __init__(self, studio: Studio, recipe: Recipe, first: int, rank: int, world: int) -> None:
         self._studio, self._recipe = studio, recipe
@@ -89,13 +91,12 @@ class Batches(Dataset[tuple[Tensor, Tensor]]):
     def __len__(self) -> int:
         return self._recipe.samples // self._recipe.batch - self._first
 
-    def __getitem__(self, number: int) -> tuple[Tensor, Tensor]:
+    def __getitem__(self, number: int) -> tuple[Tensor, ...]:
         step = self._first + number
         grid = self._recipe.grid_of(step)
         numbers = range(step * self._recipe.batch, (step + 1) * self._recipe.batch)
-        pairs = [self._studio.sample(n, grid) for n in numbers[self._rank :: self._world]]
-        rgb, alpha = (torch.from_numpy(np.stack(pictures)) for pictures in zip(*pairs, strict=True))
-        return rgb, alpha
+        samples = [self._studio.sample(n, grid) for n in numbers[self._rank :: self._world]]
+        return tuple(torch.from_numpy(np.stack(kind)) for kind in zip(*samples, strict=True))
 
 
 class Average:
@@ -142,11 +143,11 @@ def train(recipe: Recipe) -> None:
     )
     log = Log(recipe, step) if rank == 0 else None
     net.train()
-    for rgb, alpha in loader:
+    for batch in loader:
         rate = recipe.learning_rate_at(step * recipe.batch)
         for group in optimizer.param_groups:
             group["lr"] = rate
-        named = _learn(model, optimizer, rgb.to(device), alpha.to(device))
+        named = _learn(model, optimizer, [part.to(device) for part in batch], (recipe.seed, step))
         average.update(net, step)
         step += 1
         if log is not None and log.note(step, named, rate):
@@ -203,13 +204,25 @@ def save(
 
 
 def _learn(
-    model: nn.Module, optimizer: torch.optim.Optimizer, rgb: Tensor, alpha: Tensor
+    model: nn.Module,
+    optimizer: torch.optim.Optimizer,
+    batch: list[Tensor],
+    number: tuple[int, int],
 ) -> dict[str, Tensor]:
-    """One step; bfloat16 where the processor has it, float32 in the losses."""
-    image = rgb.permute(0, 3, 1, 2).float().div_(255)
-    truth = alpha[:, None].float().div_(255)
-    with torch.autocast(image.device.type, torch.bfloat16):
-        logits, side = model(image)
+    """One step; bfloat16 where the processor has it, float32 in the losses.
+
+    The network looks twice: first without a plate, for its own mistakes are in every plate that it
+    will ever have.
+    """
+    image, alpha, room = (part.float().div_(255) for part in batch)
+    image, room, truth = image.permute(0, 3, 1, 2), room.permute(0, 3, 1, 2), alpha[:, None]
+    quick = torch.autocast(image.device.type, torch.bfloat16)
+    with quick, torch.no_grad():
+        found = torch.sigmoid(model(image)[0].float())
+    seed = int(np.random.SeedSequence(number).generate_state(1)[0])
+    plate = recalled(shrunk(image), truth, found, room, seed)
+    with quick:
+        logits, side = model(image, plate)
     named = losses.terms(logits.float(), side.float(), truth)
     optimizer.zero_grad(set_to_none=True)
     losses.total(named).backward()  # type: ignore[no-untyped-call]
@@ -254,7 +267,7 @@ def _restore(
         return int(saved["step"])
     if recipe.start_from is not None:
         saved = torch.load(recipe.start_from, map_location=device, weights_only=True)
-        net.load_state_dict(state_in(saved))
+        net.load_state_dict({**net.state_dict(), **state_in(saved)})  # it may have learned less
         average.weights = {name: value.clone() for name, value in net.state_dict().items()}
     return 0
 

@@ -6,6 +6,7 @@ import pytest
 import torch
 
 from segmentation.network import STRIDE, NetworkConfig, PortraitNet
+from segmentation.plate import LOOKS, SCALE, Plate, evidence, shrunk, unseen
 
 SMALL = NetworkConfig(widths=(8, 8, 8, 8, 8), depths=(1, 1, 1, 1), decoder=(8, 8, 8, 8))
 
@@ -31,6 +32,39 @@ def test_a_batch_gives_what_its_pictures_give_alone(net: PortraitNet) -> None:
     together = net.alpha(pictures)
     alone = torch.cat([net.alpha(picture[None]) for picture in pictures])
     torch.testing.assert_close(together, alone, atol=1e-5, rtol=0)
+
+
+def room_of(picture: torch.Tensor) -> Plate:
+    """A plate of another room, known everywhere."""
+    small = shrunk(picture)
+    return Plate(1 - small, torch.ones_like(small[:, :1]))
+
+
+def test_a_network_that_never_saw_a_plate_answers_as_without_one(net: PortraitNet) -> None:
+    picture = torch.rand(1, 3, 64, 96)
+    torch.testing.assert_close(net.alpha(picture, room_of(picture)), net.alpha(picture))
+
+
+def test_an_unknown_room_is_no_plate_and_a_known_one_counts(net: PortraitNet) -> None:
+    torch.nn.init.normal_(net.recall.tell.weight)
+    picture = torch.rand(1, 3, 64, 96)
+    plain = net.alpha(picture)
+    torch.testing.assert_close(net.alpha(picture, unseen(shrunk(picture))), plain)
+    assert not torch.allclose(net.alpha(picture, room_of(picture)), plain)
+
+
+def test_what_it_follows_it_remembers(net: PortraitNet) -> None:
+    """A network that finds nobody knows the whole room after so many looks."""
+    torch.nn.init.constant_(net.head.bias, -20)
+    picture = torch.rand(1, 3, 64, 96)
+    plate = unseen(shrunk(picture))
+    for _ in range(LOOKS):
+        alpha, plate = net.follow(picture, plate)
+        assert alpha.shape == (1, 1, 64, 96)
+    assert plate.rgb.shape == (1, 3, 64 // SCALE, 96 // SCALE)
+    assert float(plate.seen.min()) == 1
+    told = evidence(shrunk(picture), plate, torch.zeros(1, 1, 1, 1))
+    assert float(told[:, :3].abs().max()) < 1e-4
 
 
 def test_configuration_survives_json() -> None:

@@ -9,6 +9,7 @@ from tests.training.scene import draw_data
 from training.augment import Scene, Studio
 from training.data import load_people, load_rooms
 from training.parts import Part
+from training.plates import small
 
 GRID = (96, 64)
 
@@ -21,10 +22,11 @@ def studio(tmp_path_factory: pytest.TempPathFactory) -> Studio:
 
 def test_a_sample_has_the_size_of_the_grid(studio: Studio) -> None:
     for index in range(60):
-        rgb, alpha = studio.sample(index, GRID)
+        rgb, alpha, room = studio.sample(index, GRID)
         assert rgb.shape == (64, 96, 3)
         assert alpha.shape == (64, 96)
-        assert rgb.dtype == alpha.dtype == np.uint8
+        assert room.shape == (16, 24, 4)
+        assert rgb.dtype == alpha.dtype == room.dtype == np.uint8
 
 
 def test_the_same_number_gives_the_same_sample_and_another_another(studio: Studio) -> None:
@@ -49,11 +51,22 @@ def test_parts_come_into_the_samples_and_the_alpha(
     pairs = [(armed.sample(n, GRID), studio.sample(n, GRID)) for n in range(60)]
     changed = [(own, other) for own, other in pairs if not np.array_equal(own[0], other[0])]
     assert 3 <= len(changed) <= 40
-    for (rgb, alpha), _ in changed:
+    for (rgb, alpha, _), _ in changed:
         assert rgb.shape == (64, 96, 3)
         assert alpha.shape == (64, 96)
     again = armed.sample(5, GRID)
     assert np.array_equal(again[0], pairs[5][0][0])
+
+
+def test_the_room_looks_as_it_does_in_the_picture(studio: Studio) -> None:
+    """Most of it: where nobody is now, and nobody hid it."""
+    differences = []
+    for index in range(150):
+        rgb, alpha, room = studio.sample(index, GRID)
+        seen = (small(alpha) == 0) & (room[..., 3] > 0)
+        apart = np.abs(room[..., :3].astype(int) - small(rgb)).max(axis=2)
+        differences.append(apart[seen])
+    assert np.median(np.concatenate(differences)) < 8
 
 
 def test_clothes_and_shapes_change_nobody_else(studio: Studio) -> None:

@@ -33,3 +33,11 @@ def test_other_networks_and_no_weight_are_refused() -> None:
 def test_a_part_is_a_file_and_its_weight() -> None:
     assert parse_part("runs/a.pt:0.25") == (Path("runs/a.pt"), 0.25)
     assert parse_part("a.pt") == (Path("a.pt"), 1.0)
+
+
+def test_a_part_that_a_network_lacked_is_the_mean_of_the_others() -> None:
+    new, old = checkpoint(1.0), checkpoint(5.0)
+    new["average"]["recall"] = torch.full((3,), 7.0)
+    mean = averaged([(new, 3.0), (old, 1.0)])["average"]
+    assert torch.equal(mean["recall"], torch.full((3,), 7.0))
+    assert torch.equal(mean["weight"], torch.full((2, 2), 2.0))

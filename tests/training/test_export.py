@@ -12,6 +12,9 @@ import pytest
 import torch
 
 from segmentation.network import NetworkConfig, PortraitNet
+from segmentation.onnx_engine import open_onnx
+from segmentation.plate import Plate, shrunk, unseen
+from segmentation.weights import Weights
 from training import export
 
 SMALL = NetworkConfig(widths=(8, 8, 8, 8, 8), depths=(1, 1, 1, 1), decoder=(8, 8, 8, 8))
@@ -21,7 +24,9 @@ SAVED = {"config": SMALL.to_json(), "git_commit": "abc1234", "step": 5}
 @pytest.fixture(scope="module")
 def net() -> PortraitNet:
     torch.manual_seed(2)
-    return PortraitNet(SMALL).eval().requires_grad_(False)
+    net = PortraitNet(SMALL).eval().requires_grad_(False)
+    torch.nn.init.normal_(net.recall.tell.weight, std=0.1)
+    return net
 
 
 @pytest.fixture(scope="module")
@@ -35,21 +40,45 @@ def exported(net: PortraitNet, tmp_path_factory: pytest.TempPathFactory) -> Path
 def test_onnx_runtime_gives_torchs_alpha_on_every_grid(
     net: PortraitNet, exported: Path, shape: tuple[int, int]
 ) -> None:
-    image = np.random.default_rng(1).random((1, 3, *shape), np.float32)
+    torch.manual_seed(4)
+    image = torch.rand(1, 3, *shape)
+    plate = Plate(shrunk(torch.rand(1, 3, *shape)), torch.ones(1, 1, shape[0] // 4, shape[1] // 4))
     with torch.no_grad():
-        expected = net.alpha(torch.from_numpy(image)).numpy()
-    assert np.abs(export.run(exported, image) - expected).max() < export.PARITY
+        alpha, after = net.follow(image, plate)
+    found = export.run(exported, export.feed(image.numpy(), plate))
+    for own, expected in zip(found, (alpha, *after), strict=True):
+        assert np.abs(own - expected.numpy()).max() < export.PARITY
+
+
+def test_the_engine_takes_it_with_its_state_on_every_grid(net: PortraitNet, exported: Path) -> None:
+    engine = open_onnx(Weights(exported, exported.read_bytes(), "", shipped=False))
+    assert engine.stateful
+    for shape in ((96, 160), (64, 64)):
+        image = torch.rand(1, 3, *shape)
+        plate = unseen(shrunk(image))
+        for _ in range(3):
+            with torch.no_grad():
+                alpha, plate = net.follow(image, plate)
+            answer = engine.infer(np.ascontiguousarray(image.numpy()))
+            assert np.abs(answer - alpha[0, 0].numpy()).max() < export.PARITY
 
 
 def test_int8_stays_near_the_float_network(
     net: PortraitNet, exported: Path, tmp_path: Path
 ) -> None:
-    rng = np.random.default_rng(3)
-    image = rng.random((1, 3, 64, 96), np.float32)
+    torch.manual_seed(3)
+    feeds = []
+    for _ in range(2):
+        image = torch.rand(1, 3, 64, 96)
+        feeds.append(export.feed(image.numpy(), Plate(shrunk(image), torch.ones(1, 1, 16, 24))))
     small = tmp_path / "int8.onnx"
-    export.to_int8(exported, small, iter([image, rng.random((1, 3, 64, 96), np.float32)]))
-    assert np.abs(export.run(small, image) - export.run(exported, image)).mean() < 0.05
-    assert "QuantizeLinear" in {node.op_type for node in onnx.load(small).graph.node}
+    export.to_int8(exported, small, iter(feeds))
+    quick, exact = (export.run(path, feeds[0]) for path in (small, exported))
+    assert np.abs(quick[0] - exact[0]).mean() < 0.05
+    nodes = onnx.load(small).graph.node
+    assert "QuantizeLinear" in {node.op_type for node in nodes}
+    rounded = {name for node in nodes if node.op_type == "DequantizeLinear" for name in node.input}
+    assert not [name for name in rounded if "state" in name]
 
 
 def test_the_file_says_what_it_is_and_the_manifest_agrees(net: PortraitNet, exported: Path) -> None:

@@ -49,6 +49,20 @@ def test_a_run_that_was_cut_off_ends_as_one_that_was_not(recipe: Recipe, tmp_pat
         torch.testing.assert_close(weights_of(half.run)[name], value, atol=1e-5, rtol=1e-4)
 
 
+def test_a_run_can_begin_with_weights_of_a_network_without_a_plate(recipe: Recipe) -> None:
+    train(replace(recipe, samples=4))
+    before = torch.load(recipe.run / CHECKPOINT, weights_only=True)
+    for name in [name for name in before["average"] if name.startswith("recall.")]:
+        del before["average"][name]
+    old = recipe.run / "old.pt"
+    torch.save(before, old)
+    (recipe.run / CHECKPOINT).unlink()
+    train(replace(recipe, samples=4, start_from=old, learning_rate=1e-12))
+    after = torch.load(recipe.run / CHECKPOINT, weights_only=True)["average"]
+    torch.testing.assert_close(after["head.bias"], before["average"]["head.bias"])
+    assert float(after["recall.tell.weight"].abs().max()) < 1e-6
+
+
 def test_the_learning_rate_rises_holds_and_falls(recipe: Recipe) -> None:
     long = replace(recipe, samples=1000, warm_up_samples=100, decay_share=0.2)
     rates = [long.learning_rate_at(seen) for seen in (0, 50, 100, 700, 900, 1000)]

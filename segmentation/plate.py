@@ -1,0 +1,98 @@
+"""The plate: what the room looks like without the person, learned from the frames so far.
+
+Who sits before a camera uncovers the room little by little, and what differs from a room that was
+seen is likely the person: an arm thrown up, a hand at the frame's edge. Film calls a picture of the
+empty set a clean plate; nobody on a call takes one, so this one is put together while the person
+moves, from places where the network's own alpha says that nobody is. It is state of the network,
+lives inside of its graph at a quarter of the grid, is never shown, and is gone with `reset`.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import torch
+from torch import Tensor
+from torch.nn import functional
+
+from segmentation.exposure import lit
+
+EVIDENCE_CHANNELS = 4
+"""Signed difference from the plate in R, G and B, and where the plate is known."""
+
+SCALE = 4
+"""Cells of the grid in one of the plate, each way."""
+
+LOOKS = 8
+"""Frames in which a place has to be room before the plate is believed there."""
+
+ROOM, PERSON = 0.3, 0.9
+"""Alpha below which a place is room, above which it is surely the person."""
+
+MARGIN = 1
+"""Cells around a person that are not taken for room, however low their alpha: hair, a shadow."""
+
+RATE = 0.1
+"""Share of a new look in the plate, once it is known: light changes."""
+
+ALIKE = 0.03
+"""Difference below which a sure person looks like the plate, which then holds the person."""
+
+NOISE = 0.02
+"""Difference, 0..1, that is none."""
+
+ELSEWHERE, MOST_MOVED = 0.06, 0.2
+"""Where more than a share of the room differs by so much, the camera was moved, or a lamp lit."""
+
+CONTRAST = 4.0
+"""What differences, 0..1, are multiplied by for the network."""
+
+
+class Plate(NamedTuple):
+    """RGB 0..1 of the room (B, 3, h, w), and how well each place is known, 0..1 (B, 1, h, w)."""
+
+    rgb: Tensor
+    seen: Tensor
+
+
+def unseen(small: Tensor) -> Plate:
+    """The plate before the first frame, for pictures (B, 3, h, w) at its size."""
+    return Plate(torch.zeros_like(small), torch.zeros_like(small[:, :1]))
+
+
+def shrunk(image: Tensor) -> Tensor:
+    """The picture at the size of the plate."""
+    return functional.avg_pool2d(image, SCALE)
+
+
+def evidence(small: Tensor, plate: Plate, share: Tensor) -> Tensor:
+    """The picture less the plate (B, `EVIDENCE_CHANNELS`, h, w), less noise; zeros where unknown.
+
+    Both are lit by `share`, as the picture is for the network.
+    """
+    known = (plate.seen >= 1).to(small.dtype)
+    difference = lit(small, share) - lit(plate.rgb, share)
+    beyond = difference - difference.clamp(-NOISE, NOISE)
+    return torch.cat([beyond * (known * CONTRAST), known], 1)
+
+
+def remembered(small: Tensor, alpha: Tensor, plate: Plate) -> Plate:
+    """The plate after a frame: `small` its picture, `alpha` its answer at the full grid.
+
+    Places without anybody are taken in, the first few times in equal shares; where the plate looks
+    like somebody who is surely there, it is forgotten, for then it holds what was missed before.
+    All of it is forgotten when much of the room has changed at once.
+    """
+    there = functional.max_pool2d(alpha, SCALE)
+    near = functional.max_pool2d(there, 2 * MARGIN + 1, 1, MARGIN)
+    room = (near < ROOM).to(small.dtype)
+    change = small - plate.rgb
+    difference = change.abs().amax(1, keepdim=True)
+    compared = room * (plate.seen >= 1)
+    moved = (compared * (difference > ELSEWHERE)).sum((1, 2, 3), keepdim=True)
+    same_room = moved <= MOST_MOVED * compared.sum((1, 2, 3), keepdim=True)
+    seen = plate.seen * same_room
+    share = torch.clamp(1 / (LOOKS * seen + 1), min=RATE)
+    wrong = ((there > PERSON) & (difference < ALIKE)).to(small.dtype)
+    seen = torch.clamp(seen + (room - wrong) / LOOKS, 0, 1)
+    return Plate(plate.rgb + room * share * change, seen)
