@@ -53,7 +53,7 @@ def test_an_empty_room_is_known_after_so_many_looks_and_not_before() -> None:
 def test_the_first_looks_count_alike_in_the_mean_of_a_noisy_camera() -> None:
     """Against the mean in float64 of the same frames."""
     nobody, plate, frames = person(0, 0), unseen(room()), []
-    for seed in range(10):
+    for seed in range(LOOKS):
         frames.append(room(seed))
         plate = remembered(frames[-1], nobody, plate)
     expected = np.mean([frame.numpy().astype(np.float64) for frame in frames], axis=0)
