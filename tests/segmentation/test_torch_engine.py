@@ -59,6 +59,7 @@ def test_it_remembers_the_room_until_it_is_reset_or_the_picture_changes_its_size
     assert engine.stateful
     dark, light = (np.full((1, 3, 64, 96), level, np.float32) for level in (0.2, 0.8))
     fresh = engine.infer(light).copy()
+    engine.reset()
     for _ in range(LOOKS):
         engine.infer(dark)
     assert not np.allclose(engine.infer(light), fresh)
