@@ -84,8 +84,22 @@ class PortraitNet(nn.Module):
         of the grid, None where nothing is known of the room.
         """
         small = shrunk(image)
+        return self._logits(image, small, plate or unseen(small))
+
+    def alpha(self, image: Tensor, plate: Plate | None = None) -> Tensor:
+        """Alpha 0..1 (B, 1, H, W)."""
+        return torch.sigmoid(self.forward(image, plate)[0])
+
+    def follow(self, image: Tensor, plate: Plate | None) -> tuple[Tensor, Plate]:
+        """Alpha 0..1 of the next frame (B, 1, H, W), and what is known of the room after it."""
+        small = shrunk(image)
+        known = plate or unseen(small)
+        alpha = torch.sigmoid(self._logits(image, small, known)[0])
+        return alpha, remembered(small, alpha, known)
+
+    def _logits(self, image: Tensor, small: Tensor, plate: Plate) -> tuple[Tensor, Tensor]:
         share = missing_light(small)
-        different = evidence(small, plate or unseen(small), share)
+        different = evidence(small, plate, share)
         features = [self.stem((lit(image, share) - MEAN) / SPREAD)]
         for number, stage in enumerate(self.stages):
             deep = features[-1]
@@ -101,15 +115,6 @@ class PortraitNet(nn.Module):
             if number == 1:
                 side = deep
         return functional.pixel_shuffle(self.head(deep), 2), self.side_head(side)
-
-    def alpha(self, image: Tensor, plate: Plate | None = None) -> Tensor:
-        """Alpha 0..1 (B, 1, H, W)."""
-        return torch.sigmoid(self.forward(image, plate)[0])
-
-    def follow(self, image: Tensor, plate: Plate) -> tuple[Tensor, Plate]:
-        """Alpha 0..1 of the next frame (B, 1, H, W), and what is known of the room after it."""
-        alpha = self.alpha(image, plate)
-        return alpha, remembered(shrunk(image), alpha, plate)
 
 
 class Recall(nn.Module):

@@ -24,16 +24,16 @@ SCALE = 4
 """Cells of the grid in one of the plate, each way."""
 
 LOOKS = 8
-"""Frames in which a place has to be room before the plate is believed there."""
+"""Frames in which a place has to be room before the plate is believed there.
+
+From then on each counts as one of `LOOKS` + 1: light changes.
+"""
 
 ROOM, PERSON = 0.3, 0.9
 """Alpha below which a place is room, above which it is surely the person."""
 
 MARGIN = 1
 """Cells around a person that are not taken for room, however low their alpha: hair, a shadow."""
-
-RATE = 0.1
-"""Share of a new look in the plate, once it is known: light changes."""
 
 ALIKE = 0.03
 """Difference below which a sure person looks like the plate, which then holds the person."""
@@ -76,6 +76,12 @@ def evidence(small: Tensor, plate: Plate, share: Tensor) -> Tensor:
     return torch.cat([beyond * (known * CONTRAST), known], 1)
 
 
+def room_of(there: Tensor) -> Tensor:
+    """1 where nobody is, nor near, else 0; `there` is the highest alpha in each place."""
+    near = functional.max_pool2d(there, 2 * MARGIN + 1, 1, MARGIN)
+    return (near < ROOM).to(there)
+
+
 def remembered(small: Tensor, alpha: Tensor, plate: Plate) -> Plate:
     """The plate after a frame: `small` its picture, `alpha` its answer at the full grid.
 
@@ -84,15 +90,14 @@ def remembered(small: Tensor, alpha: Tensor, plate: Plate) -> Plate:
     All of it is forgotten when much of the room has changed at once.
     """
     there = functional.max_pool2d(alpha, SCALE)
-    near = functional.max_pool2d(there, 2 * MARGIN + 1, 1, MARGIN)
-    room = (near < ROOM).to(small.dtype)
+    room = room_of(there)
     change = small - plate.rgb
     difference = change.abs().amax(1, keepdim=True)
     compared = room * (plate.seen >= 1)
     moved = (compared * (difference > ELSEWHERE)).sum((1, 2, 3), keepdim=True)
     same_room = moved <= MOST_MOVED * compared.sum((1, 2, 3), keepdim=True)
     seen = plate.seen * same_room
-    share = torch.clamp(1 / (LOOKS * seen + 1), min=RATE)
+    share = 1 / (LOOKS * seen + 1)
     wrong = ((there > PERSON) & (difference < ALIKE)).to(small.dtype)
     seen = torch.clamp(seen + (room - wrong) / LOOKS, 0, 1)
     return Plate(plate.rgb + room * share * change, seen)

@@ -11,7 +11,7 @@ import torch
 from segmentation.grid import DEFAULT_GRID
 from segmentation.network import STRIDE, NetworkConfig, PortraitNet
 from segmentation.network_input import Tensor
-from segmentation.plate import Plate, shrunk, unseen
+from segmentation.plate import Plate
 from segmentation.state import state_in
 from segmentation.weights import Weights, one_line
 from video.errors import ModelError
@@ -32,6 +32,7 @@ class TorchEngine:
         self._network: PortraitNet | None = network
         self._device = device
         self._plate: Plate | None = None
+        self._shape: tuple[int, ...] = ()
         self.base_grid = base_grid
         self.name = f"torch {device.type}"
 
@@ -43,10 +44,13 @@ class TorchEngine:
         """
         if self._network is None:
             raise ModelError("the engine is closed; expected an open one; open it again")
+        if image.shape != self._shape:
+            self.reset()
+            self._shape = image.shape
         try:
             with torch.inference_mode():
                 picture = torch.from_numpy(image).to(self._device)
-                alpha, self._plate = self._network.follow(picture, self._known(picture))
+                alpha, self._plate = self._network.follow(picture, self._plate)
                 answer = alpha[0, 0].float().cpu().numpy()
         except RuntimeError as error:
             raise ModelError(
@@ -54,12 +58,6 @@ class TorchEngine:
                 f"try --engine onnx"
             ) from error
         return np.ascontiguousarray(answer)
-
-    def _known(self, picture: torch.Tensor) -> Plate:
-        """The plate so far; of a picture of another size, none."""
-        nothing = unseen(shrunk(picture))
-        known = self._plate
-        return known if known is not None and known.rgb.shape == nothing.rgb.shape else nothing
 
     def reset(self) -> None:
         """Nothing is known of the room."""

@@ -94,7 +94,7 @@ def to_onnx(net: PortraitNet, path: Path) -> None:
         )  # fmt: skip
     with torch.no_grad():
         expected = deployed(example, *plate)
-    found = run(path, feed(example.numpy(), plate))
+    found = run(path, feed(example.numpy(), plate.rgb.numpy(), plate.seen.numpy()))
     worst = max(
         float(np.abs(own - torch_own.numpy()).max())
         for own, torch_own in zip(found, expected, strict=True)
@@ -130,12 +130,12 @@ def calibration(studio: Studio, grid: Grid) -> Iterator[Feed]:
     for index in range(CALIBRATION_SAMPLES):
         sample = studio.sample(index, grid)
         rgb, room = (planes(picture)[None] for picture in (sample.rgb, sample.room))
-        yield feed(rgb, Plate(*map(torch.from_numpy, (room[:, :3], room[:, 3:]))))
+        yield feed(rgb, room[:, :3], room[:, 3:])
 
 
-def feed(image: Floats, plate: Plate) -> Feed:
-    """What ONNX Runtime takes, by name."""
-    return dict(zip(INPUTS, (image, plate.rgb.numpy(), plate.seen.numpy()), strict=True))
+def feed(image: Floats, rgb: Floats, seen: Floats) -> Feed:
+    """What ONNX Runtime takes, by name: a picture, and both parts of the plate."""
+    return dict(zip(INPUTS, (image, rgb, seen), strict=True))
 
 
 def planes(picture: Image) -> Floats:

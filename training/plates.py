@@ -15,7 +15,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
-from segmentation.plate import MARGIN, ROOM, SCALE, Plate
+from segmentation.plate import ROOM, SCALE, Plate, room_of
 from training.blend import mix
 from training.data import Image
 
@@ -74,16 +74,11 @@ def recalled(now: Tensor, truth: Tensor, found: Tensor, room: Tensor, seed: int)
     there = functional.max_pool2d(found, SCALE)
     before = torch.minimum(_a_while_ago(there, chance), _a_while_ago(there, chance))
     empty, hidden = often(ALL_KNOWN), 1 - room[:, 3:]
-    covered = torch.maximum(_near(before) * (1 - empty), _near(there) * hidden)
+    covered = torch.maximum((1 - room_of(before)) * (1 - empty), (1 - room_of(there)) * hidden)
     rested = often(RESTED) * (1 - empty) * (functional.max_pool2d(truth, SCALE) >= ROOM)
     held = torch.maximum(hidden, rested)
     rgb = room[:, :3] + held * (now - room[:, :3])
     return Plate(rgb, (1 - covered) * (1 - often(NOTHING_KNOWN)))
-
-
-def _near(alpha: Tensor) -> Tensor:
-    """1 where `segmentation.plate` takes nothing in, else 0."""
-    return (functional.max_pool2d(alpha, 2 * MARGIN + 1, 1, MARGIN) >= ROOM).to(alpha)
 
 
 def _a_while_ago(alpha: Tensor, chance: torch.Generator) -> Tensor:

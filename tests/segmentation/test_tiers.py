@@ -165,6 +165,14 @@ def test_it_starts_with_the_best_that_the_budget_allows(
     assert segmenter.grid[0] == TIERS[2 - tier].grid[0]
 
 
+def test_a_network_that_remembers_is_tiered_too(tmp_path: Path) -> None:
+    remembering = red_network(remembers=True)
+    folder = ship(tmp_path, eco=remembering, best=remembering)
+    segmenter = open_tiered(budget_ms=10, folder=folder)
+    assert segmenter is not None
+    assert [name for name, _ in segmenter.tiers] == ["best", "eco"]
+
+
 def test_tiers_that_do_not_share_a_network_are_not_tiered(tmp_path: Path) -> None:
     own = ship(tmp_path / "own", eco=red_network(gain=0.5), best=red_network())
     alone = tiers_in(tmp_path / "alone", best="352x192")

@@ -45,7 +45,7 @@ def test_onnx_runtime_gives_torchs_alpha_on_every_grid(
     plate = Plate(shrunk(torch.rand(1, 3, *shape)), torch.ones(1, 1, shape[0] // 4, shape[1] // 4))
     with torch.no_grad():
         alpha, after = net.follow(image, plate)
-    found = export.run(exported, export.feed(image.numpy(), plate))
+    found = export.run(exported, export.feed(image.numpy(), plate.rgb.numpy(), plate.seen.numpy()))
     for own, expected in zip(found, (alpha, *after), strict=True):
         assert np.abs(own - expected.numpy()).max() < export.PARITY
 
@@ -70,7 +70,8 @@ def test_int8_stays_near_the_float_network(
     feeds = []
     for _ in range(2):
         image = torch.rand(1, 3, 64, 96)
-        feeds.append(export.feed(image.numpy(), Plate(shrunk(image), torch.ones(1, 1, 16, 24))))
+        known = np.ones((1, 1, 16, 24), np.float32)
+        feeds.append(export.feed(image.numpy(), shrunk(image).numpy(), known))
     small = tmp_path / "int8.onnx"
     export.to_int8(exported, small, iter(feeds))
     quick, exact = (export.run(path, feeds[0]) for path in (small, exported))
