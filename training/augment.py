@@ -16,29 +16,28 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from training.blend import mix
+from training.blend import Grid, blob, mix
 from training.data import Image, People, Person
 from training.limbs import raise_arm
 from training.parts import Part, paste_part
 from training.plates import imagined, small
 
-Grid = tuple[int, int]
-"""(width, height)."""
-
 Floats = NDArray[np.float32]
 Affine = NDArray[np.float64]
 
-OWN_SCENE, EMPTY_ROOM = 0.35, 0.07
+OWN_SCENE, EMPTY_ROOM = 0.28, 0.07
 """Shares of pictures in their own scene, and of rooms with nobody in them; the rest is pasted."""
 
 SECOND_PERSON = 0.15
 THINGS_BEHIND = 0.5
 JOINED_ROOMS = 0.3
-RAISED_ARM = 0.4
-CUT_OUT_ARM = 0.5
+RAISED_ARM = 0.5
+CUT_OUT_ARM = 0.65
 DESK_IN_FRONT = 0.07
+CAMOUFLAGE = 0.25
 BENT_SHAPE = 0.3
-OTHER_CLOTH = 0.2
+OTHER_CLOTH = 0.25
+LARGEST_DRESSED = 0.45
 NOISE_FIELDS = 6
 
 
@@ -124,10 +123,14 @@ class Studio:
         count = 2 if rng.random() < SECOND_PERSON else 1
         for number in range(count):
             person = self._people.draw(rng)
-            if person.cut_left and person.cut_right and rng.random() < 0.6:
-                person = self._people.draw(rng)  # a face that fills the picture hides the room
-            room, own = _paste(person, room, rng, grid, alone=count == 1, first=number == 0)
-            alpha = np.maximum(alpha, own)
+            for _ in range(2):
+                if person.cut_left and person.cut_right and rng.random() < 0.7:
+                    person = self._people.draw(rng)  # a face that fills the picture hides the room
+            own, here = _stand(person, room, rng, grid, alone=count == 1, first=number == 0)
+            if number == 0 and rng.random() < CAMOUFLAGE:
+                room = behind = _camouflage(room, own, here, rng)
+            room = mix(own, room, here)
+            alpha = np.maximum(alpha, here)
         return Scene(room, alpha, behind)
 
     def _room(self, rng: np.random.Generator, grid: Grid) -> Image:
@@ -151,7 +154,7 @@ class Studio:
 
     def _thing(self, room: Image, rng: np.random.Generator, grid: Grid) -> Image:
         """A round or angular thing behind the person: a chair back, a lamp, a cushion, a poster."""
-        stencil = _blob(rng, grid)
+        stencil = blob(rng, grid)
         if rng.random() < 0.5:
             texture = np.empty_like(room)
             texture[:] = _color_of_something(rng)
@@ -170,8 +173,9 @@ class Studio:
 
     def _dressed(self, scene: Scene, rng: np.random.Generator, grid: Grid) -> Scene:
         """The same person in a print, stripes or another color from the neck down, folds kept."""
-        rows = np.flatnonzero((scene.alpha > 127).any(axis=1))
-        if rows.size < grid[1] // 4:
+        inside = scene.alpha > 127
+        rows = np.flatnonzero(inside.any(axis=1))
+        if rows.size < grid[1] // 4 or inside.mean() > LARGEST_DRESSED:
             return scene
         neck = rows[0] + rng.uniform(0.5, 0.65) * rows.size
         down = np.arange(grid[1], dtype=np.float32)[:, None]
@@ -281,15 +285,15 @@ def _own_scene(person: Person, rng: np.random.Generator, grid: Grid) -> Scene:
     return Scene(rgb, alpha)
 
 
-def _paste(
+def _stand(
     person: Person, room: Image, rng: np.random.Generator, grid: Grid, *, alone: bool, first: bool
 ) -> tuple[Image, Image]:
-    """The room with that person in it, and the person's alpha."""
+    """The person in about the room's light, as large as the grid, and the alpha."""
     affine = _placement(person, rng, grid, alone=alone, first=first)
     picture = _warp(person.rgb, affine, grid, cv2.BORDER_REPLICATE)
     alpha = _warp(person.alpha, affine, grid, cv2.BORDER_CONSTANT)
     if alpha.max() < 128:
-        return room, np.zeros_like(alpha)
+        return picture, np.zeros_like(alpha)
     if rng.random() < BENT_SHAPE:
         picture, alpha = _bent(picture, alpha, rng)
     own = _foreground(picture, alpha)
@@ -299,7 +303,7 @@ def _paste(
         own = _retint(own, rng, 0.6, hue=0.3)
     if rng.random() < 0.7:
         own = _relit(own, alpha, room, float(rng.uniform(0, 1)))
-    return mix(own, room, alpha), alpha
+    return own, alpha
 
 
 def _placement(
@@ -430,6 +434,20 @@ def _relit(person: Image, alpha: Image, room: Image, strength: float) -> Image:
     return np.asarray(cv2.LUT(person, curve[None]), np.uint8)
 
 
+def _camouflage(room: Image, person: Image, alpha: Image, rng: np.random.Generator) -> Image:
+    """The room in a color of the person's, skin, hair or cloth: in the place where that is."""
+    rows, columns = np.nonzero(alpha > 250)
+    if not rows.size:
+        return room
+    chosen = int(rng.integers(rows.size))
+    y, x, reach = int(rows[chosen]), int(columns[chosen]), max(2, room.shape[1] // 12)
+    near = slice(max(0, y - reach), y + reach), slice(max(0, x - reach), x + reach)
+    there = np.array(cv2.mean(room[near])[:3]) + 4
+    gain = np.clip(((person[y, x] + 4.0) / there) ** rng.uniform(0.7, 1), 0.2, 4)
+    curve = np.clip(np.arange(256)[:, None] * gain, 0, 255).astype(np.uint8)
+    return np.asarray(cv2.LUT(room, curve[None]), np.uint8)
+
+
 def _retint(rgb: Image, rng: np.random.Generator, strength: float, hue: float = 1.0) -> Image:
     """Another light and another hue on a part of the scene."""
     gain = np.exp(rng.normal(size=3) * strength * 0.5 * hue + rng.normal() * strength * 0.7)
@@ -500,23 +518,6 @@ def _jpeg(rgb: Image, quality: int) -> Image:
     if opened.shape[0] != height:
         opened = np.asarray(cv2.resize(opened, (width, height), interpolation=cv2.INTER_AREA))
     return np.asarray(opened, np.uint8)
-
-
-def _blob(rng: np.random.Generator, grid: Grid) -> Image:
-    """A soft-edged stencil of a few joined ellipses or a rectangle, somewhere in the picture."""
-    width, height = grid
-    stencil = np.zeros((height, width), np.uint8)
-    x, y = rng.uniform(0, width), rng.uniform(0.1, 1) * height
-    for _ in range(int(rng.integers(1, 4))):
-        axes = (rng.uniform(0.03, 0.2, 2) * width).astype(int) + 1
-        center = (int(x + rng.normal() * 0.05 * width), int(y + rng.normal() * 0.1 * height))
-        turn = float(rng.uniform(0, 180))
-        if rng.random() < 0.6:
-            cv2.ellipse(stencil, center, axes.tolist(), turn, 0, 360, 255, -1, cv2.LINE_AA)
-        else:
-            corners = cv2.boxPoints((center, (2 * axes).tolist(), turn))
-            cv2.fillPoly(stencil, [corners.astype(np.int32)], 255, cv2.LINE_AA)
-    return np.asarray(cv2.GaussianBlur(stencil, (3, 3), 0), np.uint8)
 
 
 def _part(rng: np.random.Generator, grid: Grid) -> Image:

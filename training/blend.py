@@ -1,4 +1,4 @@
-"""One picture over another."""
+"""One picture over another, and a stencil of something to lay over it."""
 
 from __future__ import annotations
 
@@ -7,8 +7,28 @@ import numpy as np
 
 from training.data import Image
 
+Grid = tuple[int, int]
+"""(width, height)."""
+
 
 def mix(front: Image, back: Image, alpha: Image) -> Image:
     """front * alpha + back * (1 - alpha), uint8."""
     weight = alpha.astype(np.float32) * np.float32(1 / 255)
     return np.asarray(cv2.blendLinear(front, back, weight, np.float32(1) - weight), np.uint8)
+
+
+def blob(rng: np.random.Generator, grid: Grid) -> Image:
+    """A soft-edged stencil of a few joined ellipses or a rectangle, somewhere in the picture."""
+    width, height = grid
+    stencil = np.zeros((height, width), np.uint8)
+    x, y = rng.uniform(0, width), rng.uniform(0.1, 1) * height
+    for _ in range(int(rng.integers(1, 4))):
+        axes = (rng.uniform(0.03, 0.2, 2) * width).astype(int) + 1
+        center = (int(x + rng.normal() * 0.05 * width), int(y + rng.normal() * 0.1 * height))
+        turn = float(rng.uniform(0, 180))
+        if rng.random() < 0.6:
+            cv2.ellipse(stencil, center, axes.tolist(), turn, 0, 360, 255, -1, cv2.LINE_AA)
+        else:
+            corners = cv2.boxPoints((center, (2 * axes).tolist(), turn))
+            cv2.fillPoly(stencil, [corners.astype(np.int32)], 255, cv2.LINE_AA)
+    return np.asarray(cv2.GaussianBlur(stencil, (3, 3), 0), np.uint8)

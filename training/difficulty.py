@@ -23,7 +23,8 @@ import torch
 from numpy.typing import NDArray
 
 from segmentation.network import STRIDE, PortraitNet
-from training.augment import Grid, crop_to_fill
+from training.augment import crop_to_fill
+from training.blend import Grid
 from training.data import Image, People, Person, load_people, load_rooms
 
 GRID: Grid = (288, 160)

@@ -1,9 +1,10 @@
-"""Cuts out the hands and arms that a network misses in the pictures it learns from.
+"""Cuts hands and arms out of the pictures that a network learns from.
 
     python -m training.mine --checkpoint RUN/checkpoint.pt --data DATA --labels LABELS --into PARTS
 
-A part is bare skin that the label calls person and the network calls room, where it touches what
-the network did find. `training.train --parts PARTS` pastes them onto other people.
+A part is bare skin that the label calls person, and that either the network calls room, or that
+is a limb: long, and too thin to belong to the trunk or a head. It was attached where it touches the
+rest. `training.train --parts PARTS` pastes them onto other people.
 """
 
 from __future__ import annotations
@@ -23,6 +24,9 @@ from training.parts import Part, save_part
 SOURCES = ("selfies", "unlabelled", "hsd")
 """Where hands are held up; elsewhere a missing region is a bag or a bystander."""
 
+LIMBS_TOO = ("ccp_upper", "ccp_head")
+"""Where limbs are cut out, too."""
+
 LEAST_SHARE = 0.012
 """Of the picture: smaller parts are edges."""
 
@@ -34,6 +38,12 @@ FULLEST = 0.7
 
 GROWN_PX = 9
 """How far a part reaches into what the network did find, so that it joins the body."""
+
+THIN = 0.095
+"""Half the width of the thickest limb, as a share of the square root of the person's area."""
+
+LONG = 5.5
+"""Least area of a limb over the square of half its width: a disc has pi, a head about 4."""
 
 
 def parts_of(person: Person, found: NDArray[np.bool_]) -> list[Part]:
@@ -61,6 +71,23 @@ def parts_of(person: Person, found: NDArray[np.bool_]) -> list[Part]:
     return kept
 
 
+def trunk_of(label: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """The label (H, W) without its limbs, and without tufts and fingertips."""
+    reach = max(2, round(THIN * float(np.sqrt(np.count_nonzero(label)))))
+    disc = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (2 * reach + 1, 2 * reach + 1))
+    wide = np.pad(label.astype(np.uint8), reach, "edge")  # what the edge cut goes on behind it
+    opened = cv2.morphologyEx(wide, cv2.MORPH_OPEN, disc)
+    trunk = opened[reach:-reach, reach:-reach] > 0
+    thin = (label & ~trunk).astype(np.uint8)
+    count, regions = cv2.connectedComponents(thin)
+    depth = cv2.distanceTransform(thin, cv2.DIST_L2, 3)
+    for number in range(1, count):
+        region = regions == number
+        if np.count_nonzero(region) < LONG * float(depth[region].max()) ** 2:
+            trunk |= region
+    return np.asarray(trunk & label, bool)
+
+
 def _cut(person: Person, near: NDArray[np.bool_], root: tuple[float, float]) -> Part:
     soft = cv2.GaussianBlur(near.astype(np.float32), (5, 5), 0)
     alpha = np.asarray(person.alpha * soft, np.uint8)
@@ -74,22 +101,30 @@ def _grown(region: NDArray[np.bool_], size: int) -> NDArray[np.bool_]:
 
 
 def mine(net: PortraitNet, people: list[Person], into: Path) -> int:
-    """Writes all parts that the network misses in these pictures; how many."""
+    """Writes the limbs of these people and what the network misses of them; how many parts."""
     into.mkdir(parents=True, exist_ok=True)
     count = 0
     for person in people:
-        height, width = person.alpha.shape
-        found = cv2.resize(answer(net, person.rgb), (width, height)) >= 0.5
-        for part in parts_of(person, np.asarray(found)):
+        for part in parts_of(person, trunk_of(person.alpha >= 128)) + _missed(net, person):
             save_part(into, count, part)
             count += 1
     return count
 
 
+def _missed(net: PortraitNet, person: Person) -> list[Part]:
+    if person.source not in SOURCES:
+        return []
+    height, width = person.alpha.shape
+    found = cv2.resize(answer(net, person.rgb), (width, height)) >= 0.5
+    return parts_of(person, np.asarray(found))
+
+
 def main() -> None:
     options, net = asked(__doc__)
     groups = load_people(options.data, "train", options.labels).groups
-    chosen = [person for group in groups for person in group if person.source in SOURCES]
+    chosen = [
+        person for group in groups for person in group if person.source in SOURCES + LIMBS_TOO
+    ]
     print(f"{mine(net, chosen, options.into)} parts of {len(chosen)} pictures")
 
 

@@ -38,7 +38,7 @@ def paste_part(
     scale = body.width * rng.uniform(0.4, 1.1) / max(part.alpha.shape)
     outward = part.alpha.shape[1] / 2 - part.root[0]
     flip = (outward >= 0) != (body.side == 1)
-    turn = cv2.getRotationMatrix2D(part.root, float(rng.normal() * 30), scale)
+    turn = cv2.getRotationMatrix2D(part.root, float(rng.normal() * 40), scale)
     affine = np.asarray(turn, np.float64)
     affine[:, 2] -= np.array(part.root)
     if flip:

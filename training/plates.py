@@ -16,21 +16,21 @@ from torch import Tensor
 from torch.nn import functional
 
 from segmentation.plate import ROOM, SCALE, Plate, room_of
-from training.blend import mix
+from training.blend import blob, mix
 from training.data import Image
 
 PERSON_LEVEL = 25
 """Alpha 0..255 from which a place of a picture is no room."""
 
-NOTHING_KNOWN, ALL_KNOWN = 0.25, 0.2
+NOTHING_KNOWN, ALL_KNOWN = 0.2, 0.2
 """Shares of plates of a first frame, and of rooms that were seen empty; else about the person."""
 
-RESTED = 0.5
+RESTED = 0.4
 """Share of what is missed of a person that was there all the time, so that the plate shows it."""
 
 OTHER_LIGHT, VERY_OTHER_LIGHT = 0.5, 0.1
-JOLT, PAN, OTHER_ROOM = 0.4, 0.1, 0.06
-THINGS_GONE = 0.25
+JOLT, PAN, OTHER_ROOM = 0.3, 0.08, 0.06
+THINGS_GONE = 0.2
 
 SWAYS_CELLS, LEAN = (1.0, 5.0), 0.05
 """How far off a person was a while ago: cells of the plate, a little or a lot; share of size."""
@@ -54,7 +54,7 @@ def imagined(room: Image, hidden: Image, other: Image, rng: np.random.Generator)
     plate = room
     if rng.random() < THINGS_GONE:
         for _ in range(int(rng.integers(1, 3))):
-            plate = mix(other, plate, _spot(hidden.shape, rng))
+            plate = mix(other, plate, blob(rng, (hidden.shape[1], hidden.shape[0])))
     plate = _other_light(_displaced(plate, other, rng), rng)
     return np.dstack([plate, np.where(behind, np.uint8(0), np.uint8(255))])
 
@@ -119,17 +119,3 @@ def _other_light(plate: Image, rng: np.random.Generator) -> Image:
     shade = cv2.resize(knots, (plate.shape[1], plate.shape[0]), interpolation=cv2.INTER_CUBIC)
     lighter = np.clip(plate * (shade[..., None] * gain), 0, 255)
     return np.asarray(lighter.astype(np.uint8))
-
-
-def _spot(shape: tuple[int, ...], rng: np.random.Generator) -> Image:
-    """A stencil of an ellipse or a rectangle anywhere, a twentieth to a third as wide as that."""
-    height, width = shape[:2]
-    stencil = np.zeros((height, width), np.uint8)
-    center = float(rng.uniform(0, width)), float(rng.uniform(0, height))
-    sides = rng.uniform(0.05, 0.33, 2) * width
-    box = (center, sides.tolist(), float(rng.uniform(0, 180)))
-    if rng.random() < 0.6:
-        cv2.ellipse(stencil, box, 255, -1)
-    else:
-        cv2.fillPoly(stencil, [cv2.boxPoints(box).astype(np.int32)], 255)
-    return np.asarray(cv2.GaussianBlur(stencil, (3, 3), 0), np.uint8)

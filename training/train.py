@@ -32,7 +32,8 @@ from segmentation.network import NetworkConfig, PortraitNet
 from segmentation.plate import shrunk
 from segmentation.state import state_in
 from training import losses
-from training.augment import Grid, Studio
+from training.augment import Studio
+from training.blend import Grid
 from training.data import load_people, load_rooms
 from training.difficulty import load_shares, weighed
 from training.parts import load_parts

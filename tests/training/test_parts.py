@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from training.data import Image, Person
-from training.mine import parts_of
+from training.mine import parts_of, trunk_of
 from training.parts import Part, load_parts, paste_part, save_part
 
 SKIN, SHIRT = (215, 165, 140), (40, 60, 160)
@@ -47,6 +47,23 @@ def test_what_is_no_skin_or_hangs_in_the_air_is_none(hand: tuple[int, int, int],
 def test_what_the_network_found_is_none() -> None:
     person, _ = picture(SKIN)
     assert parts_of(person, person.alpha >= 128) == []
+
+
+def test_a_limb_is_a_part_whatever_a_network_found_and_a_head_is_none() -> None:
+    label = np.zeros((240, 320), np.uint8)
+    cv2.rectangle(label, (110, 120), (210, 239), 255, -1)
+    cv2.circle(label, (160, 80), 36, 255, -1)
+    cv2.line(label, (205, 150), (290, 60), 255, 16)
+    trunk = trunk_of(label > 0)
+    assert not (trunk & (label == 0)).any()
+    assert trunk[80, 160]
+    assert trunk[60:110, 150:170].all()
+    assert trunk[238, 112]  # the picture's edge does not round the trunk off
+    assert not trunk[70:90, 262:285].any()
+    rgb = np.full((240, 320, 3), SKIN, np.uint8)
+    person = Person("selfies", "0", rgb, label, (110, 44, 298, 240), False, False, True)
+    (part,) = parts_of(person, trunk)
+    assert part.root[0] < 0.3 * part.alpha.shape[1]
 
 
 def body() -> tuple[Image, Image]:
