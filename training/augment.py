@@ -17,6 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from training.blend import Grid, blob, mix
+from training.chairs import seated
 from training.data import Image, People, Person
 from training.limbs import raise_arm
 from training.parts import Part, paste_part
@@ -35,6 +36,7 @@ RAISED_ARM = 0.5
 CUT_OUT_ARM = 0.65
 DESK_IN_FRONT = 0.07
 CAMOUFLAGE = 0.25
+CHAIR, CHAIR_IN_OWN_SCENE, CHAIR_MOVED = 0.35, 0.12, 0.3
 BENT_SHAPE = 0.3
 OTHER_CLOTH = 0.25
 LARGEST_DRESSED = 0.45
@@ -89,6 +91,9 @@ class Studio:
             scene = self._empty(rng, grid)
         elif kind < EMPTY_ROOM + OWN_SCENE:
             scene = _own_scene(self._people.draw(rng), rng, grid)
+            if rng.random() < CHAIR_IN_OWN_SCENE:
+                chair = seated(scene.rgb, scene.alpha, rng)
+                scene = replace(scene, rgb=mix(scene.rgb, chair, scene.alpha))
         else:
             scene = self._pasted(rng, grid)
         if kind > EMPTY_ROOM and rng.random() < OTHER_CLOTH:
@@ -114,6 +119,8 @@ class Studio:
 
     def _empty(self, rng: np.random.Generator, grid: Grid) -> Scene:
         room = self._room(rng, grid)
+        if rng.random() < CHAIR:
+            room = seated(room, np.zeros((grid[1], grid[0]), np.uint8), rng)
         return Scene(room, np.zeros((grid[1], grid[0]), np.uint8), room)
 
     def _pasted(self, rng: np.random.Generator, grid: Grid) -> Scene:
@@ -129,6 +136,9 @@ class Studio:
             own, here = _stand(person, room, rng, grid, alone=count == 1, first=number == 0)
             if number == 0 and rng.random() < CAMOUFLAGE:
                 room = behind = _camouflage(room, own, here, rng)
+            if rng.random() < CHAIR:
+                room = seated(room, here, rng)
+                behind = behind if number or rng.random() < CHAIR_MOVED else room
             room = mix(own, room, here)
             alpha = np.maximum(alpha, here)
         return Scene(room, alpha, behind)
