@@ -5,8 +5,8 @@
 
 The graph takes `image` (1, 3, h, w) RGB 0..1 and gives `alpha` (1, 1, h, w), and keeps its plate of
 the room in `state_0_in`, `state_1_in` and their `_out`; batch norms are folded, both axes are free
-in multiples of 32. Int8 is static, per channel, calibrated on training samples; stem, plate and
-head stay float. Writes `manifest.json` beside the files.
+in multiples of 32. Int8 is static, per channel, calibrated on training samples; stem and plate
+stay float. Writes `manifest.json` beside the files.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ import hashlib
 import json
 import tempfile
 import warnings
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -32,15 +32,17 @@ from segmentation.network import STRIDE, NetworkConfig, PortraitNet
 from segmentation.onnx_engine import FORMAT
 from segmentation.plate import SCALE, Plate, shrunk
 from segmentation.state import packed, state_in
-from training.augment import Grid, Studio
+from training.augment import Studio
+from training.blend import Grid
 from training.data import Image, load_people, load_rooms
+from training.int8_head import quantize_head
 
 ONNX_FILE, TORCH_FILE = "portrait.onnx", "portrait.pt"
 OPSET = 17
 PARITY = 1e-4
 CALIBRATION_SAMPLES = 96
 INT8_LAYERS = ("/stages.", "/recall/tell/", "/recall/Add", "/context/", "/ups.")
-"""What becomes int8. The head's output is the matte; the stem in int8 is slower and less exact."""
+"""What becomes int8, and at last the head. The stem in int8 is slower and less exact."""
 
 INPUTS = ("image", "state_0_in", "state_1_in")
 OUTPUTS = ("alpha", "state_0_out", "state_1_out")
@@ -104,7 +106,7 @@ def to_onnx(net: PortraitNet, path: Path) -> None:
 
 
 def to_int8(float_path: Path, out: Path, samples: Iterator[Feed]) -> None:
-    """Writes the network with int8 weights and activations, both ends left in float."""
+    """Writes the network with int8 weights and activations; picture, plate and alpha stay float."""
 
     class Reader(quantization.CalibrationDataReader):  # type: ignore[misc]
         def get_next(self) -> Feed | None:
@@ -123,6 +125,9 @@ def to_int8(float_path: Path, out: Path, samples: Iterator[Feed]) -> None:
             activation_type=quantization.QuantType.QUInt8, nodes_to_exclude=ends,
             calibrate_method=quantization.CalibrationMethod.MinMax,
         )  # fmt: skip
+    model = onnx.load(out)
+    quantize_head(model)
+    onnx.save(model, out)
 
 
 def calibration(studio: Studio, grid: Grid) -> Iterator[Feed]:
@@ -171,8 +176,11 @@ def to_torch(net: PortraitNet, path: Path, grid: Grid, saved: dict[str, Any]) ->
     torch.save({"config": saved["config"], "grid": grid, **packed(net.state_dict())}, path)
 
 
-def write_manifest(folder: Path, tiers: dict[str, Grid]) -> None:
-    """Lists each tier, once for each engine, with the file's size and hash and the tier's grid."""
+def write_manifest(folder: Path, tiers: dict[str, Grid], mirrored: Collection[str] = ()) -> None:
+    """Lists each tier, once for each engine, with the file's size and hash and the tier's grid.
+
+    Tiers in `mirrored` ask for the mirror image's opinion, too.
+    """
     entries = {}
     for form, name in (("", ONNX_FILE), ("-torch", TORCH_FILE)):
         content = (folder / name).read_bytes()
@@ -182,6 +190,7 @@ def write_manifest(folder: Path, tiers: dict[str, Grid]) -> None:
                 "bytes": len(content),
                 "sha256": hashlib.sha256(content).hexdigest(),
                 "grid": f"{grid[0]}x{grid[1]}",
+                **({"mirrored": True} if tier in mirrored else {}),
             }
     (folder / "manifest.json").write_text(json.dumps(entries, indent=2) + "\n")
 
@@ -201,6 +210,7 @@ def main() -> None:
     parser.add_argument("--checkpoint", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--tiers", type=parse_tiers, required=True, help="TIER=WxH,...")
+    parser.add_argument("--mirrored", nargs="*", default=(), metavar="TIER", help="asked twice")
     parser.add_argument("--int8", action="store_true", help="needs --data")
     parser.add_argument("--data", type=Path, help="photographs to calibrate int8 on")
     parser.add_argument("--labels", type=Path)
@@ -224,7 +234,7 @@ def main() -> None:
             to_int8(floats, path, calibration(studio, usual))
     stamp(path, usual, saved, options.recipe)
     to_torch(net, options.out / TORCH_FILE, usual, saved)
-    write_manifest(options.out, options.tiers)
+    write_manifest(options.out, options.tiers, options.mirrored)
 
 
 if __name__ == "__main__":
