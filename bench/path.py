@@ -109,6 +109,10 @@ class TimedEngine:
         with self._stopwatch.lap("network"):
             return self._engine.infer(image)
 
+    def twin(self) -> TimedEngine:
+        """The engine's twin, on the same watch."""
+        return TimedEngine(self._engine.twin(), self._stopwatch)
+
     def reset(self) -> None:
         """Forget every picture seen so far."""
         self._engine.reset()
@@ -127,6 +131,7 @@ def timed(segmenter: Segmenter, stopwatch: Stopwatch) -> Segmenter:
         title=segmenter.title,
         foreign=segmenter.foreign,
         base_grid=segmenter.grid,
+        mirrored=segmenter.mirrored,
     )
 
 

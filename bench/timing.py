@@ -53,13 +53,15 @@ class Stopwatch:
 
     @contextmanager
     def lap(self, name: str) -> Iterator[None]:
-        """Times the block under that name."""
+        """Times the block under that name; blocks of one name add up."""
         wall, cpu = time.perf_counter(), time.process_time()
         try:
             yield
         finally:
+            before = self._laps.get(name, Lap(0.0, 0.0))
             self._laps[name] = Lap(
-                1000 * (time.perf_counter() - wall), 1000 * (time.process_time() - cpu)
+                before.wall_ms + 1000 * (time.perf_counter() - wall),
+                before.cpu_ms + 1000 * (time.process_time() - cpu),
             )
 
     def take(self) -> Sample:
@@ -77,7 +79,7 @@ class StageMeter(Meter):
 
     @contextmanager
     def stage(self, name: str) -> Iterator[None]:
-        """Times the block under that name."""
+        """Times the block under that name; blocks of one name add up."""
         with self._stopwatch.lap(name):
             yield
 

@@ -7,6 +7,9 @@ from typing import Protocol
 from segmentation.network_input import Tensor
 from video.frame import CoarseAlpha, Size
 
+CLOSED = "the engine is closed; expected an open one; open it again"
+"""What a closed engine says."""
+
 
 class Engine(Protocol):
     """One network, loaded; knows pictures and alphas, nothing of frames."""
@@ -40,6 +43,9 @@ class Engine(Protocol):
         Raises:
             ModelError: the engine failed.
         """
+
+    def twin(self) -> Engine:
+        """Another engine around the same network, which remembers other pictures."""
 
     def reset(self) -> None:
         """Forget every picture seen so far."""

@@ -10,6 +10,7 @@ from typing import Any
 
 import numpy as np
 
+from segmentation.engine import CLOSED
 from segmentation.network_input import Tensor
 from segmentation.tflite import input_size
 from segmentation.weights import Weights, one_line
@@ -43,7 +44,7 @@ class MediaPipeEngine:
             ModelError: MediaPipe failed, or the engine is closed.
         """
         if self._task is None:
-            raise ModelError("the engine is closed; expected an open one; open it again")
+            raise ModelError(CLOSED)
         rgb = np.ascontiguousarray(np.rint(image[0].transpose(1, 2, 0) * 255).astype(np.uint8))
         try:
             alphas = self._task.segment(self._image_type(rgb)).confidence_masks
@@ -54,6 +55,10 @@ class MediaPipeEngine:
                 f"MediaPipe failed ({one_line(error)}); expected an alpha; try --model portrait"
             ) from error
         return alpha.reshape(rgb.shape[:2])
+
+    def twin(self) -> MediaPipeEngine:
+        """This one: nothing is remembered."""
+        return self
 
     def reset(self) -> None:
         """Nothing is remembered: every picture is a still to the task."""

@@ -11,6 +11,7 @@ import numpy as np
 import onnxruntime
 from numpy.typing import NDArray
 
+from segmentation.engine import CLOSED
 from segmentation.network_input import Tensor
 from segmentation.onnx_signature import Signature, read_signature, side
 from segmentation.weights import Weights, one_line
@@ -66,7 +67,7 @@ class OnnxEngine:
             ModelError: ONNX Runtime failed, or the engine is closed.
         """
         if self._session is None:
-            raise ModelError("the engine is closed; expected an open one; open it again")
+            raise ModelError(CLOSED)
         try:
             if image is not self._image:
                 self._bind(self._session, image)
@@ -80,6 +81,16 @@ class OnnxEngine:
         self._bindings.reverse()
         alpha: CoarseAlpha = self._alpha[0, 0]
         return alpha
+
+    def twin(self) -> OnnxEngine:
+        """Another engine around the same session, with a state of its own.
+
+        Raises:
+            ModelError: closed.
+        """
+        if self._session is None:
+            raise ModelError(CLOSED)
+        return OnnxEngine(self._session, self._signature, self.metadata)
 
     def reset(self) -> None:
         """State back to zeros."""

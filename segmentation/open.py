@@ -85,7 +85,7 @@ def open_tiered(
     listed = shipped_tiers(folder, form)[::-1]
     found = load_all_shipped([tier + form for tier in listed], folder)
     offered = tuple(
-        Tier(tier, weights.grid)
+        Tier(tier, weights.grid, weights.mirrored)
         for tier, weights in zip(listed, found, strict=True)
         if weights.grid and weights.sha256 == found[0].sha256
     )
@@ -99,11 +99,12 @@ def open_tiered(
         (
             number
             for number, tier in enumerate(offered)
-            if fastest_run_ms(opened, tier.grid) <= budget_ms
+            if fastest_run_ms(opened, tier.grid, mirrored=tier.mirrored) <= budget_ms
         ),
         len(offered) - 1,
     )
-    portrait = PortraitSegmenter(opened, base_grid=offered[first].grid)
+    start = offered[first]
+    portrait = PortraitSegmenter(opened, base_grid=start.grid, mirrored=start.mirrored)
     return TieredSegmenter(portrait, offered, first)
 
 
@@ -143,8 +144,11 @@ def _open_engine(weights: Weights, name: EngineName) -> Engine:
     return open_mediapipe(weights)
 
 
-def fastest_run_ms(engine: Engine, grid: Size | None = None) -> float:
-    """How long the engine takes for one picture on that grid, or its own, at its best."""
+def fastest_run_ms(engine: Engine, grid: Size | None = None, *, mirrored: bool = False) -> float:
+    """How long the engine takes for one picture on that grid, or its own, at its best.
+
+    With `mirrored`, for that and its mirror image.
+    """
     width, height = grid or engine.base_grid
     image = np.zeros((1, 3, height, width), np.float32)
     times = []
@@ -153,7 +157,7 @@ def fastest_run_ms(engine: Engine, grid: Size | None = None) -> float:
         engine.infer(image)
         times.append(1000 * (time.perf_counter() - started))
     engine.reset()
-    return min(times)
+    return min(times) * (2 if mirrored else 1)
 
 
 def _open_portrait(
@@ -174,10 +178,13 @@ def _open_portrait(
         weights = load_shipped(tier + form, folder)
         opened = open_engine(weights, name)
         grid = base_grid or weights.grid
-        if tier == tiers[-1] or budget_ms is None or fastest_run_ms(opened, grid) <= budget_ms:
+        if tier == tiers[-1] or budget_ms is None:
+            break
+        if fastest_run_ms(opened, grid, mirrored=weights.mirrored) <= budget_ms:
             break
         opened.close()
-    return PortraitSegmenter(opened, title=f"portrait {tier} ({opened.name})", base_grid=grid)
+    title = f"portrait {tier} ({opened.name})"
+    return PortraitSegmenter(opened, title=title, base_grid=grid, mirrored=weights.mirrored)
 
 
 def _shipped_form(engine: EngineChoice) -> tuple[EngineName, str]:

@@ -6,6 +6,7 @@ import numpy as np
 
 from segmentation.engine import Engine
 from segmentation.grid import Placement, grid_for, place
+from segmentation.mirrored import Mirrored
 from segmentation.network_input import NetworkInput
 from video.errors import ModelError
 from video.frame import CoarseAlpha, Frame, Size
@@ -14,8 +15,9 @@ from video.frame import CoarseAlpha, Frame, Size
 class PortraitSegmenter:
     """A Segmenter: prepares the input, runs the engine, cuts the alpha back to the frame.
 
-    `base_grid` stands in for the engine's own where its axes are free; `foreign` says that the
-    weights are not of this project; `title` is what the screen calls them.
+    `base_grid` stands in for the engine's own where its axes are free; `mirrored` asks for the
+    mirror image's opinion, too; `foreign` says that the weights are not of this project; `title` is
+    what the screen calls them.
     """
 
     def __init__(
@@ -25,8 +27,10 @@ class PortraitSegmenter:
         title: str = "",
         foreign: bool = False,
         base_grid: Size | None = None,
+        mirrored: bool = False,
     ) -> None:
         self._engine: Engine | None = engine
+        self._mirrored = Mirrored(engine) if mirrored else None
         self._input = NetworkInput()
         self._size: Size | None = None
         self._base_grid = base_grid if base_grid and engine.multiple else engine.base_grid
@@ -38,6 +42,11 @@ class PortraitSegmenter:
     def grid(self) -> Size:
         """(width, height) of the alpha of the last frame; the base grid before the first."""
         return self._placement.size
+
+    @property
+    def mirrored(self) -> bool:
+        """Whether the mirror image is asked, too."""
+        return self._mirrored is not None
 
     @property
     def engine(self) -> Engine:
@@ -62,31 +71,34 @@ class PortraitSegmenter:
         if frame.size != self._size:
             self._placement = placement_for(frame.size, self._base_grid, engine.multiple)
             self._size = frame.size
-            engine.reset()
-        alpha = engine.infer(self._input.prepare(frame, self._placement))
+            self.reset()
+        asked = self._mirrored or engine
+        alpha = asked.infer(self._input.prepare(frame, self._placement))
         return np.ascontiguousarray(self._placement.crop(alpha))
 
-    def use_grid(self, base_grid: Size) -> None:
-        """Another base grid from the next frame on; of a network with fixed axes, none.
+    def twin(self, base_grid: Size, *, mirrored: bool = False) -> PortraitSegmenter:
+        """Another segmenter around the same network, which remembers other frames.
 
         Raises:
             ModelError: closed.
         """
-        multiple = self.engine.multiple
-        if multiple is None:
-            return
-        self._base_grid = base_grid
-        self._placement = placement_for(self._size or base_grid, base_grid, multiple)
+        return PortraitSegmenter(
+            self.engine.twin(),
+            title=self.title,
+            foreign=self.foreign,
+            base_grid=base_grid,
+            mirrored=mirrored,
+        )
 
     def reset(self) -> None:
         """Forget everything seen so far."""
-        self.engine.reset()
+        (self._mirrored or self.engine).reset()
 
     def close(self) -> None:
         """Free the engine; safe to call twice."""
         if self._engine is not None:
-            self._engine.close()
-            self._engine = None
+            (self._mirrored or self._engine).close()
+            self._engine = self._mirrored = None
 
 
 def placement_for(size: Size, base_grid: Size, multiple: int | None) -> Placement:

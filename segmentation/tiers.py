@@ -1,9 +1,9 @@
 """TieredSegmenter: one network on the grid of one tier or another, changed without a break.
 
-The tiers of our network differ by the grid alone, so a change loads nothing. It happens on a frame
-on which both grids were asked and agree: no frame is shown with an alpha of less than its own, and
-none shows a person that was not there in the frame before. What was known of the room is gone with
-the old grid and is learned anew.
+The tiers of our network differ by the grid, and by whether the mirror image is asked, too, so a
+change loads nothing. It happens on a frame on which both tiers were asked and agree: no frame is
+shown with an alpha of less than its own, and none shows a person that was not there in the frame
+before. Each tier learns the room for itself, the new one from the first frame it is asked on.
 """
 
 from __future__ import annotations
@@ -22,10 +22,11 @@ MOST_DISAGREEMENT = 0.05
 
 @dataclass(frozen=True)
 class Tier:
-    """A name, and the base grid that it stands for."""
+    """A name, the base grid that it stands for, and whether it asks for the mirror image, too."""
 
     name: str
     grid: Size
+    mirrored: bool = False
 
 
 class TieredSegmenter:
@@ -33,6 +34,7 @@ class TieredSegmenter:
 
     def __init__(self, portrait: PortraitSegmenter, offered: tuple[Tier, ...], tier: int) -> None:
         self._portrait = portrait
+        self._next: PortraitSegmenter | None = None
         self._offered = offered
         self._wanted = tier
         self._forced = False
@@ -43,8 +45,11 @@ class TieredSegmenter:
 
     @property
     def tiers(self) -> tuple[tuple[str, int], ...]:
-        """Name, and pixels of the grid, of each."""
-        return tuple((tier.name, tier.grid[0] * tier.grid[1]) for tier in self._offered)
+        """Name, and pixels that the network sees of a frame, of each."""
+        return tuple(
+            (tier.name, tier.grid[0] * tier.grid[1] * (2 if tier.mirrored else 1))
+            for tier in self._offered
+        )
 
     @property
     def title(self) -> str:
@@ -58,6 +63,8 @@ class TieredSegmenter:
 
     def use(self, tier: int) -> None:
         """Change to that tier on the first frame on which both agree."""
+        if tier != self._wanted:
+            self._next = None
         self._wanted, self._forced, self.refusals = tier, False, 0
 
     def force(self) -> None:
@@ -75,23 +82,27 @@ class TieredSegmenter:
         """
         if self._wanted == self.tier:
             return self._portrait.segment(frame)
-        before = None if self._forced else self._portrait.segment(frame).copy()
-        self._portrait.use_grid(self._offered[self._wanted].grid)
-        found = self._portrait.segment(frame)
+        before = None if self._forced else self._portrait.segment(frame)
+        if self._next is None:
+            wanted = self._offered[self._wanted]
+            self._next = self._portrait.twin(wanted.grid, mirrored=wanted.mirrored)
+        found = self._next.segment(frame)
         if before is None or disagreement(before, found) <= MOST_DISAGREEMENT:
+            self._portrait, self._next = self._next, None
             self.tier, self.refusals = self._wanted, 0
             return found
         self.refusals += 1
-        self._portrait.use_grid(self._offered[self.tier].grid)
         return before
 
     def reset(self) -> None:
         """Forget everything seen so far."""
         self._portrait.reset()
+        self._next = None
 
     def close(self) -> None:
         """Free the engine; safe to call twice."""
         self._portrait.close()
+        self._next = None
 
 
 def disagreement(one: CoarseAlpha, other: CoarseAlpha) -> float:

@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 import torch
 
+from segmentation.engine import CLOSED
 from segmentation.grid import DEFAULT_GRID
 from segmentation.network import STRIDE, NetworkConfig, PortraitNet
 from segmentation.network_input import Tensor
@@ -43,7 +44,7 @@ class TorchEngine:
             ModelError: torch failed (a GPU out of memory, say), or the engine is closed.
         """
         if self._network is None:
-            raise ModelError("the engine is closed; expected an open one; open it again")
+            raise ModelError(CLOSED)
         if image.shape != self._shape:
             self.reset()
             self._shape = image.shape
@@ -58,6 +59,16 @@ class TorchEngine:
                 f"try --engine onnx"
             ) from error
         return np.ascontiguousarray(answer)
+
+    def twin(self) -> TorchEngine:
+        """Another engine around the same network, with a plate of its own.
+
+        Raises:
+            ModelError: closed.
+        """
+        if self._network is None:
+            raise ModelError(CLOSED)
+        return TorchEngine(self._network, self._device, self.base_grid)
 
     def reset(self) -> None:
         """Nothing is known of the room."""

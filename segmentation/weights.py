@@ -31,7 +31,8 @@ REMEDY = "reinstall Scrim or run: git checkout weights/"
 class Weights:
     """A network's file content; `shipped` where its hash is one that the manifest lists.
 
-    `grid` is the (width, height) that the manifest gives a tier; tiers may share one file.
+    `grid` is the (width, height) that the manifest gives a tier, `mirrored` whether it asks for the
+    mirror image's opinion, too; tiers may share one file.
     """
 
     path: Path
@@ -39,6 +40,7 @@ class Weights:
     sha256: str
     shipped: bool
     grid: Size | None = None
+    mirrored: bool = False
 
     @property
     def suffix(self) -> str:
@@ -91,7 +93,8 @@ def load_all_shipped(entries: Sequence[str], folder: Path = SHIPPED) -> list[Wei
         if seen != expected:
             raise ModelError(f"{path} has sha256 {seen}; expected {expected}; {REMEDY}")
         grid = read_grid(manifest[entry].get("grid"))
-        loaded.append(Weights(path, content, seen, shipped=True, grid=grid))
+        mirrored = manifest[entry].get("mirrored") is True
+        loaded.append(Weights(path, content, seen, shipped=True, grid=grid, mirrored=mirrored))
     return loaded
 
 

@@ -44,7 +44,7 @@ def test_auto_is_the_best_that_the_budget_allows(
 ) -> None:
     times = iter([20.0, 10.0, 3.0])  # best is asked first
 
-    def measured(engine: Engine, grid: Size | None) -> float:
+    def measured(engine: Engine, grid: Size | None, *, mirrored: bool) -> float:
         return next(times)
 
     monkeypatch.setattr(opening, "fastest_run_ms", measured)

@@ -45,11 +45,27 @@ class WidthEngine:
         alpha[:, : round(self.shares.get(width, 0.5) * width)] = 1
         return alpha
 
+    def twin(self) -> WidthEngine:
+        return self
+
     def reset(self) -> None:
         pass
 
     def close(self) -> None:
         self.closed = True
+
+
+class Sibling(WidthEngine):
+    """One whose twin is another object, as where each remembers its own frames."""
+
+    def __init__(self, shares: dict[int, float]) -> None:
+        super().__init__()
+        self.shares = shares
+        self.twins: list[Sibling] = []
+
+    def twin(self) -> Sibling:
+        self.twins.append(Sibling(self.shares))
+        return self.twins[-1]
 
 
 def tiered(first: int = 0) -> tuple[TieredSegmenter, WidthEngine]:
@@ -86,6 +102,20 @@ def test_where_they_disagree_the_old_one_answers_for_its_own_frame() -> None:
     engine.shares[160] = 0.5 + MOST_DISAGREEMENT - 0.02
     assert segmenter.segment(FRAME).shape[1] == 160
     assert (segmenter.tier, segmenter.refusals) == (2, 0)
+
+
+def test_what_a_tier_knows_of_the_room_outlives_a_refusal() -> None:
+    engine = Sibling({160: 0.8})
+    segmenter = TieredSegmenter(PortraitSegmenter(engine, base_grid=TIERS[0].grid), TIERS, 0)
+    segmenter.use(2)
+    for _ in range(3):
+        segmenter.segment(FRAME)
+    (asked,) = engine.twins
+    assert (engine.asked, asked.asked) == ([352] * 3, [160] * 3)
+    asked.shares[160] = 0.5
+    segmenter.segment(FRAME)
+    segmenter.segment(FRAME)
+    assert (engine.asked, asked.asked) == ([352] * 4, [160] * 5)
 
 
 def test_a_wish_can_be_dropped_or_forced() -> None:
@@ -149,7 +179,7 @@ def test_it_starts_with_the_best_that_the_budget_allows(
 ) -> None:
     times = {(352, 192): 20.0, (288, 160): 10.0, (160, 96): 3.0}
 
-    def measured(engine: Engine, grid: Size) -> float:
+    def measured(engine: Engine, grid: Size, *, mirrored: bool) -> float:
         return times[grid]
 
     monkeypatch.setattr(opening, "fastest_run_ms", measured)

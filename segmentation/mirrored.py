@@ -1,0 +1,49 @@
+"""Mirrored: a network's opinion of a picture and of its mirror image, averaged.
+
+A network that was trained on mirrored pictures as often as on plain ones makes its mistakes in one
+of the two more often than in both, so their mean is a better matte, and a calmer one, at twice the
+time. Each side remembers a room of its own.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from segmentation.engine import Engine
+from segmentation.network_input import Tensor
+from video.frame import CoarseAlpha
+
+
+class Mirrored:
+    """Infers as `engine` and its twin do together; the twin sees every picture mirrored."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        self._twin = engine.twin()
+        self._turned: Tensor = np.zeros((1, 3, 0, 0), np.float32)
+        self._mean: CoarseAlpha = np.zeros((0, 0), np.float32)
+
+    def infer(self, image: Tensor) -> CoarseAlpha:
+        """Alpha (h, w) of an RGB picture (1, 3, h, w), both 0..1; valid until the next call.
+
+        Raises:
+            ModelError: the engine failed, or is closed.
+        """
+        if image.shape != self._turned.shape:
+            self._turned = np.empty_like(image)
+            self._mean = np.empty(image.shape[2:], np.float32)
+        np.copyto(self._turned, image[..., ::-1])
+        turned = self._twin.infer(self._turned)
+        np.add(self._engine.infer(image), turned[:, ::-1], out=self._mean)
+        np.multiply(self._mean, np.float32(0.5), out=self._mean)
+        return self._mean
+
+    def reset(self) -> None:
+        """Forget every picture seen so far."""
+        self._engine.reset()
+        self._twin.reset()
+
+    def close(self) -> None:
+        """Free the network; safe to call twice."""
+        self._engine.close()
+        self._twin.close()
