@@ -19,7 +19,7 @@ class Tuning:
     guide_width: int = 160
     radii: tuple[int, ...] = (3, 3, 2)
     smoothing: int = 2
-    contrasts: tuple[float, float, float] = (2.0, 3.0, 1.5)
+    contrasts: tuple[float, float, float] = (1.5, 1.5, 1.5)
     still_share: float = 0.1
     rising_share: float = 0.3
 

@@ -16,7 +16,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from training.blend import Grid, blob, mix
+from training.blend import Grid, blob, cord, mix
 from training.chairs import seated
 from training.data import Image, People, Person
 from training.limbs import raise_arm
@@ -31,6 +31,7 @@ OWN_SCENE, EMPTY_ROOM = 0.28, 0.07
 
 SECOND_PERSON = 0.15
 THINGS_BEHIND = 0.5
+CORD = 0.3
 JOINED_ROOMS = 0.3
 RAISED_ARM = 0.5
 CUT_OUT_ARM = 0.65
@@ -163,8 +164,8 @@ class Studio:
         return crop_to_fill(self._rooms[drawn], rng, grid, zoom)
 
     def _thing(self, room: Image, rng: np.random.Generator, grid: Grid) -> Image:
-        """A round or angular thing behind the person: a chair back, a lamp, a cushion, a poster."""
-        stencil = blob(rng, grid)
+        """A thing behind the person: round or angular (a cushion, a lamp, a poster), or a cord."""
+        stencil = cord(rng, grid) if rng.random() < CORD else blob(rng, grid)
         if rng.random() < 0.5:
             texture = np.empty_like(room)
             texture[:] = _color_of_something(rng)

@@ -32,3 +32,17 @@ def blob(rng: np.random.Generator, grid: Grid) -> Image:
             corners = cv2.boxPoints((center, (2 * axes).tolist(), turn))
             cv2.fillPoly(stencil, [corners.astype(np.int32)], 255, cv2.LINE_AA)
     return np.asarray(cv2.GaussianBlur(stencil, (3, 3), 0), np.uint8)
+
+
+def cord(rng: np.random.Generator, grid: Grid) -> Image:
+    """A soft-edged stencil of a long, bent, narrow thing: a cable, a lamp's arm, a stem."""
+    width, height = grid
+    stencil = np.zeros((height, width), np.uint8)
+    corners = rng.uniform(0, 1, 2) + rng.normal(size=(4, 2)) * 0.3
+    share = np.linspace(0, 1, 24)[:, None]
+    ways = [(1 - share) ** 3, 3 * share * (1 - share) ** 2, 3 * share**2 * (1 - share), share**3]
+    curve = sum(way * corner for way, corner in zip(ways, corners, strict=True))
+    points = np.rint(np.asarray(curve) * (width, height) * 8).astype(np.int32)
+    thick = max(1, round(rng.uniform(0.005, 0.05) * width))
+    cv2.polylines(stencil, [points], False, 255, thick, cv2.LINE_AA, shift=3)
+    return np.asarray(cv2.GaussianBlur(stencil, (3, 3), 0), np.uint8)
