@@ -1,11 +1,13 @@
 """Soft labels from a teacher network, written once and read by `training.data`.
 
-    python -m training.teacher --data DATA --model TEACHER.onnx --out LABELS [--part K/N]
+    python -m training.teacher --data DATA --model TEACHER.onnx [--finer FINER.onnx] --out LABELS
+        [--part K/N]
 
-The teacher is a recurrent video-matting network in ONNX form (input `src`, 1x3x720x1280 RGB 0..1,
-output `pha`). Each picture is padded to 16:9 with flat grey, never stretched, and shown twice,
-plain and mirrored; the mean of the two second answers is written as an 8-bit matte at the
-picture's own size. How far the two disagree is a free measure of doubt, kept in `doubt.csv`.
+The teacher is a recurrent video-matting network in ONNX form (input `src`, 1x3xHxW RGB 0..1, output
+`pha`). Each picture is padded to 16:9 with flat grey, never stretched, and shown twice, plain and
+mirrored; the mean of the two second answers is written as an 8-bit matte at the picture's own size.
+How far the two disagree is a free measure of doubt, kept in `doubt-K.csv`. A second teacher with a
+finer grid sees details and breaks large people up: the two are averaged only where they agree.
 Nothing that exists already is done again, so a run that was cut off goes on.
 """
 
@@ -22,6 +24,9 @@ from numpy.typing import NDArray
 
 PAD_GREY = 114
 LOOKS = 2
+
+LEAST_AGREEMENT = 0.95
+"""IoU of the coarser teacher and of all together below which the coarser one alone counts."""
 
 Image = NDArray[np.uint8]
 Matte = NDArray[np.float32]
@@ -43,14 +48,15 @@ class Teacher:
 
     def matte(self, rgb: Image) -> tuple[Matte, float]:
         """The matte (H, W) in 0..1 and the IoU of the plain and the mirrored answer."""
-        plain = self._look(rgb)
-        mirrored = self._look(np.ascontiguousarray(rgb[:, ::-1]))[:, ::-1]
-        both = np.count_nonzero((plain >= 0.5) & (mirrored >= 0.5))
-        either = np.count_nonzero((plain >= 0.5) | (mirrored >= 0.5))
-        mean = np.asarray((plain + mirrored) / 2, np.float32)
-        return mean, both / either if either else 1.0
+        plain, mirrored = self.look(rgb), self.mirrored(rgb)
+        return np.asarray((plain + mirrored) / 2, np.float32), agreement(plain, mirrored)
 
-    def _look(self, rgb: Image) -> Matte:
+    def mirrored(self, rgb: Image) -> Matte:
+        """The answer for the mirror image, turned back."""
+        return self.look(np.ascontiguousarray(rgb[:, ::-1]))[:, ::-1]
+
+    def look(self, rgb: Image) -> Matte:
+        """The answer (H, W) for the picture after as many looks as it takes."""
         canvas, (top, left, height, width) = self._padded(rgb)
         source = canvas.transpose(2, 0, 1)[None].astype(np.float32) / 255
         state = dict(self._zeros)
@@ -72,6 +78,25 @@ class Teacher:
         return canvas, (top, left, height, width)
 
 
+def settled(coarse: Matte, fine: Matte, mirrored: Matte) -> tuple[Matte, float]:
+    """What two teachers say together, and how far they agree, as an IoU.
+
+    `fine` and `mirrored` are the finer one's. Their mean with `coarse` counts where it is about
+    what `coarse` says, which sees the whole person, and otherwise `coarse` alone.
+    """
+    mean = np.asarray((coarse + fine + mirrored) / 3, np.float32)
+    same = agreement(coarse, mean)
+    doubt = min(same, agreement(fine, mirrored))
+    return (mean if same >= LEAST_AGREEMENT else coarse), doubt
+
+
+def agreement(one: Matte, other: Matte) -> float:
+    """The IoU of two mattes; 1 where both are empty."""
+    both = np.count_nonzero((one >= 0.5) & (other >= 0.5))
+    either = np.count_nonzero((one >= 0.5) | (other >= 0.5))
+    return both / either if either else 1.0
+
+
 def pictures(data: Path) -> Iterator[tuple[str, Path]]:
     """Every picture of people as (folder name, file): the unlabelled first, then the labelled."""
     for path in sorted((data / "unlabelled" / "images").iterdir()):
@@ -85,12 +110,14 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--model", type=Path, required=True)
+    parser.add_argument("--finer", type=Path, help="the same teacher with a finer grid inside")
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--part", default="1/1", help="K/N: only the Kth of N shares")
     options = parser.parse_args()
     share, shares = map(int, options.part.split("/"))
     cv2.setNumThreads(1)
     teacher = Teacher(options.model)
+    finer = Teacher(options.finer) if options.finer else None
     options.out.mkdir(parents=True, exist_ok=True)
     doubts = options.out / f"doubt-{share}.csv"
     for number, (source, path) in enumerate(pictures(options.data)):
@@ -100,13 +127,17 @@ def main() -> None:
         bgr = cv2.imread(str(path), cv2.IMREAD_COLOR)
         if bgr is None:
             raise SystemExit(f"{path}: not a picture that OpenCV reads")
-        matte, agreement = teacher.matte(np.asarray(cv2.cvtColor(bgr, cv2.COLOR_BGR2RGB), np.uint8))
+        rgb = np.asarray(cv2.cvtColor(bgr, cv2.COLOR_BGR2RGB), np.uint8)
+        if finer is None:
+            matte, agreed = teacher.matte(rgb)
+        else:
+            matte, agreed = settled(teacher.look(rgb), finer.look(rgb), finer.mirrored(rgb))
         target.parent.mkdir(exist_ok=True)
         partial = target.with_suffix(".part.png")
         cv2.imwrite(str(partial), np.rint(matte * 255).astype(np.uint8))
         partial.rename(target)
         with doubts.open("a") as lines:
-            lines.write(f"{source},{path.stem},{agreement:.4f}\n")
+            lines.write(f"{source},{path.stem},{agreed:.4f}\n")
 
 
 if __name__ == "__main__":
