@@ -20,7 +20,7 @@ from segmentation.motion import Motion, Steady
 from segmentation.ridge import snap
 from segmentation.tuning import Tuning
 from settings import Settings
-from video.frame import Alpha, CoarseAlpha, Frame
+from video.frame import Alpha, CoarseAlpha, Frame, Size
 
 
 class BilinearRefiner:
@@ -44,19 +44,26 @@ class GuidedRefiner:
         self._motion = Motion(self._tuning.still_share)
         self._steady = Steady(self._tuning.rising_share)
         self._canvas: Canvas | None = None
+        self._made_for: tuple[Size, int] | None = None
 
     def refine(self, frame: Frame, coarse: CoarseAlpha, settings: Settings) -> Alpha:
         """Full-size alpha of this frame, (H, W) uint8, read-only; valid until the next call."""
-        if self._canvas is None or self._canvas.size != frame.size:
-            self.reset()
-            self._canvas = Canvas(frame.size, guide_scale(frame.size, self._tuning.guide_width))
-        canvas = self._canvas
+        canvas = self._canvas_for(frame.size, coarse.size)
         color = color_of(frame, canvas.grid, canvas.covered)
         moving = self._motion.measure(color)
         steady, share = self._steady.update(stretch(coarse, color.shape[1:]), moving)
         slope, offset = snap(steady, color, self._tuning)
         canvas.paint(frame.y, color[0], slope, offset, share)
         return feather(canvas.alpha, settings.feather_px)
+
+    def _canvas_for(self, size: Size, cells: int) -> Canvas:
+        """The canvas in use, or a new one for another frame size or a network of another detail."""
+        wanted = size, self._tuning.guide_width_for(cells)
+        if self._canvas is None or self._made_for != wanted:
+            self.reset()
+            self._canvas = Canvas(size, guide_scale(*wanted))
+            self._made_for = wanted
+        return self._canvas
 
     def reset(self) -> None:
         """Forget the clip: the next alpha is that of its own frame alone."""

@@ -148,6 +148,21 @@ def test_another_size_or_grid_starts_anew() -> None:
     refiner.refine(frame, coarse_at(80, grid=(32, 18), size=small), SETTINGS)
 
 
+def test_a_finer_network_gets_a_finer_guide_and_starts_anew() -> None:
+    size: Size = (640, 360)
+    frames = [scene(200, size, seed=1), scene(230, size, seed=2)]
+    coarse = [
+        coarse_at(200, grid=(288, 160), size=size),
+        coarse_at(230, grid=(352, 192), size=size),
+    ]
+    changed, fresh = GuidedRefiner(), GuidedRefiner()
+    changed.refine(frames[0], coarse[0], SETTINGS)
+    after = changed.refine(frames[1], coarse[1], SETTINGS)
+    np.testing.assert_array_equal(after, fresh.refine(frames[1], coarse[1], SETTINGS))
+    rough = GuidedRefiner(Tuning(fine_guide_width=160))
+    assert (rough.refine(frames[1], coarse[1], SETTINGS) != after).any()
+
+
 def test_a_person_who_was_not_there_appears_whole() -> None:
     """Every tile turns from 0 to 255 and back without passing the edge painter."""
     refiner = GuidedRefiner(FINE)
