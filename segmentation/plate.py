@@ -44,6 +44,13 @@ NOISE = 0.02
 ELSEWHERE, MOST_MOVED = 0.06, 0.2
 """Where more than a share of the room differs by so much, the camera was moved, or a lamp lit."""
 
+BENEFIT = 0.3
+"""How well an unknown place counts as known once another place is: the benefit of the doubt.
+
+What is never seen as room is likely the person, or something that was taken for the person from the
+first frame on: a network that makes too much of it would never let go.
+"""
+
 CONTRAST = 4.0
 """What differences, 0..1, are multiplied by for the network."""
 
@@ -66,14 +73,16 @@ def shrunk(image: Tensor) -> Tensor:
 
 
 def evidence(small: Tensor, plate: Plate, share: Tensor) -> Tensor:
-    """The picture less the plate (B, `EVIDENCE_CHANNELS`, h, w), less noise; zeros where unknown.
+    """The picture less the plate (B, `EVIDENCE_CHANNELS`, h, w), less noise; 0 where unknown.
 
     Both are lit by `share`, as the picture is for the network.
     """
     known = (plate.seen >= 1).to(small.dtype)
     difference = lit(small, share) - lit(plate.rgb, share)
     beyond = difference - difference.clamp(-NOISE, NOISE)
-    return torch.cat([beyond * (known * CONTRAST), known], 1)
+    any_known = known.amax((1, 2, 3), keepdim=True)
+    told = known + BENEFIT * (any_known - known)
+    return torch.cat([beyond * (known * CONTRAST), told], 1)
 
 
 def room_of(there: Tensor) -> Tensor:

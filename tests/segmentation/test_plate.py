@@ -8,6 +8,7 @@ import pytest
 torch = pytest.importorskip("torch")
 
 from segmentation.plate import (  # noqa: E402
+    BENEFIT,
     CONTRAST,
     EVIDENCE_CHANNELS,
     LOOKS,
@@ -102,8 +103,9 @@ def test_evidence_is_the_difference_less_noise_where_the_room_is_known() -> None
     assert told.shape == (1, EVIDENCE_CHANNELS, HEIGHT, WIDTH)
     known = plate.seen[0, 0] >= 1
     assert 0 < int(known.sum()) < known.numel()
-    assert torch.equal(told[0, 3], known.float())
-    assert float(told[:, :, ~known].abs().max()) == 0
+    assert torch.equal(told[0, 3], torch.where(known, 1.0, BENEFIT))
+    assert float(told[:, :3, ~known].abs().max()) == 0
+    assert float(evidence(picture, unseen(picture), NO_LIGHT).abs().max()) == 0
     difference = (picture - room(0))[0][:, known].double()
     expected = CONTRAST * difference.sign() * (difference.abs() - NOISE).clamp(min=0)
     torch.testing.assert_close(told[0, :3][:, known].double(), expected, atol=1e-4, rtol=0)
