@@ -46,7 +46,7 @@ class Tiered(Protocol):
 
     @property
     def tiers(self) -> tuple[tuple[str, int], ...]:
-        """Name, and pixels of the grid, of each."""
+        """Name, and pixels that the network sees of a frame, of each."""
 
     @property
     def tier(self) -> int:

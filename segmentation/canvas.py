@@ -27,7 +27,6 @@ class Canvas:
     """The full-size alpha of the last frame, and the grid of tiles in which it is repainted."""
 
     def __init__(self, size: Size, scale: int) -> None:
-        self.size = size
         self.grid: Size = (size[0] // scale, size[1] // scale)
         self.covered: Size = (self.grid[0] * scale, self.grid[1] * scale)
         self._scale = scale

@@ -73,9 +73,10 @@ def shrunk(image: Tensor) -> Tensor:
 
 
 def evidence(small: Tensor, plate: Plate, share: Tensor) -> Tensor:
-    """The picture less the plate (B, `EVIDENCE_CHANNELS`, h, w), less noise; 0 where unknown.
+    """The picture less the plate, less noise, and how well that is known (B, channels, h, w).
 
-    Both are lit by `share`, as the picture is for the network.
+    The difference is 0 where the plate is unknown. Both are lit by `share`, as the picture is for
+    the network.
     """
     known = (plate.seen >= 1).to(small.dtype)
     difference = lit(small, share) - lit(plate.rgb, share)

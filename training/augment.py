@@ -119,10 +119,10 @@ class Studio:
         return imagined(behind, small(hidden), other, rng)
 
     def _empty(self, rng: np.random.Generator, grid: Grid) -> Scene:
-        room = self._room(rng, grid)
+        room, nobody = self._room(rng, grid), np.zeros((grid[1], grid[0]), np.uint8)
         if rng.random() < CHAIR:
-            room = seated(room, np.zeros((grid[1], grid[0]), np.uint8), rng)
-        return Scene(room, np.zeros((grid[1], grid[0]), np.uint8), room)
+            room = seated(room, nobody, rng)
+        return Scene(room, nobody, room)
 
     def _pasted(self, rng: np.random.Generator, grid: Grid) -> Scene:
         """One or two people set before another room, in light that more or less fits."""
@@ -439,10 +439,7 @@ def _relit(person: Image, alpha: Image, room: Image, strength: float) -> Image:
     """The person with the mean color moved towards the room's."""
     own = np.array(cv2.mean(person, alpha)[:3]) + 1
     there = np.array(cv2.mean(room)[:3]) + 1
-    gain = np.clip((there / own) ** (0.7 * strength), 0.4, 2.0)
-    steps = np.arange(256)[:, None] * gain
-    curve = np.clip(steps, 0, 255).astype(np.uint8)
-    return np.asarray(cv2.LUT(person, curve[None]), np.uint8)
+    return _brightened(person, np.clip((there / own) ** (0.7 * strength), 0.4, 2.0))
 
 
 def _camouflage(room: Image, person: Image, alpha: Image, rng: np.random.Generator) -> Image:
@@ -455,8 +452,13 @@ def _camouflage(room: Image, person: Image, alpha: Image, rng: np.random.Generat
     near = slice(max(0, y - reach), y + reach), slice(max(0, x - reach), x + reach)
     there = np.array(cv2.mean(room[near])[:3]) + 4
     gain = np.clip(((person[y, x] + 4.0) / there) ** rng.uniform(0.7, 1), 0.2, 4)
+    return _brightened(room, gain)
+
+
+def _brightened(rgb: Image, gain: NDArray[np.float64]) -> Image:
+    """Every channel times its gain (3)."""
     curve = np.clip(np.arange(256)[:, None] * gain, 0, 255).astype(np.uint8)
-    return np.asarray(cv2.LUT(room, curve[None]), np.uint8)
+    return np.asarray(cv2.LUT(rgb, curve[None]), np.uint8)
 
 
 def _retint(rgb: Image, rng: np.random.Generator, strength: float, hue: float = 1.0) -> Image:

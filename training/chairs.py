@@ -13,9 +13,7 @@ from numpy.typing import NDArray
 
 from training.blend import mix
 from training.data import Image
-
-FINE = 2
-"""Drawn that many times as fine as the grid, so that edges come out soft."""
+from training.limbs import FINE
 
 SMALLEST_PX = 12
 """A person less wide than that sits too far away for a chair to be told."""

@@ -1,7 +1,7 @@
 """Checkpoint to shipped weights: ONNX with free axes, int8 where it is quicker and as good.
 
     python -m training.export --checkpoint RUN/checkpoint.pt --out weights/ --tiers balanced=288x160
-        [--int8 --data DATA --labels LABELS] [--recipe TEXT]
+        [--mirrored TIER ...] [--int8 --data DATA --labels LABELS] [--recipe TEXT]
 
 The graph takes `image` (1, 3, h, w) RGB 0..1 and gives `alpha` (1, 1, h, w), and keeps its plate of
 the room in `state_0_in`, `state_1_in` and their `_out`; batch norms are folded, both axes are free

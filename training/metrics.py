@@ -37,17 +37,23 @@ BETTER_IS_MORE = frozenset({"iou", "miou", "bf"})
 def score(p: Alpha, g: Alpha) -> Scores:
     """Every metric of a single picture by name; IoU, BF, leak and loss are shares 0..1."""
     person_p, person_g = p >= PERSON, g >= PERSON
-    iou = _iou(person_p, person_g)
+    overlap = iou(person_p, person_g)
     error = np.subtract(p, g, dtype=np.float32)
     return {
-        "iou": iou,
-        "miou": (iou + _iou(~person_p, ~person_g)) / 2,
+        "iou": overlap,
+        "miou": (overlap + iou(~person_p, ~person_g)) / 2,
         "bf": boundary_f(person_p, person_g),
         "mad": 1000 * _mean(np.abs(error)),
         "grad": grad(p, g),
         "leak": leak(p, g),
         "loss": loss(p, g),
     }
+
+
+def iou(a: Region, b: Region) -> float:
+    """What both have of what either has, 0..1; 1 where both are empty: they agree."""
+    either = np.count_nonzero(a | b)
+    return np.count_nonzero(a & b) / either if either else 1.0
 
 
 def boundary_f(person_p: Region, person_g: Region) -> float:
@@ -156,12 +162,6 @@ def mean_scores(rows: Iterable[Mapping[str, float]]) -> Scores:
 
 def _mean(values: NDArray[np.generic]) -> float:
     return float(values.mean(dtype=np.float64)) if values.size else math.nan
-
-
-def _iou(a: Region, b: Region) -> float:
-    """1 where both are empty: they agree."""
-    either = np.count_nonzero(a | b)
-    return np.count_nonzero(a & b) / either if either else 1.0
 
 
 def _reach(edge: Region) -> Region:

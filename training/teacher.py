@@ -22,6 +22,8 @@ import numpy as np
 import onnxruntime
 from numpy.typing import NDArray
 
+from training.metrics import PERSON, iou
+
 PAD_GREY = 114
 LOOKS = 2
 
@@ -86,15 +88,13 @@ def settled(coarse: Matte, fine: Matte, mirrored: Matte) -> tuple[Matte, float]:
     """
     mean = np.asarray((coarse + fine + mirrored) / 3, np.float32)
     same = agreement(coarse, mean)
-    doubt = min(same, agreement(fine, mirrored))
-    return (mean if same >= LEAST_AGREEMENT else coarse), doubt
+    agreed = min(same, agreement(fine, mirrored))
+    return (mean if same >= LEAST_AGREEMENT else coarse), agreed
 
 
 def agreement(one: Matte, other: Matte) -> float:
     """The IoU of two mattes; 1 where both are empty."""
-    both = np.count_nonzero((one >= 0.5) & (other >= 0.5))
-    either = np.count_nonzero((one >= 0.5) | (other >= 0.5))
-    return both / either if either else 1.0
+    return iou(one >= PERSON, other >= PERSON)
 
 
 def pictures(data: Path) -> Iterator[tuple[str, Path]]:
