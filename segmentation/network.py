@@ -21,7 +21,15 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from segmentation.exposure import lit, missing_light
-from segmentation.plate import EVIDENCE_CHANNELS, Plate, evidence, remembered, shrunk, unseen
+from segmentation.plate import (
+    BENEFIT,
+    EVIDENCE_CHANNELS,
+    Plate,
+    evidence,
+    remembered,
+    shrunk,
+    unseen,
+)
 
 STRIDE = 32
 """Both sides of the grid are multiples of this."""
@@ -38,7 +46,7 @@ class NetworkConfig:
     """Channels from 1/2 to 1/32, blocks from 1/4 to 1/32, decoder channels from 1/2 to 1/16."""
 
     widths: tuple[int, int, int, int, int] = (16, 32, 64, 128, 192)
-    depths: tuple[int, int, int, int] = (2, 3, 5, 4)
+    depths: tuple[int, int, int, int] = (2, 4, 7, 5)
     decoder: tuple[int, int, int, int] = (16, 32, 48, 96)
 
     def to_json(self) -> dict[str, Any]:
@@ -99,7 +107,7 @@ class PortraitNet(nn.Module):
 
     def _logits(self, image: Tensor, small: Tensor, plate: Plate) -> tuple[Tensor, Tensor]:
         share = missing_light(small)
-        different = evidence(small, plate, share)
+        different = evidence(small, plate, share, 0.0 if self.training else BENEFIT)
         features = [self.stem((lit(image, share) - MEAN) / SPREAD)]
         for number, stage in enumerate(self.stages):
             deep = features[-1]
@@ -135,12 +143,16 @@ class Recall(nn.Module):
 
 
 class Residual(nn.Module):
-    """relu(x + bn(conv3x3(x))): one convolution per skip, like a deployed RepVGG (Ding 2021)."""
+    """relu(x + bn(conv3x3(x))): one convolution per skip, like a deployed RepVGG (Ding 2021).
+
+    It begins as if it were not there (Goyal 2017), so that a network made deeper goes on as it was.
+    """
 
     def __init__(self, channels: int) -> None:
         super().__init__()
         self.conv = nn.Conv2d(channels, channels, 3, padding=1, bias=False)
         self.norm = nn.BatchNorm2d(channels)
+        nn.init.zeros_(self.norm.weight)
 
     def forward(self, x: Tensor) -> Tensor:
         return functional.relu(x + self.norm(self.conv(x)))

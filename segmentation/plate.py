@@ -48,7 +48,8 @@ BENEFIT = 0.3
 """How well an unknown place counts as known once another place is: the benefit of the doubt.
 
 What is never seen as room is likely the person, or something that was taken for the person from the
-first frame on: a network that makes too much of it would never let go.
+first frame on: a network that makes too much of it would never let go. In training there is none,
+or the network would learn to see through it.
 """
 
 CONTRAST = 4.0
@@ -72,7 +73,7 @@ def shrunk(image: Tensor) -> Tensor:
     return functional.avg_pool2d(image, SCALE)
 
 
-def evidence(small: Tensor, plate: Plate, share: Tensor) -> Tensor:
+def evidence(small: Tensor, plate: Plate, share: Tensor, benefit: float = BENEFIT) -> Tensor:
     """The picture less the plate, less noise, and how well that is known (B, channels, h, w).
 
     The difference is 0 where the plate is unknown. Both are lit by `share`, as the picture is for
@@ -82,7 +83,7 @@ def evidence(small: Tensor, plate: Plate, share: Tensor) -> Tensor:
     difference = lit(small, share) - lit(plate.rgb, share)
     beyond = difference - difference.clamp(-NOISE, NOISE)
     any_known = known.amax((1, 2, 3), keepdim=True)
-    told = known + BENEFIT * (any_known - known)
+    told = known + benefit * (any_known - known)
     return torch.cat([beyond * (known * CONTRAST), told], 1)
 
 

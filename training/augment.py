@@ -22,12 +22,17 @@ from training.data import Image, People, Person
 from training.limbs import raise_arm
 from training.parts import Part, paste_part
 from training.plates import imagined, small
+from training.trim import trimmed
 
 Floats = NDArray[np.float32]
 Affine = NDArray[np.float64]
 
-OWN_SCENE, EMPTY_ROOM = 0.28, 0.07
+OWN_SCENE, EMPTY_ROOM = 0.35, 0.07
 """Shares of pictures in their own scene, and of rooms with nobody in them; the rest is pasted."""
+
+LEAST_SHOWN, CLOSE_UP = 0.6, 0.25
+"""Share of a person's height that the grid has to show of a picture in its own scene, or else only
+as many of them are shown so: a forehead is not what a webcam sees."""
 
 SECOND_PERSON = 0.15
 THINGS_BEHIND = 0.5
@@ -37,6 +42,8 @@ RAISED_ARM = 0.5
 CUT_OUT_ARM = 0.65
 DESK_IN_FRONT = 0.07
 CAMOUFLAGE = 0.25
+SLEEVES = 0.75
+VEIL = 0.2
 CHAIR, CHAIR_IN_OWN_SCENE, CHAIR_MOVED = 0.35, 0.12, 0.3
 BENT_SHAPE = 0.3
 OTHER_CLOTH = 0.25
@@ -88,10 +95,11 @@ class Studio:
         """A picture to learn from: the same for the same seed, index and grid."""
         rng = np.random.default_rng((self._seed, index))
         kind = rng.random()
+        own = self._people.draw(rng) if EMPTY_ROOM <= kind < EMPTY_ROOM + OWN_SCENE else None
         if kind < EMPTY_ROOM:
             scene = self._empty(rng, grid)
-        elif kind < EMPTY_ROOM + OWN_SCENE:
-            scene = _own_scene(self._people.draw(rng), rng, grid)
+        elif own is not None and (_fits(own, grid) or rng.random() < CLOSE_UP):
+            scene = _own_scene(own, rng, grid)
             if rng.random() < CHAIR_IN_OWN_SCENE:
                 chair = seated(scene.rgb, scene.alpha, rng)
                 scene = replace(scene, rgb=mix(scene.rgb, chair, scene.alpha))
@@ -105,6 +113,9 @@ class Studio:
         if kind > EMPTY_ROOM and rng.random() < RAISED_ARM:
             for _ in range(1 if rng.random() < 0.6 else 2):
                 scene = self._armed(scene, rng)
+        if kind > EMPTY_ROOM and rng.random() < VEIL:
+            color, where = _veil(scene, rng)
+            scene, still = _under(color, where, scene), _under(color, where, still)
         later = copy.deepcopy(rng)
         rgb, alpha = self._camera(scene.rgb, scene.alpha, rng)
         past = np.random.default_rng((self._seed, index, 1))
@@ -131,7 +142,9 @@ class Studio:
         count = 2 if rng.random() < SECOND_PERSON else 1
         for number in range(count):
             person = self._people.draw(rng)
-            for _ in range(2):
+            for _ in range(3):
+                if rng.random() < SLEEVES:
+                    person = trimmed(person, rng)
                 if person.cut_left and person.cut_right and rng.random() < 0.7:
                     person = self._people.draw(rng)  # a face that fills the picture hides the room
             own, here = _stand(person, room, rng, grid, alone=count == 1, first=number == 0)
@@ -263,7 +276,44 @@ class Studio:
         return np.clip(noisy, 0, 255).astype(np.uint8)
 
 
+# ---- what light does to them -------------------------------------------------------------------
+
+
+def _veil(scene: Scene, rng: np.random.Generator) -> tuple[Image, Image]:
+    """Glare or darkness over a piece of the person's edge: the mean color there, and where.
+
+    Little is left to see of it, as of a shirt before a wall of its color: only the rest of the
+    person tells where the edge must be.
+    """
+    height, width = scene.alpha.shape
+    inside = (scene.alpha > 127).astype(np.uint8)
+    edge = np.flatnonzero(cv2.morphologyEx(inside, cv2.MORPH_GRADIENT, np.ones((3, 3), np.uint8)))
+    place = int(edge[int(rng.integers(edge.size))]) if edge.size else 0
+    y, x = divmod(place, width)
+    reach = rng.uniform(0.05, 0.2, 2) * width
+    across = ((np.arange(width, dtype=np.float32) - x) / reach[0]) ** 2
+    down = ((np.arange(height, dtype=np.float32) - y) / reach[1]) ** 2
+    share = np.clip(1.6 * np.exp(-down)[:, None] * np.exp(-across)[None, :], 0, 1)
+    where = np.asarray(share * (255 * rng.uniform(0.5, 0.95)), np.uint8)
+    color = np.empty_like(scene.rgb)
+    color[:] = np.asarray(cv2.mean(scene.rgb, where)[:3])
+    return color, where
+
+
+def _under(color: Image, where: Image, scene: Scene) -> Scene:
+    """The scene under that veil, and what is behind it, too."""
+    behind = None if scene.behind is None else mix(color, scene.behind, where)
+    return Scene(mix(color, scene.rgb, where), scene.alpha, behind)
+
+
 # ---- who stands where --------------------------------------------------------------------------
+
+
+def _fits(person: Person, grid: Grid) -> bool:
+    """Whether a crop of the grid's aspect shows most of the person."""
+    height, width = person.alpha.shape
+    tallest = min(height, width * grid[1] / grid[0])
+    return bool(tallest >= LEAST_SHOWN * (person.box[3] - person.box[1]))
 
 
 def _own_scene(person: Person, rng: np.random.Generator, grid: Grid) -> Scene:

@@ -92,7 +92,7 @@ def load_people(root: Path, part: str, teacher: Path | None = None) -> People:
             matte = _teacher_matte(teacher, source, name)
             if matte is not None and source != "idphoto":
                 label = soften(label, matte)
-            groups.setdefault(source, []).append(_person(source, name, rgb, label))
+            groups.setdefault(source, []).append(person_of(source, name, rgb, label))
     if part == "train" and teacher is not None:
         groups["unlabelled"] = _unlabelled(root, teacher)
     groups = {source: people for source, people in groups.items() if people}
@@ -158,7 +158,7 @@ def _unlabelled(root: Path, teacher: Path) -> list[Person]:
         if not SMALLEST_PERSON < matte.mean() / 255 < LARGEST_PERSON:
             continue
         rgb = read_rgb(root / "unlabelled" / "images" / f"{name}.webp")
-        people.append(_person("unlabelled", name, rgb, matte))
+        people.append(person_of("unlabelled", name, rgb, matte))
     return people
 
 
@@ -170,7 +170,8 @@ def _teacher_matte(teacher: Path | None, source: str, name: str) -> Image | None
     return None if matte is None else np.asarray(matte, np.uint8)
 
 
-def _person(source: str, name: str, rgb: Image, alpha: Image) -> Person:
+def person_of(source: str, name: str, rgb: Image, alpha: Image) -> Person:
+    """The picture with where its people are and which edges cut them."""
     inside = alpha >= 128
     rows, columns = np.flatnonzero(inside.any(1)), np.flatnonzero(inside.any(0))
     height, width = alpha.shape

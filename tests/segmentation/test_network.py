@@ -6,7 +6,7 @@ import pytest
 import torch
 
 from segmentation.network import STRIDE, NetworkConfig, PortraitNet
-from segmentation.plate import LOOKS, SCALE, Plate, evidence, shrunk, unseen
+from segmentation.plate import BENEFIT, LOOKS, SCALE, Plate, evidence, shrunk, unseen
 
 SMALL = NetworkConfig(widths=(8, 8, 8, 8, 8), depths=(1, 1, 1, 1), decoder=(8, 8, 8, 8))
 
@@ -51,6 +51,26 @@ def test_an_unknown_room_is_no_plate_and_a_known_one_counts(net: PortraitNet) ->
     plain = net.alpha(picture)
     torch.testing.assert_close(net.alpha(picture, unseen(shrunk(picture))), plain)
     assert not torch.allclose(net.alpha(picture, room_of(picture)), plain)
+
+
+def test_in_training_the_unknown_has_no_benefit_of_the_doubt(net: PortraitNet) -> None:
+    torch.nn.init.normal_(net.recall.tell.weight)
+    picture = torch.rand(1, 3, 64, 96)
+    plate = room_of(picture)
+    plate.seen[..., :12] = 0
+    seen: list[torch.Tensor] = []
+    net.recall.register_forward_pre_hook(lambda _, given: seen.append(given[1][:, 3:]))
+    net.alpha(picture, plate)
+    net.train()(picture, plate)
+    assert float(seen[0].min()) == pytest.approx(BENEFIT)
+    assert float(seen[1].min()) == 0
+
+
+def test_a_deeper_network_goes_on_as_it_was(net: PortraitNet) -> None:
+    deeper = PortraitNet(NetworkConfig(SMALL.widths, (2, 3, 1, 2), SMALL.decoder)).eval()
+    deeper.load_state_dict({**deeper.state_dict(), **net.state_dict()})
+    picture = torch.rand(1, 3, 64, 96)
+    torch.testing.assert_close(deeper.alpha(picture), net.alpha(picture))
 
 
 def test_what_it_follows_it_remembers(net: PortraitNet) -> None:

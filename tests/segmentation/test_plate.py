@@ -104,6 +104,7 @@ def test_evidence_is_the_difference_less_noise_where_the_room_is_known() -> None
     known = plate.seen[0, 0] >= 1
     assert 0 < int(known.sum()) < known.numel()
     assert torch.equal(told[0, 3], torch.where(known, 1.0, BENEFIT))
+    assert torch.equal(evidence(picture, plate, NO_LIGHT, 0.0)[0, 3], known.float())
     assert float(told[:, :3, ~known].abs().max()) == 0
     assert float(evidence(picture, unseen(picture), NO_LIGHT).abs().max()) == 0
     difference = (picture - room(0))[0][:, known].double()
