@@ -9,7 +9,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from video.frame import Frame, Size
+from video.frame import Frame, Planes, Size
 from video.shrink import shrink, shrink_frame
 
 Plane = NDArray[np.float32]
@@ -25,8 +25,14 @@ Color = NDArray[np.int16]
 def color_of(frame: Frame, grid: Size, covered: Size) -> Color:
     """The frame on a grid (width, height) that stands for its upper left `covered` pixels."""
     width, height = covered
+    quarter = frame.quarter
     if covered == frame.size:
         planes = shrink_frame(frame, grid)
+    elif quarter and quarter[0].shape[1] >= grid[0] and quarter[0].shape[0] >= grid[1]:
+        size = frame.size[0] // 4, frame.size[1] // 4
+        near = quarter[0], shrink(frame.u, size), shrink(frame.v, size)
+        y, u, v = (_cells_of(plane, grid, width / grid[0] / 4) for plane in near)
+        planes = y, u, v
     else:
         halves = slice((height + 1) // 2), slice((width + 1) // 2)
         parts = frame.y[:height, :width], frame.u[halves], frame.v[halves]
@@ -36,6 +42,15 @@ def color_of(frame: Frame, grid: Size, covered: Size) -> Color:
     for plane, small in zip(planes, color, strict=True):
         np.subtract(plane, 128, out=small, dtype=np.int16)
     return color
+
+
+def _cells_of(plane: Planes, grid: Size, cell: float) -> Planes:
+    """The plane at the middles of square cells of that many of its pixels, from its corner on."""
+    middle = (cell - 1) / 2
+    places = np.array([[cell, 0, middle], [0, cell, middle]])
+    flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
+    cells = cv2.warpAffine(plane, places, grid, flags=flags, borderMode=cv2.BORDER_REPLICATE)
+    return np.asarray(cells, np.uint8)
 
 
 def stretch(plane: Plane, shape: tuple[int, ...]) -> Plane:

@@ -20,7 +20,7 @@ class Tuning:
     late bit of room.
     """
 
-    guide_width: int = 160
+    guide_width: int = 200
     fine_guide_width: int = 240
     radii: tuple[int, ...] = (3, 3, 2)
     smoothing: int = 2

@@ -34,7 +34,10 @@ LEAST_SHOWN, CLOSE_UP = 0.6, 0.25
 """Share of a person's height that the grid has to show of a picture in its own scene, or else only
 as many of them are shown so: a forehead is not what a webcam sees."""
 
-SECOND_PERSON = 0.15
+COMES_IN, HURRIES = 0.12, 0.1
+"""Shares of pasted people who stand half outside, and who are so quick that they smear."""
+
+SECOND_PERSON = 0.2
 THINGS_BEHIND = 0.5
 CORD = 0.3
 JOINED_ROOMS = 0.3
@@ -358,6 +361,9 @@ def _stand(
     if rng.random() < BENT_SHAPE:
         picture, alpha = _bent(picture, alpha, rng)
     own = _foreground(picture, alpha)
+    if rng.random() < HURRIES:
+        swept = 1 + 2 * int(rng.uniform(0.005, 0.04) * grid[0]), 1
+        own, alpha = (np.asarray(cv2.blur(plane, swept), np.uint8) for plane in (own, alpha))
     if rng.random() < 0.5:
         own = _retint(own, rng, 0.25)
     elif rng.random() < 0.3:  # a dark hood before a dark wall, a white shirt before a window
@@ -385,6 +391,7 @@ def _placement(
     flip = bool(rng.random() < 0.5)
     target_x = middle * width
     half = scale * box_width / 2
+    comes_in = rng.random() < COMES_IN
     cut_left, cut_right = (
         (person.cut_right, person.cut_left) if flip else (person.cut_left, person.cut_right)
     )
@@ -392,6 +399,10 @@ def _placement(
         target_x = min(target_x, half)
     if cut_right and not cut_left:
         target_x = max(target_x, width - half)
+    if comes_in:  # of whom a side of the picture cut, that side stays outside
+        hidden = half - 2 * half * rng.uniform(0.03, 0.7)
+        from_left = cut_left or (not cut_right and rng.random() < 0.5)
+        target_x = -hidden if from_left else width + hidden
     reach = scale * box_height
     if reach > 1.2 * height and rng.random() < 0.85:  # too close for all: the head, not the belt
         target_y = rng.uniform(-0.15, 0.3) * height + reach / 2

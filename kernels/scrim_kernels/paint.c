@@ -2,7 +2,8 @@
 
 #include "loops.h"
 
-enum { TALL = 2, WIDE = 4, MOST_SCALE = 32 };
+enum { TALL = 2, WIDE = 4, MOST_SCALE = 32, MOST_LANES = WIDE * MOST_SCALE + MOST_SCALE };
+enum { TWO_REGISTERS = 32, SPAN = 64 * WIDE };
 
 typedef struct {
     const float *slope, *offset, *share;
@@ -22,70 +23,148 @@ INLINE float cell(const float *plane, const Guide *g, int row, int column) {
     return plane[(size_t)row * g->width + column];
 }
 
-/* The lowest and highest alpha that a tile and one cell around it may take. */
-INLINE void extremes(const Guide *g, int top, int left, int tall, int wide, float grain,
-                     int *low, int *high) {
-    float least = 255, most = 0;
-    for (int row = larger(top - 1, 0); row < smaller(top + tall + 1, g->height); row++)
-        for (int x = larger(left - 1, 0); x < smaller(left + wide + 1, g->width); x++) {
-            const size_t at = (size_t)row * g->width + x;
-            const float slope = g->slope[at], level = slope * g->small[at] + g->offset[at];
+/* The lowest and highest alpha in each column of a row of tiles and one cell above and below. */
+typedef struct {
+    float least[SPAN + 2], most[SPAN + 2];
+    int first;
+} Columns;
+
+INLINE void look_down(const Guide *g, int top, int tall, int left, int wide, float grain,
+                      Columns *columns) {
+    const int first = larger(left - 1, 0), count = smaller(left + wide + 1, g->width) - first;
+    float *restrict least = columns->least, *restrict most = columns->most;
+    columns->first = first;
+    for (int row = larger(top - 1, 0); row < smaller(top + tall + 1, g->height); row++) {
+        const size_t at = (size_t)row * g->width + first;
+        const float *restrict slopes = g->slope + at, *restrict offsets = g->offset + at;
+        const int16_t *restrict small = g->small + at;
+        const int start = row == larger(top - 1, 0);
+        for (int x = 0; x < count; x++) {
+            const float slope = slopes[x], level = slope * small[x] + offsets[x];
             const float leeway = (slope < 0 ? -slope : slope) * grain;
-            least = level - leeway < least ? level - leeway : least;
-            most = level + leeway > most ? level + leeway : most;
+            const float under = start ? 255 : least[x], over = start ? 0 : most[x];
+            least[x] = level - leeway < under ? level - leeway : under;
+            most[x] = level + leeway > over ? level + leeway : over;
         }
+    }
+}
+
+/* The lowest and highest alpha that a tile and one cell around it may take. */
+INLINE void extremes(const Guide *g, const Columns *columns, int left, int wide, int *low,
+                     int *high) {
+    float least = 255, most = 0;
+    const int end = smaller(left + wide + 1, g->width) - columns->first;
+    for (int x = larger(left - 1, 0) - columns->first; x < end; x++) {
+        least = columns->least[x] < least ? columns->least[x] : least;
+        most = columns->most[x] > most ? columns->most[x] : most;
+    }
     *low = (int)(between(least, 0, 255) + 0.5f);
     *high = (int)(between(most, 0, 255) + 0.5f);
 }
 
-/* One row of cells, from one left of the tile to one right of it, widened to pixels. */
-INLINE void widen(const float *plane, const Guide *g, int row, int left, int wide,
-                  float *restrict out) {
-    for (int x = 0; x < wide; x++) {
-        const float before = cell(plane, g, row, left + x - 1), here = cell(plane, g, row, left + x);
-        const float after = cell(plane, g, row, left + x + 1);
-        float *restrict to = out + x * g->scale;
-        for (int px = 0; px < g->scale; px++) {
-            const float place = ((float)px + 0.5f) / (float)g->scale - 0.5f; /* of the cell's middle */
-            to[px] = here + (place < 0 ? place * (here - before) : place * (after - here));
-        }
+/* How far each pixel of a cell is moved from the cell's value towards the ones before and after. */
+typedef struct {
+    float before[MOST_SCALE], after[MOST_SCALE];
+} Places;
+
+INLINE Places places_of(int scale) {
+    Places places = {{0}, {0}};
+    for (int px = 0; px < scale; px++) {
+        const float place = ((float)px + 0.5f) / (float)scale - 0.5f; /* of the cell's middle */
+        places.before[px] = place < 0 ? -place : 0;
+        places.after[px] = place < 0 ? 0 : place;
     }
+    return places;
 }
 
-typedef float Wide[WIDE * MOST_SCALE];
+/* One row of cells, from one left of the tile to one right of it, widened to pixels. `block` pixels
+ * are written for each cell, at least as many as it has: the next cell's come over the rest. */
+INLINE void widen_by(const float *plane, const Guide *g, int row, int left, int wide,
+                     const Places *places, int block, float *restrict out) {
+    for (int x = 0; x < wide; x++) {
+        const float here = cell(plane, g, row, left + x);
+        const float before = cell(plane, g, row, left + x - 1) - here;
+        const float after = cell(plane, g, row, left + x + 1) - here;
+        float *restrict to = out + x * g->scale;
+        for (int px = 0; px < block; px++)
+            to[px] = here + places->before[px] * before + places->after[px] * after;
+    }
+    for (int px = wide * g->scale; px < TWO_REGISTERS; px++)
+        out[px] = out[wide * g->scale - 1];
+}
+
+INLINE void widen(const float *plane, const Guide *g, int row, int left, int wide,
+                  const Places *places, float *restrict out) {
+    if (g->scale <= 8)
+        widen_by(plane, g, row, left, wide, places, 8, out);
+    else if (g->scale <= 16)
+        widen_by(plane, g, row, left, wide, places, 16, out);
+    else
+        widen_by(plane, g, row, left, wide, places, MOST_SCALE, out);
+}
+
+/* The cells above and below a row of pixels, widened, and how near it is to those below. */
+typedef struct {
+    const float *slope[2], *offset[2], *share[2];
+    float weight;
+} Row;
+
+INLINE void paint_row(const Row *row, const uint8_t *restrict luma, uint8_t *restrict alpha,
+                      int count, int fresh, uint8_t *low, uint8_t *high) {
+    const float *restrict s0 = row->slope[0], *restrict s1 = row->slope[1];
+    const float *restrict o0 = row->offset[0], *restrict o1 = row->offset[1];
+    const float *restrict h0 = row->share[0], *restrict h1 = row->share[1];
+    const float weight = row->weight;
+    uint8_t least = *low, most = *high;
+    for (int x = 0; x < count; x++) {
+        const float by = s0[x] + weight * (s1[x] - s0[x]);
+        const float level = between(by * luma[x] + o0[x] + weight * (o1[x] - o0[x]), 0, 255);
+        const float part = fresh ? 1.0f : h0[x] + weight * (h1[x] - h0[x]);
+        const float before = alpha[x];
+        const uint8_t now = (uint8_t)(int)(before + part * (level - before) + 0.5f);
+        alpha[x] = now;
+        least = now < least ? now : least;
+        most = now > most ? now : most;
+    }
+    *low = least;
+    *high = most;
+}
+
+INLINE void lengthened(const uint8_t *row, int count, uint8_t *restrict out, int length) {
+    memcpy(out, row, (size_t)count);
+    memset(out + count, row[count - 1], (size_t)(length - count));
+}
 
 /* Every pixel of a tile; the lowest and highest alpha that it got. */
 INLINE void paint_tile(const Guide *g, Picture to, int top, int left, int tall, int wide,
-                       int fresh, int *low, int *high) {
-    Wide slope[TALL + 2], offset[TALL + 2], share[TALL + 2];
+                       const Places *places, int fresh, int *low, int *high) {
     const int count = wide * g->scale;
+    float slope[TALL + 2][MOST_LANES], offset[TALL + 2][MOST_LANES], share[TALL + 2][MOST_LANES];
     for (int row = 0; row < tall + 2; row++) {
-        widen(g->slope, g, top + row - 1, left, wide, slope[row]);
-        widen(g->offset, g, top + row - 1, left, wide, offset[row]);
-        widen(g->share, g, top + row - 1, left, wide, share[row]);
-        for (int x = 0; x < count; x++)
+        widen(g->slope, g, top + row - 1, left, wide, places, slope[row]);
+        widen(g->offset, g, top + row - 1, left, wide, places, offset[row]);
+        widen(g->share, g, top + row - 1, left, wide, places, share[row]);
+        for (int x = 0; x < TWO_REGISTERS || x < count; x++)
             offset[row][x] -= 128 * slope[row][x];
     }
-    uint8_t least = 255, most = 0;
+    uint8_t least = 255, most = 0, luma_copy[TWO_REGISTERS], alpha_copy[TWO_REGISTERS];
     for (int px = 0; px < tall * g->scale; px++) {
         const float place = ((float)px + 0.5f) / (float)g->scale + 0.5f;
         const int above = (int)place;
-        const float weight = place - (float)above;
-        const float *restrict s0 = slope[above], *restrict s1 = slope[above + 1];
-        const float *restrict o0 = offset[above], *restrict o1 = offset[above + 1];
-        const float *restrict h0 = share[above], *restrict h1 = share[above + 1];
-        const ptrdiff_t row = (ptrdiff_t)top * g->scale + px, column = (ptrdiff_t)left * g->scale;
-        const uint8_t *restrict luma = to.luma + row * to.luma_stride + column;
-        uint8_t *restrict alpha = to.alpha + row * to.alpha_stride + column;
-        for (int x = 0; x < count; x++) {
-            const float by = s0[x] + weight * (s1[x] - s0[x]);
-            const float level = between(by * luma[x] + o0[x] + weight * (o1[x] - o0[x]), 0, 255);
-            const float part = fresh ? 1.0f : h0[x] + weight * (h1[x] - h0[x]);
-            const float before = alpha[x];
-            const uint8_t now = (uint8_t)(int)(before + part * (level - before) + 0.5f);
-            alpha[x] = now;
-            least = now < least ? now : least;
-            most = now > most ? now : most;
+        const Row row = {{slope[above], slope[above + 1]},
+                         {offset[above], offset[above + 1]},
+                         {share[above], share[above + 1]},
+                         place - (float)above};
+        const ptrdiff_t down = (ptrdiff_t)top * g->scale + px, across = (ptrdiff_t)left * g->scale;
+        const uint8_t *luma = to.luma + down * to.luma_stride + across;
+        uint8_t *alpha = to.alpha + down * to.alpha_stride + across;
+        if (count >= TWO_REGISTERS || count == TWO_REGISTERS / 2)
+            paint_row(&row, luma, alpha, count, fresh, &least, &most);
+        else { /* whole registers: the rest of a row would take as long as all of it */
+            lengthened(luma, count, luma_copy, TWO_REGISTERS);
+            lengthened(alpha, count, alpha_copy, TWO_REGISTERS);
+            paint_row(&row, luma_copy, alpha_copy, TWO_REGISTERS, fresh, &least, &most);
+            memcpy(alpha, alpha_copy, (size_t)count);
         }
     }
     *low = least;
@@ -111,17 +190,22 @@ EACH_PROCESSOR EXPORT void scrim_paint(const uint8_t *luma, ptrdiff_t luma_strid
                                        int16_t *lowest, int16_t *highest) {
     const Guide guide = {slope, offset, share, small, grid_width, grid_height, scale};
     const Picture picture = {luma, alpha, luma_stride, alpha_stride};
+    const Places places = places_of(scale);
+    Columns columns;
     size_t tile = 0;
     for (int top = 0; top < grid_height; top += TALL)
         for (int left = 0; left < grid_width; left += WIDE, tile++) {
             const int tall = smaller(TALL, grid_height - top), wide = smaller(WIDE, grid_width - left);
             int low, high;
-            extremes(&guide, top, left, tall, wide, grain, &low, &high);
+            if (left % SPAN == 0)
+                look_down(&guide, top, tall, left, smaller(SPAN, grid_width - left), grain,
+                          &columns);
+            extremes(&guide, &columns, left, wide, &low, &high);
             int edge = high > 0 && low < 255;
             if (!fresh)
                 edge |= highest[tile] > low + settled || lowest[tile] + settled < low;
             if (edge)
-                paint_tile(&guide, picture, top, left, tall, wide, fresh, &low, &high);
+                paint_tile(&guide, picture, top, left, tall, wide, &places, fresh, &low, &high);
             else if (lowest[tile] != low || highest[tile] != low) {
                 fill_tile(&guide, picture, top, left, tall, wide, low);
                 high = low;
