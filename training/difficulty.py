@@ -23,9 +23,9 @@ import torch
 from numpy.typing import NDArray
 
 from segmentation.network import STRIDE, PortraitNet
-from training.augment import crop_to_fill
 from training.blend import Grid
 from training.data import Image, People, Person, load_people, load_rooms
+from training.framing import crop_to_fill
 
 GRID: Grid = (288, 160)
 AREA = GRID[0] * GRID[1]

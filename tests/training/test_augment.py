@@ -6,10 +6,11 @@ import numpy as np
 import pytest
 
 from tests.training.scene import draw_data
-from training.augment import Scene, Studio, _fits, _under, _veil
-from training.data import load_people, load_rooms, person_of
+from training.augment import Studio
+from training.data import load_people, load_rooms
 from training.parts import Part
 from training.plates import small
+from training.scene import Scene
 
 GRID = (96, 64)
 
@@ -87,30 +88,3 @@ def test_making_samples_leaves_the_pictures_alone(studio: Studio) -> None:
         studio.sample(index, GRID)
     assert np.array_equal(before[0], person.rgb)
     assert np.array_equal(before[1], person.alpha)
-
-
-def test_a_veil_hides_a_piece_of_the_edge_and_moves_no_label() -> None:
-    rng = np.random.default_rng(2)
-    rgb = rng.integers(0, 256, (64, 96, 3)).astype(np.uint8)
-    alpha = np.zeros((64, 96), np.uint8)
-    alpha[20:, 30:70] = 255
-    scene = Scene(rgb, alpha, rgb[::-1].copy())
-    for seed in range(10):
-        color, where = _veil(scene, np.random.default_rng(seed))
-        veiled = _under(color, where, scene)
-        assert np.array_equal(veiled.alpha, alpha)
-        assert veiled.behind is not None
-        assert 120 <= where.max() <= 243
-        hidden = where >= 0.9 * where.max()
-        assert 0 < alpha[hidden].mean() < 255  # at the edge
-        for shown, bare in ((veiled.rgb, rgb), (veiled.behind, rgb[::-1])):
-            assert shown[hidden].std() < 0.65 * bare[hidden].std()
-            assert np.array_equal(shown[where == 0], bare[where == 0])
-
-
-def test_a_grid_shows_its_own_scene_only_of_people_who_fit() -> None:
-    tall = person_of("selfies", "a", np.zeros((90, 60, 3), np.uint8), np.full((90, 60), 255, "u1"))
-    wide = person_of("selfies", "b", np.zeros((60, 90, 3), np.uint8), np.full((60, 90), 255, "u1"))
-    assert not _fits(tall, (96, 64))
-    assert _fits(tall, (64, 96))
-    assert _fits(wide, (96, 64))
