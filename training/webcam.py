@@ -22,7 +22,8 @@ class Webcam:
     ) -> tuple[Image, Image]:
         """RGB (h, w, 3) and alpha (h, w), uint8, after exposure, cast, motion, noise, compression.
 
-        Alpha changes only where the camera moves. `quiet` is the same camera's mean of many frames: nothing moves, no noise.
+        Alpha changes only where the camera moves. `quiet` is the same camera's mean of many frames:
+        nothing moves, no noise.
         """
         grey = rng.random() < 0.03
         if rng.random() < 0.08:
