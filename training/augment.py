@@ -21,6 +21,7 @@ from training.blend import Grid, blob, cord, mix
 from training.chairs import seated
 from training.data import Image, People
 from training.framing import CLOSE_UP, crop_to_fill, fits, own_scene, stand
+from training.headsets import with_headset
 from training.light import camouflage, color_of_something, retint, under, veil
 from training.limbs import raise_arm
 from training.parts import Part, paste_part
@@ -38,6 +39,7 @@ CORD = 0.3
 JOINED_ROOMS = 0.3
 RAISED_ARM = 0.5
 CUT_OUT_ARM = 0.65
+HEADSET = 0.15
 DESK_IN_FRONT = 0.07
 CAMOUFLAGE = 0.25
 SLEEVES = 0.75
@@ -90,6 +92,9 @@ class Studio:
             scene = self._pasted(rng, grid)
         if kind > EMPTY_ROOM and rng.random() < OTHER_CLOTH:
             scene = self._dressed(scene, rng, grid)
+        if kind > EMPTY_ROOM and rng.random() < HEADSET:
+            rgb, alpha = with_headset(scene.rgb, scene.alpha, rng)
+            scene = replace(scene, rgb=rgb, alpha=alpha)
         if rng.random() < DESK_IN_FRONT:
             scene = self._desk(scene, rng, grid)
         still = scene
