@@ -44,11 +44,12 @@ def describe_network(name: str, options: Options) -> Report:
         return {"file": weights.path.name, "bytes": len(weights.content)}
     with closing(open_segmenter(options.model, options.engine, options.quality)) as segmenter:
         grid = placement_for(HD, segmenter.grid, segmenter.engine.multiple).grid
+        looks = 2 if segmenter.mirrored else 1
     return {
         "file": weights.path.name,
         "bytes": len(weights.content),
         "grid": list(grid),
-        "macs": count_macs(weights.content, grid),
+        "macs": looks * count_macs(weights.content, grid),
         "int8": b"DequantizeLinear" in weights.content or b"QLinearConv" in weights.content,
     }
 
