@@ -44,7 +44,7 @@ DESK_IN_FRONT = 0.07
 CAMOUFLAGE = 0.25
 SLEEVES = 0.75
 VEIL = 0.2
-CHAIR, CHAIR_IN_OWN_SCENE, CHAIR_MOVED = 0.35, 0.12, 0.3
+CHAIR, CHAIR_IN_OWN_SCENE, CHAIR_MOVED, CHAIR_ANYWHERE = 0.35, 0.12, 0.3, 0.25
 OTHER_CLOTH = 0.25
 LARGEST_DRESSED = 0.45
 
@@ -155,6 +155,8 @@ class Studio:
         if rng.random() < THINGS_BEHIND:
             for _ in range(int(rng.integers(1, 4))):
                 room = self._thing(room, rng, grid)
+        if rng.random() < CHAIR_ANYWHERE:
+            room = seated(room, np.zeros((grid[1], grid[0]), np.uint8), rng)
         if rng.random() < 0.3:
             room = blurred(room, float(rng.uniform(0.5, 0.012 * grid[0])))
         return room

@@ -32,7 +32,7 @@ def seated(room: Image, alpha: Image, rng: np.random.Generator) -> Image:
         top = float(rows[0]) + rng.uniform(0.05, 0.6) * rows.size
     else:
         body = rng.uniform(0.12, 0.5) * width
-        x, top = rng.uniform(0, width), rng.uniform(0.2, 0.8) * height
+        x, top = rng.uniform(-0.1, 1.1) * width, rng.uniform(0.2, 0.8) * height
     wide = float(np.clip(rng.uniform(0.6, 1.2) * body, 0.08 * width, 0.5 * width))
     stencil = _outline(alpha.shape, (x, top), wide, rng)
     return mix(_cover(stencil, rng), room, stencil)

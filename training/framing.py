@@ -16,8 +16,11 @@ Affine = NDArray[np.float64]
 LEAST_SHOWN, CLOSE_UP = 0.6, 0.25
 """Share of a person's height that the grid has to show of a picture in its own scene, or else only
 as many of them are shown so: a forehead is not what a webcam sees."""
-COMES_IN, HURRIES = 0.12, 0.1
-"""Shares of pasted people who stand half outside, and who are so quick that they smear."""
+COMES_IN, HURRIES = 0.03, 0.1
+"""Shares of pasted people who stand half outside, and who are so quick that they smear.
+
+Of the first, few: a network that is shown many takes a chair at the frame's edge for somebody.
+"""
 
 BENT_SHAPE = 0.3
 
@@ -110,7 +113,7 @@ def _placement(
     if cut_right and not cut_left:
         target_x = max(target_x, width - half)
     if comes_in:  # of whom a side of the picture cut, that side stays outside
-        hidden = half - 2 * half * rng.uniform(0.03, 0.7)
+        hidden = half - 2 * half * rng.uniform(0.2, 0.8)
         from_left = cut_left or (not cut_right and rng.random() < 0.5)
         target_x = -hidden if from_left else width + hidden
     reach = scale * box_height
