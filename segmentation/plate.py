@@ -44,7 +44,7 @@ NOISE = 0.02
 ELSEWHERE, MOST_MOVED = 0.06, 0.2
 """Where more than a share of the room differs by so much, the camera was moved, or a lamp lit."""
 
-BENEFIT = 0.3
+BENEFIT = 0.2
 """How well an unknown place counts as known once another place is: the benefit of the doubt.
 
 What is never seen as room is likely the person, or something that was taken for the person from the
