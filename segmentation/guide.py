@@ -25,13 +25,12 @@ Color = NDArray[np.int16]
 def color_of(frame: Frame, grid: Size, covered: Size) -> Color:
     """The frame on a grid (width, height) that stands for its upper left `covered` pixels."""
     width, height = covered
-    quarter = frame.quarter
+    near = frame.size[0] // 4, frame.size[1] // 4
     if covered == frame.size:
         planes = shrink_frame(frame, grid)
-    elif quarter and quarter[0].shape[1] >= grid[0] and quarter[0].shape[0] >= grid[1]:
-        size = frame.size[0] // 4, frame.size[1] // 4
-        near = quarter[0], shrink(frame.u, size), shrink(frame.v, size)
-        y, u, v = (_cells_of(plane, grid, width / grid[0] / 4) for plane in near)
+    elif frame.quarter and near[0] >= grid[0] and near[1] >= grid[1]:
+        cell = width / grid[0] / 4
+        y, u, v = (_cells_of(plane, grid, cell) for plane in shrink_frame(frame, near))
         planes = y, u, v
     else:
         halves = slice((height + 1) // 2), slice((width + 1) // 2)

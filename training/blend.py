@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from training.data import Image
 
 Grid = tuple[int, int]
 """(width, height)."""
+
+SUBPIXEL = 3
+"""Binary digits after the point in OpenCV's coordinates."""
 
 
 def mix(front: Image, back: Image, alpha: Image) -> Image:
@@ -42,7 +46,12 @@ def cord(rng: np.random.Generator, grid: Grid) -> Image:
     share = np.linspace(0, 1, 24)[:, None]
     ways = [(1 - share) ** 3, 3 * share * (1 - share) ** 2, 3 * share**2 * (1 - share), share**3]
     curve = sum(way * corner for way, corner in zip(ways, corners, strict=True))
-    points = np.rint(np.asarray(curve) * (width, height) * 8).astype(np.int32)
     thick = max(1, round(rng.uniform(0.005, 0.05) * width))
-    cv2.polylines(stencil, [points], False, 255, thick, cv2.LINE_AA, shift=3)
+    stroke(stencil, np.asarray(curve) * (width, height), thick)
     return np.asarray(cv2.GaussianBlur(stencil, (3, 3), 0), np.uint8)
+
+
+def stroke(stencil: Image, points: NDArray[np.float64], thick: int) -> None:
+    """Draws a line through the points (n, 2), in pixels, onto the stencil, `thick` pixels wide."""
+    fine = np.rint(points * 2**SUBPIXEL).astype(np.int32)
+    cv2.polylines(stencil, [fine], False, 255, thick, cv2.LINE_AA, shift=SUBPIXEL)

@@ -16,6 +16,7 @@ Affine = NDArray[np.float64]
 LEAST_SHOWN, CLOSE_UP = 0.6, 0.25
 """Share of a person's height that the grid has to show of a picture in its own scene, or else only
 as many of them are shown so: a forehead is not what a webcam sees."""
+
 COMES_IN, HURRIES = 0.03, 0.1
 """Shares of pasted people who stand half outside, and who are so quick that they smear.
 

@@ -8,7 +8,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from training.blend import mix
+from training.blend import SUBPIXEL, mix, stroke
 from training.data import Image
 
 SMALLEST_HEAD = 0.07
@@ -21,9 +21,6 @@ LONGEST, SHORTEST = 1.9, 0.7
 """Height of a head over its width; all else is something else."""
 
 MICROPHONE, ONE_EAR = 0.35, 0.2
-
-SUBPIXEL = 3
-"""Binary digits after the point in OpenCV's coordinates."""
 
 
 class Head(NamedTuple):
@@ -111,9 +108,7 @@ def _stencils(head: Head, shape: tuple[int, ...], rng: np.random.Generator) -> t
         bend = np.array([start[0], mouth[1]])
         ways = np.linspace(0, 1, 9)[:, None]
         curve = (1 - ways) ** 2 * start + 2 * ways * (1 - ways) * bend + ways**2 * mouth
-        points = np.rint(curve * 2**SUBPIXEL).astype(np.int32)
-        thick = max(1, round(0.06 * head.half))
-        cv2.polylines(shell, [points], False, 255, thick, cv2.LINE_AA, shift=SUBPIXEL)
+        stroke(shell, curve, max(1, round(0.06 * head.half)))
     return pads, shell
 
 
