@@ -27,13 +27,14 @@ from training.limbs import raise_arm
 from training.parts import Part, paste_part
 from training.plates import imagined, small
 from training.scene import Scene
+from training.screens import screened
 from training.trim import trimmed
 from training.webcam import Webcam, blurred
 
 OWN_SCENE, EMPTY_ROOM = 0.35, 0.07
 """Shares of pictures in their own scene, and of rooms with nobody in them; the rest is pasted."""
 
-SECOND_PERSON = 0.2
+SECOND_PERSON = 0.15
 THINGS_BEHIND = 0.5
 CORD = 0.3
 JOINED_ROOMS = 0.3
@@ -45,6 +46,7 @@ CAMOUFLAGE = 0.25
 SLEEVES = 0.75
 VEIL = 0.2
 CHAIR, CHAIR_IN_OWN_SCENE, CHAIR_MOVED, CHAIR_ANYWHERE = 0.35, 0.12, 0.3, 0.25
+SCREEN, SCREEN_ANYWHERE = 0.2, 0.1
 OTHER_CLOTH = 0.25
 LARGEST_DRESSED = 0.45
 
@@ -138,6 +140,8 @@ class Studio:
             own, here = stand(person, room, rng, grid, alone=count == 1, first=number == 0)
             if number == 0 and rng.random() < CAMOUFLAGE:
                 room = behind = camouflage(room, own, here, rng)
+            if number == 0 and rng.random() < SCREEN:
+                room = behind = screened(room, here, self._texture(rng, grid, 2.5), rng)
             if rng.random() < CHAIR:
                 room = seated(room, here, rng)
                 behind = behind if number or rng.random() < CHAIR_MOVED else room
@@ -157,6 +161,9 @@ class Studio:
                 room = self._thing(room, rng, grid)
         if rng.random() < CHAIR_ANYWHERE:
             room = seated(room, np.zeros((grid[1], grid[0]), np.uint8), rng)
+        if rng.random() < SCREEN_ANYWHERE:
+            nobody, picture = np.zeros((grid[1], grid[0]), np.uint8), self._texture(rng, grid, 2.5)
+            room = screened(room, nobody, picture, rng)
         if rng.random() < 0.3:
             room = blurred(room, float(rng.uniform(0.5, 0.012 * grid[0])))
         return room

@@ -9,6 +9,9 @@ from training.data import Image
 
 NOISE_FIELDS = 6
 
+OUT_OF_FOCUS = 0.06
+"""Share of pictures taken while the lens hunts for its focus: a mug was held to the camera."""
+
 
 class Webcam:
     """Every time another one; holds no state but a bank of noise."""
@@ -22,14 +25,16 @@ class Webcam:
     ) -> tuple[Image, Image]:
         """RGB (h, w, 3) and alpha (h, w), uint8, after exposure, cast, motion, noise, compression.
 
-        Alpha changes only where the camera moves. `quiet` is the same camera's mean of many frames:
-        nothing moves, no noise.
+        Alpha changes only where the camera moves or is out of focus. `quiet` is the same camera's
+        mean of many frames: nothing moves, no noise.
         """
         grey = rng.random() < 0.03
         if rng.random() < 0.08:
             moved = _moved(rgb, alpha, rng)
             rgb, alpha = (rgb, alpha) if quiet else moved
-        if rng.random() < 0.25:
+        if rng.random() < OUT_OF_FOCUS:
+            rgb, alpha = _defocused(rgb, alpha, rng)
+        elif rng.random() < 0.25:
             rgb = blurred(rgb, float(rng.uniform(0.3, max(0.3, 0.006 * rgb.shape[1]))))
         dim = rng.random() < 0.22
         rgb = np.asarray(cv2.LUT(rgb, _tone_curve(rng, dim=dim)), np.uint8)
@@ -93,6 +98,17 @@ def _moved(rgb: Image, alpha: Image, rng: np.random.Generator) -> tuple[Image, I
     return (
         np.asarray(cv2.filter2D(rgb, -1, kernel), np.uint8),
         np.asarray(cv2.filter2D(alpha, -1, kernel), np.uint8),
+    )
+
+
+def _defocused(rgb: Image, alpha: Image, rng: np.random.Generator) -> tuple[Image, Image]:
+    """A lens far out of focus: every point is a disc, of alpha as of color."""
+    radius = max(1, int(rng.uniform(0.004, 0.016) * rgb.shape[1]))
+    disc = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (2 * radius + 1,) * 2).astype(np.float32)
+    disc /= disc.sum()
+    return (
+        np.asarray(cv2.filter2D(rgb, -1, disc), np.uint8),
+        np.asarray(cv2.filter2D(alpha, -1, disc), np.uint8),
     )
 
 
