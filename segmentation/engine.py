@@ -44,6 +44,15 @@ class Engine(Protocol):
             ModelError: the engine failed.
         """
 
+    def look_again(self, image: Tensor) -> None:
+        """Learn what of the room is not known yet from a picture, seen as if nothing were.
+
+        Before `infer` of the same picture, now and then; nothing where no room is remembered.
+
+        Raises:
+            ModelError: the engine failed.
+        """
+
     def twin(self) -> Engine:
         """Another engine around the same network, which remembers other pictures."""
 

@@ -56,6 +56,9 @@ class MediaPipeEngine:
             ) from error
         return alpha.reshape(rgb.shape[:2])
 
+    def look_again(self, image: Tensor) -> None:
+        """Nothing is remembered."""
+
     def twin(self) -> MediaPipeEngine:
         """This one: nothing is remembered."""
         return self

@@ -29,14 +29,26 @@ class Mirrored:
         Raises:
             ModelError: the engine failed, or is closed.
         """
+        turned = self._twin.infer(self._turn(image))
+        np.add(self._engine.infer(image), turned[:, ::-1], out=self._mean)
+        np.multiply(self._mean, np.float32(0.5), out=self._mean)
+        return self._mean
+
+    def look_again(self, image: Tensor) -> None:
+        """Both learn what they do not know yet of the room.
+
+        Raises:
+            ModelError: the engine failed, or is closed.
+        """
+        self._twin.look_again(self._turn(image))
+        self._engine.look_again(image)
+
+    def _turn(self, image: Tensor) -> Tensor:
         if image.shape != self._turned.shape:
             self._turned = np.empty_like(image)
             self._mean = np.empty(image.shape[2:], np.float32)
         np.copyto(self._turned, image[..., ::-1])
-        turned = self._twin.infer(self._turned)
-        np.add(self._engine.infer(image), turned[:, ::-1], out=self._mean)
-        np.multiply(self._mean, np.float32(0.5), out=self._mean)
-        return self._mean
+        return self._turned
 
     def reset(self) -> None:
         """Forget every picture seen so far."""

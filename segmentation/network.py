@@ -22,8 +22,8 @@ from torch.nn import functional
 
 from segmentation.exposure import lit, missing_light
 from segmentation.plate import (
-    BENEFIT,
     EVIDENCE_CHANNELS,
+    Look,
     Plate,
     evidence,
     remembered,
@@ -98,16 +98,21 @@ class PortraitNet(nn.Module):
         """Alpha 0..1 (B, 1, H, W)."""
         return torch.sigmoid(self.forward(image, plate)[0])
 
-    def follow(self, image: Tensor, plate: Plate | None) -> tuple[Tensor, Plate]:
-        """Alpha 0..1 of the next frame (B, 1, H, W), and what is known of the room after it."""
+    def follow(self, image: Tensor, plate: Plate | None, again: Look = 0.0) -> tuple[Tensor, Plate]:
+        """Alpha 0..1 of the next frame (B, 1, H, W), and what is known of the room after it.
+
+        With `again` 1 it is a second look at a frame: for the plate, the alpha knows nothing.
+        """
         small = shrunk(image)
         known = plate or unseen(small)
-        alpha = torch.sigmoid(self._logits(image, small, known)[0])
-        return alpha, remembered(small, alpha, known)
+        alpha = torch.sigmoid(self._logits(image, small, known, again)[0])
+        return alpha, remembered(small, alpha, known, again)
 
-    def _logits(self, image: Tensor, small: Tensor, plate: Plate) -> tuple[Tensor, Tensor]:
+    def _logits(
+        self, image: Tensor, small: Tensor, plate: Plate, again: Look = 0.0
+    ) -> tuple[Tensor, Tensor]:
         share = missing_light(small)
-        different = evidence(small, plate, share, 0.0 if self.training else BENEFIT)
+        different = evidence(small, plate, share, again)
         features = [self.stem((lit(image, share) - MEAN) / SPREAD)]
         for number, stage in enumerate(self.stages):
             deep = features[-1]

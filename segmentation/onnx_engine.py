@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from segmentation.engine import CLOSED
 from segmentation.network_input import Tensor
-from segmentation.onnx_signature import Signature, read_signature, side
+from segmentation.onnx_signature import AGAIN, Signature, read_signature, side
 from segmentation.weights import Weights, one_line
 from video.errors import ModelError
 from video.frame import CoarseAlpha, Size
@@ -37,6 +37,7 @@ class OnnxEngine:
         self._bindings: list[onnxruntime.IOBinding] = []
         self._states: tuple[Arrays, ...] = ()
         self._image: Tensor | None = None
+        self._again = np.zeros(1, np.float32)
         self._alpha: NDArray[np.float32] = np.zeros((1, 1, 0, 0), np.float32)
         self.metadata = metadata
 
@@ -66,6 +67,27 @@ class OnnxEngine:
         Raises:
             ModelError: ONNX Runtime failed, or the engine is closed.
         """
+        self._run(image)
+        alpha: CoarseAlpha = self._alpha[0, 0]
+        return alpha
+
+    def look_again(self, image: Tensor) -> None:
+        """See the picture as if nothing were known of the room, and learn more of it.
+
+        Nothing where the network cannot do that.
+
+        Raises:
+            ModelError: ONNX Runtime failed, or the engine is closed.
+        """
+        if not self._signature.looks_again:
+            return
+        self._again[:] = 1
+        try:
+            self._run(image)
+        finally:
+            self._again[:] = 0
+
+    def _run(self, image: Tensor) -> None:
         if self._session is None:
             raise ModelError(CLOSED)
         try:
@@ -79,8 +101,6 @@ class OnnxEngine:
                 f"expected an alpha; try another --model"
             ) from error
         self._bindings.reverse()
-        alpha: CoarseAlpha = self._alpha[0, 0]
-        return alpha
 
     def twin(self) -> OnnxEngine:
         """Another engine around the same session, with a state of its own.
@@ -126,6 +146,8 @@ class OnnxEngine:
         share = onnxruntime.OrtValue.ortvalue_from_numpy  # shares memory on the CPU
         binding.bind_ortvalue_input(self._signature.image, share(image))
         binding.bind_ortvalue_output(self._signature.alpha, share(self._alpha))
+        if self._signature.looks_again:
+            binding.bind_ortvalue_input(AGAIN, share(self._again))
         for name, array in old.items():
             binding.bind_ortvalue_input(name, share(array))
             binding.bind_ortvalue_output(name.replace("_in", "_out"), share(new[name]))

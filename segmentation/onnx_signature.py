@@ -1,7 +1,8 @@
 """What an ONNX network takes and gives, read from its own inputs and outputs.
 
 A portrait network turns `image` (1, 3, h, w) into `alpha` (1, 1, h, w); what the two are called is
-its own affair. State over time goes in as `state_N_in` and comes out as `state_N_out`.
+its own affair. State over time goes in as `state_N_in` and comes out as `state_N_out`; a number
+`again` (1,) that is 1 asks for a second look: answer as without state, then add to it.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from segmentation.grid import DEFAULT_GRID, MULTIPLE
 from video.errors import ModelError
 from video.frame import Size
 
+AGAIN = "again"
 _STATE = re.compile(r"state_(\d+)_in")
 _SIDE = re.compile(r"(height|width)(?:_(\d+))?")
 _GRID = re.compile(r"([0-9]{1,4})x([0-9]{1,4})")
@@ -23,13 +25,17 @@ _GRID = re.compile(r"([0-9]{1,4})x([0-9]{1,4})")
 
 @dataclass(frozen=True)
 class Signature:
-    """What goes in and out of a network: names, grid, and the shapes of its state by input name."""
+    """What goes in and out of a network: names, grid, and the shapes of its state by input name.
+
+    `looks_again`: whether it takes `AGAIN`.
+    """
 
     image: str
     alpha: str
     base_grid: Size
     multiple: int | None
     states: dict[str, tuple[Any, ...]]
+    looks_again: bool
 
 
 def read_signature(
@@ -42,7 +48,7 @@ def read_signature(
     """
     inputs = {node.name: node for node in session.get_inputs()}
     states = {name: tuple(node.shape) for name, node in inputs.items() if _STATE.fullmatch(name)}
-    images = [node for name, node in inputs.items() if name not in states]
+    images = [node for name, node in inputs.items() if name not in states and name != AGAIN]
     outputs = {node.name: node for node in session.get_outputs()}
     answers = {name.replace("_in", "_out") for name in states}
     alphas = [node for name, node in outputs.items() if name not in answers]
@@ -51,6 +57,7 @@ def read_signature(
         and answers <= set(outputs)
         and _is_picture(images[0], channels=3)
         and _is_picture(alphas[0], channels=1)
+        and (AGAIN not in inputs or inputs[AGAIN].shape == [1])
         and (_free(images[0]) or images[0].shape[2:] == alphas[0].shape[2:])
     ):
         raise ModelError(
@@ -60,7 +67,9 @@ def read_signature(
     free = _free(images[0])
     grid = _read_grid(metadata.get("grid", "")) if free else tuple(images[0].shape[:1:-1])
     multiple = MULTIPLE if free else None
-    return Signature(images[0].name, alphas[0].name, grid or DEFAULT_GRID, multiple, states)
+    return Signature(
+        images[0].name, alphas[0].name, grid or DEFAULT_GRID, multiple, states, AGAIN in inputs
+    )
 
 
 def side(dimension: int | str | None, grid: Size) -> int:

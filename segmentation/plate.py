@@ -32,6 +32,14 @@ From then on each counts as one of `LOOKS` + 1: light changes.
 ROOM, PERSON = 0.3, 0.9
 """Alpha below which a place is room, above which it is surely the person."""
 
+LIKELY_ROOM, SECOND_LOOKS = 0.5, 3
+"""Alpha below which a place that is not known is room to a second look, and how many it takes.
+
+What is never seen as room is likely the person, and a network that was taught so would never let go
+of a thing that it took for the person on the first frame. A second look forgets for once what is
+known, and so judges such a thing by its looks alone.
+"""
+
 MARGIN = 1
 """Cells around a person that are not taken for room, however low their alpha: hair, a shadow."""
 
@@ -44,16 +52,12 @@ NOISE = 0.02
 ELSEWHERE, MOST_MOVED = 0.06, 0.2
 """Where more than a share of the room differs by so much, the camera was moved, or a lamp lit."""
 
-BENEFIT = 0.2
-"""How well an unknown place counts as known once another place is: the benefit of the doubt.
-
-What is never seen as room is likely the person, or something that was taken for the person from the
-first frame on: a network that makes too much of it would never let go. In training there is none,
-or the network would learn to see through it.
-"""
-
 CONTRAST = 4.0
 """What differences, 0..1, are multiplied by for the network."""
+
+
+Look = Tensor | float
+"""1 for a second look, else 0; a tensor (1,) in the exported graph."""
 
 
 class Plate(NamedTuple):
@@ -73,42 +77,44 @@ def shrunk(image: Tensor) -> Tensor:
     return functional.avg_pool2d(image, SCALE)
 
 
-def evidence(small: Tensor, plate: Plate, share: Tensor, benefit: float = BENEFIT) -> Tensor:
-    """The picture less the plate, less noise, and how well that is known (B, channels, h, w).
+def evidence(small: Tensor, plate: Plate, share: Tensor, again: Look = 0.0) -> Tensor:
+    """The picture less the plate, less noise, and whether that is known (B, channels, h, w).
 
-    The difference is 0 where the plate is unknown. Both are lit by `share`, as the picture is for
-    the network.
+    The difference is 0 where the plate is unknown, and to a second look it is so everywhere. Both
+    are lit by `share`, as the picture is for the network.
     """
-    known = (plate.seen >= 1).to(small.dtype)
+    known = (plate.seen >= 1).to(small.dtype) * (1 - again)
     difference = lit(small, share) - lit(plate.rgb, share)
     beyond = difference - difference.clamp(-NOISE, NOISE)
-    any_known = known.amax((1, 2, 3), keepdim=True)
-    told = known + benefit * (any_known - known)
-    return torch.cat([beyond * (known * CONTRAST), told], 1)
+    return torch.cat([beyond * (known * CONTRAST), known], 1)
 
 
-def room_of(there: Tensor) -> Tensor:
+def room_of(there: Tensor, below: Look = ROOM) -> Tensor:
     """1 where nobody is, nor near, else 0; `there` is the highest alpha in each place."""
     near = functional.max_pool2d(there, 2 * MARGIN + 1, 1, MARGIN)
-    return (near < ROOM).to(there)
+    return (near < below).to(there)
 
 
-def remembered(small: Tensor, alpha: Tensor, plate: Plate) -> Plate:
+def remembered(small: Tensor, alpha: Tensor, plate: Plate, again: Look = 0.0) -> Plate:
     """The plate after a frame: `small` its picture, `alpha` its answer at the full grid.
 
     Places without anybody are taken in, the first few times in equal shares; where the plate looks
     like somebody who is surely there, it is forgotten, for then it holds what was missed before.
-    All of it is forgotten when much of the room has changed at once.
+    All of it is forgotten when much of the room has changed at once. A second look (`again` is 1)
+    adds to what is unknown and changes nothing else.
     """
     there = functional.max_pool2d(alpha, SCALE)
-    room = room_of(there)
+    room = room_of(there, ROOM + again * (LIKELY_ROOM - ROOM))
     change = small - plate.rgb
     difference = change.abs().amax(1, keepdim=True)
-    compared = room * (plate.seen >= 1)
+    known = (plate.seen >= 1).to(small.dtype)
+    compared = room * known
     moved = (compared * (difference > ELSEWHERE)).sum((1, 2, 3), keepdim=True)
     same_room = moved <= MOST_MOVED * compared.sum((1, 2, 3), keepdim=True)
     seen = plate.seen * same_room
-    share = 1 / (LOOKS * seen + 1)
-    wrong = ((there > PERSON) & (difference < ALIKE)).to(small.dtype)
-    seen = torch.clamp(seen + (room - wrong) / LOOKS, 0, 1)
-    return Plate(plate.rgb + room * share * change, seen)
+    taken = room * (1 - again * known)
+    share = taken / (LOOKS * seen + 1)
+    wrong = ((there > PERSON) & (difference < ALIKE)).to(small.dtype) * (1 - again)
+    step = 1 / LOOKS + again * (1 / SECOND_LOOKS - 1 / LOOKS)
+    seen = torch.clamp(seen + taken * step - wrong / LOOKS, 0, 1)
+    return Plate(plate.rgb + share * change, seen)

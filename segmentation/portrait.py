@@ -11,6 +11,12 @@ from segmentation.network_input import NetworkInput
 from video.errors import ModelError
 from video.frame import CoarseAlpha, Frame, Size
 
+AT_FIRST, AT_FIRST_EVERY, LATER_EVERY = 30, 3, 30
+"""How many frames are the first ones, and of them and of all others every which is looked at twice.
+
+A few looks, and a thing beside the person that the network took for part of it is known as room.
+"""
+
 
 class PortraitSegmenter:
     """A Segmenter: prepares the input, runs the engine, cuts the alpha back to the frame.
@@ -33,6 +39,7 @@ class PortraitSegmenter:
         self._mirrored = Mirrored(engine) if mirrored else None
         self._input = NetworkInput()
         self._size: Size | None = None
+        self._seen = 0
         self._base_grid = base_grid if base_grid and engine.multiple else engine.base_grid
         self._placement = place(self._base_grid, self._base_grid)
         self.title = title or engine.name
@@ -72,8 +79,11 @@ class PortraitSegmenter:
             self._placement = placement_for(frame.size, self._base_grid, engine.multiple)
             self._size = frame.size
             self.reset()
-        asked = self._mirrored or engine
-        alpha = asked.infer(self._input.prepare(frame, self._placement))
+        asked, image = self._mirrored or engine, self._input.prepare(frame, self._placement)
+        self._seen += 1
+        if engine.stateful and self._seen % _every(self._seen) == 0:
+            asked.look_again(image)
+        alpha = asked.infer(image)
         return np.ascontiguousarray(self._placement.crop(alpha))
 
     def twin(self, base_grid: Size, *, mirrored: bool = False) -> PortraitSegmenter:
@@ -92,6 +102,7 @@ class PortraitSegmenter:
 
     def reset(self) -> None:
         """Forget everything seen so far."""
+        self._seen = 0
         (self._mirrored or self.engine).reset()
 
     def close(self) -> None:
@@ -99,6 +110,10 @@ class PortraitSegmenter:
         if self._engine is not None:
             (self._mirrored or self._engine).close()
             self._engine = self._mirrored = None
+
+
+def _every(seen: int) -> int:
+    return AT_FIRST_EVERY if seen <= AT_FIRST else LATER_EVERY
 
 
 def placement_for(size: Size, base_grid: Size, multiple: int | None) -> Placement:

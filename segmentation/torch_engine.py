@@ -43,6 +43,17 @@ class TorchEngine:
         Raises:
             ModelError: torch failed (a GPU out of memory, say), or the engine is closed.
         """
+        return self._follow(image, 0.0)
+
+    def look_again(self, image: Tensor) -> None:
+        """See the picture as if nothing were known of the room, and learn more of it.
+
+        Raises:
+            ModelError: torch failed, or the engine is closed.
+        """
+        self._follow(image, 1.0)
+
+    def _follow(self, image: Tensor, again: float) -> CoarseAlpha:
         if self._network is None:
             raise ModelError(CLOSED)
         if image.shape != self._shape:
@@ -51,7 +62,7 @@ class TorchEngine:
         try:
             with torch.inference_mode():
                 picture = torch.from_numpy(image).to(self._device)
-                alpha, self._plate = self._network.follow(picture, self._plate)
+                alpha, self._plate = self._network.follow(picture, self._plate, again)
                 answer = alpha[0, 0].float().cpu().numpy()
         except RuntimeError as error:
             raise ModelError(

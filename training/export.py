@@ -4,9 +4,9 @@
         [--mirrored TIER ...] [--int8 --data DATA --labels LABELS] [--recipe TEXT]
 
 The graph takes `image` (1, 3, h, w) RGB 0..1 and gives `alpha` (1, 1, h, w), and keeps its plate of
-the room in `state_0_in`, `state_1_in` and their `_out`; batch norms are folded, both axes are free
-in multiples of 32. Int8 is static, per channel, calibrated on training samples; stem and plate
-stay float. Writes `manifest.json` beside the files.
+the room in `state_0_in`, `state_1_in` and their `_out`; `again` (1,) is 1 for a second look, else
+0. Batch norms are folded, both axes are free in multiples of 32. Int8 is static, per channel,
+calibrated on training samples; stem and plate stay float. Writes `manifest.json` beside the files.
 """
 
 from __future__ import annotations
@@ -30,6 +30,7 @@ from torch import Tensor, nn
 
 from segmentation.network import STRIDE, NetworkConfig, PortraitNet
 from segmentation.onnx_engine import FORMAT
+from segmentation.onnx_signature import AGAIN
 from segmentation.plate import SCALE, Plate, shrunk
 from segmentation.state import packed, state_in
 from training.augment import Studio
@@ -44,9 +45,9 @@ CALIBRATION_SAMPLES = 96
 INT8_LAYERS = ("/stages.", "/recall/tell/", "/recall/Add", "/context/", "/ups.")
 """What becomes int8, and at last the head. The stem in int8 is slower and less exact."""
 
-INPUTS = ("image", "state_0_in", "state_1_in")
+INPUTS = ("image", "state_0_in", "state_1_in", AGAIN)
 OUTPUTS = ("alpha", "state_0_out", "state_1_out")
-"""Picture and alpha; RGB of the plate; how well each place of it is known."""
+"""Picture and alpha; RGB of the plate; how well each place of it is known; a second look?"""
 
 Floats = NDArray[np.float32]
 Feed = dict[str, Floats]
@@ -59,8 +60,10 @@ class Deployed(nn.Module):
         super().__init__()
         self.net = net
 
-    def forward(self, image: Tensor, rgb: Tensor, seen: Tensor) -> tuple[Tensor, Tensor, Tensor]:
-        alpha, plate = self.net.follow(image, Plate(rgb, seen))
+    def forward(
+        self, image: Tensor, rgb: Tensor, seen: Tensor, again: Tensor
+    ) -> tuple[Tensor, Tensor, Tensor]:
+        alpha, plate = self.net.follow(image, Plate(rgb, seen), again)
         return alpha, plate.rgb, plate.seen
 
 
@@ -83,24 +86,24 @@ def to_onnx(net: PortraitNet, path: Path) -> None:
     plate = Plate(torch.rand_like(small), (torch.rand_like(small[:, :1]) * 1.5).clamp(max=1))
     axes = {2: "height", 3: "width"}
     parts = {2: f"height_{SCALE}", 3: f"width_{SCALE}"}
-    names = (*INPUTS, *OUTPUTS)
+    sided = [name for name in (*INPUTS, *OUTPUTS) if name != AGAIN]
     deployed = Deployed(net).eval()
     with warnings.catch_warnings():
         # The older exporter is on its way out, but it folds batch norms and knows free axes.
         warnings.simplefilter("ignore", DeprecationWarning)
         torch.onnx.export(
-            deployed, (example, *plate), str(path),
+            deployed, (example, *plate, torch.zeros(1)), str(path),
             input_names=list(INPUTS), output_names=list(OUTPUTS),
-            dynamic_axes={name: parts if "state" in name else axes for name in names},
+            dynamic_axes={name: parts if "state" in name else axes for name in sided},
             opset_version=OPSET, dynamo=False,
         )  # fmt: skip
-    with torch.no_grad():
-        expected = deployed(example, *plate)
-    found = run(path, feed(example.numpy(), plate.rgb.numpy(), plate.seen.numpy()))
-    worst = max(
-        float(np.abs(own - torch_own.numpy()).max())
-        for own, torch_own in zip(found, expected, strict=True)
-    )
+    worst = 0.0
+    for again in (0.0, 1.0):
+        with torch.no_grad():
+            expected = deployed(example, *plate, torch.full((1,), again))
+        found = run(path, feed(example.numpy(), plate.rgb.numpy(), plate.seen.numpy(), again))
+        for own, torch_own in zip(found, expected, strict=True):
+            worst = max(worst, float(np.abs(own - torch_own.numpy()).max()))
     if worst > PARITY:
         raise ValueError(f"ONNX Runtime differs from torch by {worst:.2e}; expected <= {PARITY}")
 
@@ -138,9 +141,9 @@ def calibration(studio: Studio, grid: Grid) -> Iterator[Feed]:
         yield feed(rgb, room[:, :3], room[:, 3:])
 
 
-def feed(image: Floats, rgb: Floats, seen: Floats) -> Feed:
-    """What ONNX Runtime takes, by name: a picture, and both parts of the plate."""
-    return dict(zip(INPUTS, (image, rgb, seen), strict=True))
+def feed(image: Floats, rgb: Floats, seen: Floats, again: float = 0.0) -> Feed:
+    """What ONNX Runtime takes, by name: a picture, both parts of the plate, a second look?"""
+    return dict(zip(INPUTS, (image, rgb, seen, np.full(1, again, np.float32)), strict=True))
 
 
 def planes(picture: Image) -> Floats:

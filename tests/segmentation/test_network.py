@@ -6,7 +6,7 @@ import pytest
 import torch
 
 from segmentation.network import STRIDE, NetworkConfig, PortraitNet
-from segmentation.plate import BENEFIT, LOOKS, SCALE, Plate, evidence, shrunk, unseen
+from segmentation.plate import LOOKS, SCALE, Plate, evidence, shrunk, unseen
 
 SMALL = NetworkConfig(widths=(8, 8, 8, 8, 8), depths=(1, 1, 1, 1), decoder=(8, 8, 8, 8))
 
@@ -53,17 +53,16 @@ def test_an_unknown_room_is_no_plate_and_a_known_one_counts(net: PortraitNet) ->
     assert not torch.allclose(net.alpha(picture, room_of(picture)), plain)
 
 
-def test_in_training_the_unknown_has_no_benefit_of_the_doubt(net: PortraitNet) -> None:
+def test_a_second_look_answers_as_without_a_plate_and_adds_to_it(net: PortraitNet) -> None:
     torch.nn.init.normal_(net.recall.tell.weight)
+    torch.nn.init.constant_(net.head.bias, -20)
     picture = torch.rand(1, 3, 64, 96)
     plate = room_of(picture)
     plate.seen[..., :12] = 0
-    seen: list[torch.Tensor] = []
-    net.recall.register_forward_pre_hook(lambda _, given: seen.append(given[1][:, 3:]))
-    net.alpha(picture, plate)
-    net.train()(picture, plate)
-    assert float(seen[0].min()) == pytest.approx(BENEFIT)
-    assert float(seen[1].min()) == 0
+    alpha, after = net.follow(picture, plate, 1.0)
+    torch.testing.assert_close(alpha, net.alpha(picture))
+    assert float(after.seen[..., :12].min()) > 0
+    torch.testing.assert_close(after.rgb[..., 12:], plate.rgb[..., 12:])
 
 
 def test_a_deeper_network_goes_on_as_it_was(net: PortraitNet) -> None:

@@ -73,6 +73,20 @@ def test_state_goes_on_until_reset(grid: tuple[int, int] | None) -> None:
     assert float(engine.infer(image)[0, 0]) == 0.5
 
 
+def test_a_second_look_changes_the_state_and_is_over_at_once() -> None:
+    engine, image = engine_of(red_network(remembers=True, looks_again=True)), picture(1)
+    assert [float(engine.infer(image)[0, 0]) for _ in range(2)] == [0.5, 0.75]
+    engine.look_again(image)
+    assert [float(engine.infer(image)[0, 0]) for _ in range(2)] == [0.75, 0.875]
+
+
+def test_a_network_that_cannot_look_again_goes_on_as_it_was() -> None:
+    engine, image = engine_of(red_network(remembers=True)), picture(1)
+    engine.infer(image)
+    engine.look_again(image)
+    assert float(engine.infer(image)[0, 0]) == 0.75
+
+
 def test_an_answer_outlives_the_next_reset() -> None:
     engine = engine_of(red_network(remembers=True))
     alpha = engine.infer(picture(1))

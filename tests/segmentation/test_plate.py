@@ -8,12 +8,14 @@ import pytest
 torch = pytest.importorskip("torch")
 
 from segmentation.plate import (  # noqa: E402
-    BENEFIT,
     CONTRAST,
     EVIDENCE_CHANNELS,
+    LIKELY_ROOM,
     LOOKS,
     NOISE,
+    ROOM,
     SCALE,
+    SECOND_LOOKS,
     Plate,
     evidence,
     remembered,
@@ -103,13 +105,44 @@ def test_evidence_is_the_difference_less_noise_where_the_room_is_known() -> None
     assert told.shape == (1, EVIDENCE_CHANNELS, HEIGHT, WIDTH)
     known = plate.seen[0, 0] >= 1
     assert 0 < int(known.sum()) < known.numel()
-    assert torch.equal(told[0, 3], torch.where(known, 1.0, BENEFIT))
-    assert torch.equal(evidence(picture, plate, NO_LIGHT, 0.0)[0, 3], known.float())
+    assert torch.equal(told[0, 3], known.float())
     assert float(told[:, :3, ~known].abs().max()) == 0
     assert float(evidence(picture, unseen(picture), NO_LIGHT).abs().max()) == 0
     difference = (picture - room(0))[0][:, known].double()
     expected = CONTRAST * difference.sign() * (difference.abs() - NOISE).clamp(min=0)
     torch.testing.assert_close(told[0, :3][:, known].double(), expected, atol=1e-4, rtol=0)
+
+
+def test_to_a_second_look_nothing_is_known() -> None:
+    plate = watched(LOOKS, room(0), person(0, 0))
+    assert float(evidence(room(1), plate, NO_LIGHT, 1.0).abs().max()) == 0
+
+
+def test_second_looks_make_known_what_is_likely_room_and_nothing_else() -> None:
+    """A thing taken for the person keeps its place from being room; what it is like tells more."""
+    alpha = person(6, 12)
+    plate = watched(3 * LOOKS, room(0), alpha)
+    half_sure = torch.full_like(alpha, (ROOM + LIKELY_ROOM) / 2)
+    half_sure[..., 9 * SCALE :] = 1
+    before = plate
+    for looks in range(SECOND_LOOKS):
+        assert float(plate.seen[..., 6:8].max()) == pytest.approx(looks / SECOND_LOOKS)
+        assert torch.equal(remembered(room(0), half_sure, plate).seen, plate.seen)  # a first look
+        plate = remembered(room(0), half_sure, plate, 1.0)
+    assert float(plate.seen[..., 5:8].min()) == pytest.approx(1)
+    torch.testing.assert_close(plate.rgb[..., 5:8], room(0)[..., 5:8], atol=1e-5, rtol=0)
+    assert float(plate.seen[..., 8:].max()) == 0
+    torch.testing.assert_close(plate.rgb[..., :5], before.rgb[..., :5])
+    torch.testing.assert_close(plate.seen[..., :5], before.seen[..., :5])
+
+
+def test_a_second_look_forgets_nothing() -> None:
+    """Who is surely there without the plate may stand before what the plate rightly knows."""
+    picture = room()
+    known = watched(LOOKS, picture, person(0, 0))
+    after = remembered(picture, person(4, 7), known, 1.0)
+    torch.testing.assert_close(after.seen, known.seen)
+    torch.testing.assert_close(after.rgb, known.rgb)
 
 
 def test_a_camera_that_is_moved_forgets_the_room_and_learns_it_anew() -> None:

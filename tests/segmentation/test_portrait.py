@@ -10,6 +10,7 @@ from segmentation.onnx_engine import open_onnx
 from segmentation.portrait import PortraitSegmenter
 from segmentation.weights import Weights
 from tests.fakes import flat_frame
+from tests.segmentation.test_tiers import WidthEngine
 from tests.segmentation.tiny_networks import red_network
 from video.errors import ModelError
 from video.frame import Frame, Size, empty_planes, split
@@ -71,3 +72,26 @@ def test_closed_is_closed() -> None:
     found.close()
     with pytest.raises(ModelError, match="closed"):
         found.segment(flat_frame((64, 36)))
+
+
+def test_it_looks_again_often_at_first_and_then_every_second() -> None:
+    engine = WidthEngine()
+    engine.stateful = True
+    found, frame, looked = PortraitSegmenter(engine), flat_frame((320, 180)), []
+    for number in range(1, 121):
+        found.segment(frame)
+        if engine.looked_again > len(looked):
+            looked.append(number)
+    assert looked == [3, 6, 9, 12, 15, 18, 21, 24, 27, 30, 60, 90, 120]
+    found.reset()
+    for _ in range(3):
+        found.segment(frame)
+    assert engine.looked_again == len(looked) + 1
+
+
+def test_a_network_without_memory_is_not_asked_to_look_again() -> None:
+    engine = WidthEngine()
+    found = PortraitSegmenter(engine)
+    for _ in range(10):
+        found.segment(flat_frame((320, 180)))
+    assert engine.looked_again == 0

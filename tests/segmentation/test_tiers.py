@@ -36,6 +36,7 @@ class WidthEngine:
     def __init__(self) -> None:
         self.shares: dict[int, float] = {}
         self.asked: list[int] = []
+        self.looked_again = 0
         self.closed = False
 
     def infer(self, image: Tensor) -> CoarseAlpha:
@@ -44,6 +45,9 @@ class WidthEngine:
         alpha = np.zeros((height, width), np.float32)
         alpha[:, : round(self.shares.get(width, 0.5) * width)] = 1
         return alpha
+
+    def look_again(self, image: Tensor) -> None:
+        self.looked_again += 1
 
     def twin(self) -> WidthEngine:
         return self

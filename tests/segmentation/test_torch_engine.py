@@ -13,7 +13,7 @@ import pytest
 torch = pytest.importorskip("torch")
 
 from segmentation.network import NetworkConfig, PortraitNet  # noqa: E402
-from segmentation.plate import LOOKS  # noqa: E402
+from segmentation.plate import LOOKS, SECOND_LOOKS  # noqa: E402
 from segmentation.torch_engine import open_torch  # noqa: E402
 from segmentation.weights import Weights  # noqa: E402
 from video.errors import ModelError  # noqa: E402
@@ -49,6 +49,19 @@ def test_a_saved_network_answers_as_before() -> None:
     np.testing.assert_allclose(answer, expected, atol=1e-4)
     assert (engine.base_grid, engine.multiple) == ((96, 64), 32)
     assert engine.name in {"torch cpu", "torch cuda", "torch mps"}
+
+
+def test_a_few_second_looks_make_the_room_known() -> None:
+    network = small_network()
+    torch.nn.init.normal_(network.recall.tell.weight)
+    torch.nn.init.constant_(network.head.bias, -4)
+    engine = open_torch(weights_of(network))
+    dark, light = (np.full((1, 3, 64, 96), level, np.float32) for level in (0.2, 0.8))
+    fresh = engine.infer(light).copy()
+    engine.reset()
+    for _ in range(SECOND_LOOKS):
+        engine.look_again(dark)
+    assert not np.allclose(engine.infer(light), fresh)
 
 
 def test_it_remembers_the_room_until_it_is_reset_or_the_picture_changes_its_size() -> None:

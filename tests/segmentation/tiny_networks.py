@@ -19,13 +19,14 @@ def red_network(
     grid: Size | None = None,
     *,
     remembers: bool = False,
+    looks_again: bool = False,
     metadata: dict[str, str] | None = None,
     channels: int = 3,
     gain: float = 1.0,
 ) -> bytes:
     """alpha = gain * red; one that remembers answers the mean of red and its last alpha.
 
-    Without a grid its axes are free.
+    One that looks again forgets its last alpha when it does. Without a grid its axes are free.
     """
     sides = ["height", "width"] if grid is None else [grid[1], grid[0]]
     float32 = TensorProto.FLOAT
@@ -38,7 +39,14 @@ def red_network(
     initializers = [onnx.numpy_helper.from_array(weights, "w")]
     if remembers:
         initializers.append(onnx.numpy_helper.from_array(np.float32([0.5]), "keep"))
-        nodes.append(helper.make_node("Mul", ["state_0_in", "keep"], ["kept"]))
+        last = "state_0_in"
+        if looks_again:
+            last = "known"
+            initializers.append(onnx.numpy_helper.from_array(np.float32([1]), "one"))
+            inputs.append(helper.make_tensor_value_info("again", float32, [1]))
+            nodes.append(helper.make_node("Sub", ["one", "again"], ["believed"]))
+            nodes.append(helper.make_node("Mul", ["state_0_in", "believed"], [last]))
+        nodes.append(helper.make_node("Mul", [last, "keep"], ["kept"]))
         nodes.append(helper.make_node("Add", ["half", "kept"], ["alpha"]))
         nodes.append(helper.make_node("Identity", ["alpha"], ["state_0_out"]))
         shape = [1, 1, *sides]

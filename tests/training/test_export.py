@@ -36,16 +36,18 @@ def exported(net: PortraitNet, tmp_path_factory: pytest.TempPathFactory) -> Path
     return path
 
 
+@pytest.mark.parametrize("again", [0.0, 1.0])
 @pytest.mark.parametrize("shape", [(96, 160), (160, 96), (64, 64)])
 def test_onnx_runtime_gives_torchs_alpha_on_every_grid(
-    net: PortraitNet, exported: Path, shape: tuple[int, int]
+    net: PortraitNet, exported: Path, shape: tuple[int, int], again: float
 ) -> None:
     torch.manual_seed(4)
     image = torch.rand(1, 3, *shape)
     plate = Plate(shrunk(torch.rand(1, 3, *shape)), torch.ones(1, 1, shape[0] // 4, shape[1] // 4))
     with torch.no_grad():
-        alpha, after = net.follow(image, plate)
-    found = export.run(exported, export.feed(image.numpy(), plate.rgb.numpy(), plate.seen.numpy()))
+        alpha, after = net.follow(image, plate, again)
+    fed = export.feed(image.numpy(), plate.rgb.numpy(), plate.seen.numpy(), again)
+    found = export.run(exported, fed)
     for own, expected in zip(found, (alpha, *after), strict=True):
         assert np.abs(own - expected.numpy()).max() < export.PARITY
 
@@ -58,7 +60,9 @@ def test_the_engine_takes_it_with_its_state_on_every_grid(net: PortraitNet, expo
         plate = unseen(shrunk(image))
         for _ in range(3):
             with torch.no_grad():
+                _, plate = net.follow(image, plate, 1.0)
                 alpha, plate = net.follow(image, plate)
+            engine.look_again(np.ascontiguousarray(image.numpy()))
             answer = engine.infer(np.ascontiguousarray(image.numpy()))
             assert np.abs(answer - alpha[0, 0].numpy()).max() < export.PARITY
 
