@@ -2,6 +2,19 @@
 
 #include "loops.h"
 
+/* One channel of a row, a step at a time: clamped on the way it would be branches, not lanes. */
+INLINE void channel(const uint8_t *restrict luma, const uint8_t *restrict cb,
+                    const uint8_t *restrict cr, float by_y, float by_u, float by_v,
+                    float *restrict out, int width) {
+    for (int x = 0; x < width; x++)
+        out[x] = by_y * (float)(luma[x] - 16) + by_u * (float)(cb[x] - 128) +
+                 by_v * (float)(cr[x] - 128);
+    for (int x = 0; x < width; x++)
+        out[x] = out[x] < 0 ? 0 : out[x];
+    for (int x = 0; x < width; x++)
+        out[x] = out[x] > 1 ? 1 : out[x];
+}
+
 /* Planes of `height` rows of `width`; a row of `rgb` is `stride` floats after the one
  * before, a plane `plane` floats. `weights` are those of luma, v in red, u and v in green, u in blue. */
 EACH_PROCESSOR EXPORT void scrim_rgb(const uint8_t *y, const uint8_t *u, const uint8_t *v,
@@ -11,15 +24,9 @@ EACH_PROCESSOR EXPORT void scrim_rgb(const uint8_t *y, const uint8_t *u, const u
     const float blue_u = weights[4];
     for (int row = 0; row < height; row++) {
         const size_t at = (size_t)row * width;
-        const uint8_t *restrict luma = y + at, *restrict cb = u + at, *restrict cr = v + at;
-        float *restrict red = rgb + row * stride, *restrict green = red + plane;
-        float *restrict blue = green + plane;
-        for (int x = 0; x < width; x++) {
-            const float light = by_y * (float)(luma[x] - 16);
-            const float b = (float)(cb[x] - 128), r = (float)(cr[x] - 128);
-            red[x] = between(light + red_v * r, 0, 1);
-            green[x] = between(light + green_u * b + green_v * r, 0, 1);
-            blue[x] = between(light + blue_u * b, 0, 1);
-        }
+        float *to = rgb + row * stride;
+        channel(y + at, u + at, v + at, by_y, 0, red_v, to, width);
+        channel(y + at, u + at, v + at, by_y, green_u, green_v, to + plane, width);
+        channel(y + at, u + at, v + at, by_y, blue_u, 0, to + 2 * plane, width);
     }
 }

@@ -94,7 +94,8 @@ INLINE void stretch(const float *restrict tilt, float *restrict base, const floa
     for (size_t i = 0; i < cells; i++) {
         base[i] += by_u[i] * u[i] + by_v[i] * v[i];
         const float next = (tilt[i] * y[i] + base[i] - 127.5f) * gain + 127.5f;
-        whole[i] = (float)(int)(between(next, 0, 255) + 0.5f);
+        const int level = (int)(next + 0.5f);
+        whole[i] = (float)larger(0, smaller(255, level)); /* clamped as a float it would branch */
     }
 }
 
