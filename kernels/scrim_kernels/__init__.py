@@ -24,7 +24,7 @@ REVISION = 2
 
 SHRINKS = (2, 4, 8, 16)
 LARGEST_SCALE = 32
-_RIDGE_PLANES = 20
+_RIDGE_PLANES = 19
 
 
 def _library() -> ctypes.CDLL:

@@ -5,11 +5,8 @@
 /* mean(a * b) - mean(a) * mean(b), with what is known of it. */
 INLINE void covariance(const float *restrict a, const float *restrict b,
                               const float *restrict mean_a, const float *restrict mean_b,
-                              float *restrict out, float *restrict product, Grid grid, int radius,
-                              float *line) {
-    for (size_t i = 0; i < grid.cells; i++)
-        product[i] = a[i] * b[i];
-    mean(product, out, grid, radius, line);
+                              float *restrict out, Grid grid, int radius, float *line) {
+    mean_product(a, b, out, grid, radius, line);
     for (size_t i = 0; i < grid.cells; i++)
         out[i] -= mean_a[i] * mean_b[i];
 }
@@ -39,17 +36,17 @@ typedef struct {
 } Moments;
 
 INLINE void moments(const float *const color[3], Moments m, Grid grid, int radius,
-                           float luma_ridge, float chroma_ridge, float *product, float *line) {
+                           float luma_ridge, float chroma_ridge, float *line) {
     for (int k = 0; k < 3; k++)
-        mean(color[k], m.mean[k], grid, radius, line);
+        mean_whole(color[k], m.mean[k], grid, radius, line);
     float *yy = m.pivot[0], *uu = m.pivot[1], *vv = m.pivot[2];
     float *yu = m.lower_u, *yv = m.lower_v, *uv = m.lower_uv;
-    covariance(color[0], color[0], m.mean[0], m.mean[0], yy, product, grid, radius, line);
-    covariance(color[0], color[1], m.mean[0], m.mean[1], yu, product, grid, radius, line);
-    covariance(color[0], color[2], m.mean[0], m.mean[2], yv, product, grid, radius, line);
-    covariance(color[1], color[1], m.mean[1], m.mean[1], uu, product, grid, radius, line);
-    covariance(color[1], color[2], m.mean[1], m.mean[2], uv, product, grid, radius, line);
-    covariance(color[2], color[2], m.mean[2], m.mean[2], vv, product, grid, radius, line);
+    covariance(color[0], color[0], m.mean[0], m.mean[0], yy, grid, radius, line);
+    covariance(color[0], color[1], m.mean[0], m.mean[1], yu, grid, radius, line);
+    covariance(color[0], color[2], m.mean[0], m.mean[2], yv, grid, radius, line);
+    covariance(color[1], color[1], m.mean[1], m.mean[1], uu, grid, radius, line);
+    covariance(color[1], color[2], m.mean[1], m.mean[2], uv, grid, radius, line);
+    covariance(color[2], color[2], m.mean[2], m.mean[2], vv, grid, radius, line);
     decompose(yy, uu, vv, yu, yv, uv, luma_ridge, chroma_ridge, grid.cells);
 }
 
@@ -79,10 +76,10 @@ INLINE void substitute(float *restrict by_y, float *restrict by_u, float *restri
 /* Slopes by luma, u and v (in `slope`) and offset (in `base`) of a plane of alpha. */
 INLINE void solve(const float *const color[3], const float *alpha, Moments m,
                          float *const slope[3], float *restrict base, Grid grid, int radius,
-                         float *product, float *line) {
-    mean(alpha, base, grid, radius, line);
+                         float *line) {
+    mean_whole(alpha, base, grid, radius, line);
     for (int k = 0; k < 3; k++)
-        covariance(color[k], alpha, m.mean[k], base, slope[k], product, grid, radius, line);
+        covariance(color[k], alpha, m.mean[k], base, slope[k], grid, radius, line);
     substitute(slope[0], slope[1], slope[2], base, m.pivot[0], m.pivot[1], m.pivot[2], m.lower_u,
                m.lower_v, m.lower_uv, m.mean[0], m.mean[1], m.mean[2], grid.cells);
 }
@@ -99,7 +96,7 @@ INLINE void stretch(const float *restrict tilt, float *restrict base, const floa
     }
 }
 
-enum { PLANES = 20 };
+enum { PLANES = 19 };
 
 /* `alpha` 0..255 and `color` (3 planes around 0) in, `tilt` and `base` out: alpha is
  * tilt * luma + base. Between passes alpha is stretched around its middle by `gain`.
@@ -120,13 +117,13 @@ EACH_PROCESSOR EXPORT void scrim_ridge(const int16_t *levels, const float *alpha
                        plane[9], plane[10], plane[11]};
     float *const slope[3] = {plane[12], plane[13], plane[14]};
     float *offset = plane[15], *whole = plane[16];
-    float *product = plane[17], *by_u = plane[18], *by_v = plane[19];
+    float *by_u = plane[17], *by_v = plane[18];
     for (size_t i = 0; i < grid.cells; i++)
         whole[i] = (float)(int)(alpha[i] + 0.5f);
     for (int pass = 0; pass < passes; pass++) {
         if (pass == 0 || radii[pass] != radii[pass - 1])
-            moments(color, m, grid, radii[pass], luma_ridge, chroma_ridge, product, line);
-        solve(color, whole, m, slope, offset, grid, radii[pass], product, line);
+            moments(color, m, grid, radii[pass], luma_ridge, chroma_ridge, line);
+        solve(color, whole, m, slope, offset, grid, radii[pass], line);
         mean(slope[0], tilt, grid, smoothing, line);
         mean(slope[1], by_u, grid, smoothing, line);
         mean(slope[2], by_v, grid, smoothing, line);

@@ -33,6 +33,14 @@ INLINE void down(const float *const *from, float *restrict to, int width, int ra
     }
 }
 
+/* Beyond both ends of a row of sums, `radius` of them, mirrored. */
+INLINE void prolong(float *inner, int width, int radius) {
+    for (int beyond = 1; beyond <= radius; beyond++) {
+        inner[-beyond] = inner[mirrored(-beyond, width)];
+        inner[width - 1 + beyond] = inner[mirrored(width - 1 + beyond, width)];
+    }
+}
+
 /* The mean of a window of 2 * radius + 1 around each cell. `line` has room for width + 2 * radius. */
 INLINE void mean_of(const float *plane, float *out, Grid grid, int radius, float *line) {
     const int width = grid.width;
@@ -42,10 +50,37 @@ INLINE void mean_of(const float *plane, float *out, Grid grid, int radius, float
         for (int k = 0; k < 2 * radius + 1; k++)
             from[k] = plane + (size_t)mirrored(row + k - radius, grid.height) * width;
         down(from, inner, width, radius);
-        for (int beyond = 1; beyond <= radius; beyond++) {
-            inner[-beyond] = inner[mirrored(-beyond, width)];
-            inner[width - 1 + beyond] = inner[mirrored(width - 1 + beyond, width)];
+        prolong(inner, width, radius);
+        across(line, out + (size_t)row * width, width, radius);
+    }
+}
+
+/* A row that comes into the window less one that leaves it; products of two rows, or one `alone`. */
+INLINE void slide(const float *restrict a, const float *restrict b, const float *restrict old_a,
+                  const float *restrict old_b, int alone, float *restrict sums, int width) {
+    for (int x = 0; x < width; x++)
+        sums[x] += alone ? a[x] - old_a[x] : a[x] * b[x] - old_a[x] * old_b[x];
+}
+
+/* mean_of a * b, or of a alone, for whole numbers: their sums are exact, so they can slide on. */
+INLINE void mean_of_whole(const float *a, const float *b, int alone, float *out, Grid grid,
+                          int radius, float *line) {
+    const int width = grid.width, height = grid.height;
+    float *restrict inner = line + radius;
+    memset(inner, 0, sizeof(float) * (size_t)width);
+    for (int k = -radius; k <= radius; k++) {
+        const size_t at = (size_t)mirrored(k, height) * width;
+        const float *restrict row_a = a + at, *restrict row_b = b + at;
+        for (int x = 0; x < width; x++)
+            inner[x] += alone ? row_a[x] : row_a[x] * row_b[x];
+    }
+    for (int row = 0; row < height; row++) {
+        if (row > 0) {
+            const size_t next = (size_t)mirrored(row + radius, height) * width;
+            const size_t last = (size_t)mirrored(row - 1 - radius, height) * width;
+            slide(a + next, b + next, a + last, b + last, alone, inner, width);
         }
+        prolong(inner, width, radius);
         across(line, out + (size_t)row * width, width, radius);
     }
 }
@@ -59,5 +94,23 @@ EACH_PROCESSOR HIDDEN void mean(const float *plane, float *out, Grid grid, int r
     case 3: mean_of(plane, out, grid, 3, line); break;
     case 4: mean_of(plane, out, grid, 4, line); break;
     default: mean_of(plane, out, grid, radius, line);
+    }
+}
+
+EACH_PROCESSOR HIDDEN void mean_whole(const float *plane, float *out, Grid grid, int radius,
+                                      float *line) {
+    switch (radius) {
+    case 2: mean_of_whole(plane, plane, 1, out, grid, 2, line); break;
+    case 3: mean_of_whole(plane, plane, 1, out, grid, 3, line); break;
+    default: mean_of_whole(plane, plane, 1, out, grid, radius, line);
+    }
+}
+
+EACH_PROCESSOR HIDDEN void mean_product(const float *a, const float *b, float *out, Grid grid,
+                                        int radius, float *line) {
+    switch (radius) {
+    case 2: mean_of_whole(a, b, 0, out, grid, 2, line); break;
+    case 3: mean_of_whole(a, b, 0, out, grid, 3, line); break;
+    default: mean_of_whole(a, b, 0, out, grid, radius, line);
     }
 }
