@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections import deque
 from pathlib import Path
 
 import av
 import av.error
 import numpy as np
 from av.container import InputContainer
+from av.video.stream import VideoStream
 
 from camera.convert import FrameConverter, Picture
 from camera.pacing import Pacer, Pause
@@ -84,14 +85,14 @@ class Showing:
     """The clip from its first frame to its last, once."""
 
     def __init__(
-        self, path: Path, container: InputContainer, frames: Iterator[av.VideoFrame]
+        self, path: Path, container: InputContainer, frames: Frames, first: av.VideoFrame
     ) -> None:
         self.path = path
-        self.first = next(frames)
+        self.first = first
         self._container = container
         self._stream = container.streams.video[0]
         self._frames = frames
-        self._pending: av.VideoFrame | None = self.first
+        self._pending: av.VideoFrame | None = first
         self._ends_at_s = 0.0
         self._ended = False
 
@@ -113,11 +114,8 @@ class Showing:
         """
         frame, self._pending = self._pending, None
         try:
-            frame = frame or next(self._frames, None)
-        except av.error.EOFError:  # of a decoder that was begun anew at the end
-            frame = None
+            frame = frame or self._frames.next()
         except av.error.FFmpegError as error:
-            self._frames = self._container.decode(self._stream)
             raise SourceError(
                 f"{self.path} is damaged after {self._ends_at_s:.1f} s; expected a whole clip. "
                 f"Convert it anew, for example: ffmpeg -i {self.path.name} repaired.mp4"
@@ -145,6 +143,40 @@ class Showing:
                 f"{self.path} ends after {self._ends_at_s:.1f} s; expected {length_s:.1f} s. "
                 "The file is cut off: copy it again"
             )
+
+
+class Frames:
+    """The frames of a stream, in order.
+
+    A packet that does not decode is damage only where another one follows: the last one of a clip
+    that was cut off is torn, whether the decoder says so or not.
+    """
+
+    def __init__(self, container: InputContainer, stream: VideoStream) -> None:
+        self._packets = container.demux(stream)
+        self._decoded: deque[av.VideoFrame] = deque()
+        self._torn: av.error.FFmpegError | None = None
+
+    def next(self) -> av.VideoFrame | None:
+        """The next frame; None at the end.
+
+        Raises:
+            FFmpegError: a packet before this one is damaged.
+        """
+        while not self._decoded:
+            packet = next(self._packets, None)
+            if packet is None:
+                return None
+            torn, self._torn = self._torn, None
+            try:
+                self._decoded.extend(packet.decode())
+            except av.error.EOFError:  # of a decoder that gave up at the damage before
+                return None
+            except av.error.FFmpegError as error:
+                self._torn = error
+            if torn is not None and packet.size > 0:
+                raise torn
+        return self._decoded.popleft()
 
 
 def open_video_file(
@@ -177,10 +209,15 @@ def _open_showing(path: Path) -> Showing:
     try:
         stream = container.streams.video[0]
         stream.thread_type = "AUTO"
-        return Showing(path, container, container.decode(stream))
-    except (av.error.FFmpegError, IndexError, StopIteration) as error:
+        frames = Frames(container, stream)
+        first = frames.next()
+    except (av.error.FFmpegError, IndexError) as error:
         container.close()
         raise SourceError(_unreadable(path, "no video frame in it")) from error
+    if first is None:
+        container.close()
+        raise SourceError(_unreadable(path, "no video frame in it"))
+    return Showing(path, container, frames, first)
 
 
 def _unreadable(path: Path, why: str) -> str:

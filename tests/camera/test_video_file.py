@@ -9,7 +9,8 @@ import av
 import numpy as np
 import pytest
 
-from camera.video_file import VideoFile, open_video_file, rotated
+from camera.convert import FrameConverter
+from camera.video_file import Frames, VideoFile, open_video_file, rotated
 from tests.camera.media import noise, number_in, numbered_planes, write_clip
 from tests.fakes import ManualClock
 from video.errors import SourceError
@@ -123,6 +124,49 @@ def test_a_clip_that_was_cut_off_says_so_after_its_last_frame(tmp_path: Path) ->
     source = open_video_file(path)
     with pytest.raises(SourceError, match=r"ends after [012]\.\d s; expected 3\.0 s\. .*cut off"):
         frames_of(source)
+
+
+@pytest.mark.parametrize("threads", [1, 2, 3])
+def test_a_torn_last_packet_is_an_end_however_many_threads_decode(
+    tmp_path: Path, threads: int
+) -> None:
+    path = write_clip(tmp_path / "cut.mp4", frames=72, faststart=True)
+    whole = path.read_bytes()
+    path.write_bytes(whole[: len(whole) * 3 // 4])
+    to_planes = FrameConverter()
+    with av.open(str(path)) as container:
+        stream = container.streams.video[0]
+        stream.thread_type = "AUTO"
+        stream.codec_context.thread_count = threads
+        frames = Frames(container, stream)
+        numbers = [number_in(to_planes(frame)[0]) for frame in iter(frames.next, None)]
+    assert numbers[:20] == list(range(20))
+    assert numbers == sorted(set(numbers))
+
+
+def test_damage_in_the_middle_is_one_line_and_the_rest_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "clip.avi"
+    with av.open(str(path), "w") as container:
+        stream = container.add_stream("png", rate=10)
+        stream.width, stream.height, stream.pix_fmt = 64, 48, "rgb24"
+        for _ in range(9):
+            frame = av.VideoFrame.from_ndarray(noise((48, 64, 3)), format="rgb24")
+            container.mux(stream.encode(frame))
+        container.mux(stream.encode(None))
+    content = path.read_bytes()
+    fifth = [at for at in range(len(content)) if content.startswith(b"\x89PNG", at)][4]
+    path.write_bytes(content[:fifth] + bytes(2000) + content[fifth + 2000 :])
+    source, shown, said = open_video_file(path), 0, []
+    for _ in range(20):
+        try:
+            if source.grab() is None:
+                break
+            shown += 1
+        except SourceError as error:
+            said.append(str(error))
+    assert len(said) == 1
+    assert "is damaged after" in said[0]
+    assert shown >= 7  # some decoders lose the next one, too
 
 
 def test_live_it_is_paced_by_its_rate_and_loops(clip: Path) -> None:
