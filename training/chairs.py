@@ -14,9 +14,7 @@ from numpy.typing import NDArray
 from training.blend import mix
 from training.data import Image
 from training.limbs import FINE
-
-SMALLEST_PX = 12
-"""A person less wide than that sits too far away for a chair to be told."""
+from training.scene import figure_in
 
 Floats = NDArray[np.float32]
 
@@ -24,12 +22,11 @@ Floats = NDArray[np.float32]
 def seated(room: Image, alpha: Image, rng: np.random.Generator) -> Image:
     """The room with a chair behind whoever is in `alpha` (h, w), or anywhere if nobody is."""
     height, width = alpha.shape
-    inside = alpha > 127
-    columns, rows = np.flatnonzero(inside.any(axis=0)), np.flatnonzero(inside.any(axis=1))
-    if columns.size >= SMALLEST_PX:
-        body = float(columns.size)
-        x = float(columns.mean()) + rng.normal() * 0.45 * body
-        top = float(rows[0]) + rng.uniform(0.05, 0.6) * rows.size
+    person = figure_in(alpha)
+    if person is not None:
+        body = person.wide
+        x = person.middle + rng.normal() * 0.45 * body
+        top = person.top + rng.uniform(0.05, 0.6) * person.tall
     else:
         body = rng.uniform(0.12, 0.5) * width
         x, top = rng.uniform(-0.1, 1.1) * width, rng.uniform(0.2, 0.8) * height

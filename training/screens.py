@@ -14,9 +14,7 @@ from numpy.typing import NDArray
 from training.blend import mix
 from training.data import Image
 from training.limbs import FINE
-
-SMALLEST_PX = 12
-"""A person less wide than that tells nothing about how large a screen would be."""
+from training.scene import figure_in
 
 OFF = 0.6
 TILTED = 0.06
@@ -31,12 +29,11 @@ def screened(room: Image, alpha: Image, picture: Image, rng: np.random.Generator
     `picture`, as large as the room, is what it shows when it is on.
     """
     height, width = alpha.shape
-    inside = alpha > 127
-    columns, rows = np.flatnonzero(inside.any(axis=0)), np.flatnonzero(inside.any(axis=1))
-    if columns.size >= SMALLEST_PX:
-        body = float(columns.size)
-        x = float(columns.mean()) + rng.normal() * 0.5 * body
-        middle = float(rows[0]) + rng.uniform(0, 0.6) * rows.size
+    person = figure_in(alpha)
+    if person is not None:
+        body = person.wide
+        x = person.middle + rng.normal() * 0.5 * body
+        middle = person.top + rng.uniform(0, 0.6) * person.tall
     else:
         body = rng.uniform(0.2, 0.6) * width
         x, middle = rng.uniform(0, 1) * width, rng.uniform(0.2, 0.8) * height
