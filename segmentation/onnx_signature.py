@@ -2,7 +2,8 @@
 
 A portrait network turns `image` (1, 3, h, w) into `alpha` (1, 1, h, w); what the two are called is
 its own affair. State over time goes in as `state_N_in` and comes out as `state_N_out`; a number
-`again` (1,) that is 1 asks for a second look: answer as without state, then add to it.
+`again` (1,), which may be left out, asks for a second look where it is 1: answer as without state,
+then add to it.
 """
 
 from __future__ import annotations
@@ -48,7 +49,8 @@ def read_signature(
     """
     inputs = {node.name: node for node in session.get_inputs()}
     states = {name: tuple(node.shape) for name, node in inputs.items() if _STATE.fullmatch(name)}
-    images = [node for name, node in inputs.items() if name not in states and name != AGAIN]
+    images = [node for name, node in inputs.items() if name not in states]
+    optional = {node.name: node.shape for node in session.get_overridable_initializers()}
     outputs = {node.name: node for node in session.get_outputs()}
     answers = {name.replace("_in", "_out") for name in states}
     alphas = [node for name, node in outputs.items() if name not in answers]
@@ -57,7 +59,6 @@ def read_signature(
         and answers <= set(outputs)
         and _is_picture(images[0], channels=3)
         and _is_picture(alphas[0], channels=1)
-        and (AGAIN not in inputs or inputs[AGAIN].shape == [1])
         and (_free(images[0]) or images[0].shape[2:] == alphas[0].shape[2:])
     ):
         raise ModelError(
@@ -67,9 +68,8 @@ def read_signature(
     free = _free(images[0])
     grid = _read_grid(metadata.get("grid", "")) if free else tuple(images[0].shape[:1:-1])
     multiple = MULTIPLE if free else None
-    return Signature(
-        images[0].name, alphas[0].name, grid or DEFAULT_GRID, multiple, states, AGAIN in inputs
-    )
+    again = optional.get(AGAIN) == [1]
+    return Signature(images[0].name, alphas[0].name, grid or DEFAULT_GRID, multiple, states, again)
 
 
 def side(dimension: int | str | None, grid: Size) -> int:

@@ -4,9 +4,10 @@
         [--mirrored TIER ...] [--int8 --data DATA --labels LABELS] [--recipe TEXT]
 
 The graph takes `image` (1, 3, h, w) RGB 0..1 and gives `alpha` (1, 1, h, w), and keeps its plate of
-the room in `state_0_in`, `state_1_in` and their `_out`; `again` (1,) is 1 for a second look, else
-0. Batch norms are folded, both axes are free in multiples of 32. Int8 is static, per channel,
-calibrated on training samples; stem and plate stay float. Writes `manifest.json` beside the files.
+the room in `state_0_in`, `state_1_in` and their `_out`; `again` (1,) is 1 for a second look, 0 or
+left out otherwise. Batch norms are folded, both axes are free in multiples of 32. Int8 is static,
+per channel, calibrated on training samples; stem and plate stay float. Writes `manifest.json`
+beside the files.
 """
 
 from __future__ import annotations
@@ -133,6 +134,13 @@ def to_int8(float_path: Path, out: Path, samples: Iterator[Feed]) -> None:
     onnx.save(model, out)
 
 
+def make_optional(path: Path) -> None:
+    """Lets a run leave `again` out: it is 0 then."""
+    model = onnx.load(path)
+    model.graph.initializer.append(onnx.numpy_helper.from_array(np.zeros(1, np.float32), AGAIN))
+    onnx.save(model, path)
+
+
 def calibration(studio: Studio, grid: Grid) -> Iterator[Feed]:
     """Training samples as the network sees them, one at a time."""
     for index in range(CALIBRATION_SAMPLES):
@@ -235,6 +243,7 @@ def main() -> None:
             path.write_bytes(floats.read_bytes())
         else:
             to_int8(floats, path, calibration(studio, usual))
+    make_optional(path)
     stamp(path, usual, saved, options.recipe)
     to_torch(net, options.out / TORCH_FILE, usual, saved)
     write_manifest(options.out, options.tiers, options.mirrored)

@@ -43,6 +43,7 @@ def red_network(
         if looks_again:
             last = "known"
             initializers.append(onnx.numpy_helper.from_array(np.float32([1]), "one"))
+            initializers.append(onnx.numpy_helper.from_array(np.float32([0]), "again"))
             inputs.append(helper.make_tensor_value_info("again", float32, [1]))
             nodes.append(helper.make_node("Sub", ["one", "again"], ["believed"]))
             nodes.append(helper.make_node("Mul", ["state_0_in", "believed"], [last]))

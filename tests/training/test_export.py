@@ -33,6 +33,7 @@ def net() -> PortraitNet:
 def exported(net: PortraitNet, tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("weights") / export.ONNX_FILE
     export.to_onnx(net, path)
+    export.make_optional(path)
     return path
 
 
@@ -50,6 +51,16 @@ def test_onnx_runtime_gives_torchs_alpha_on_every_grid(
     found = export.run(exported, fed)
     for own, expected in zip(found, (alpha, *after), strict=True):
         assert np.abs(own - expected.numpy()).max() < export.PARITY
+
+
+def test_who_knows_no_second_look_may_leave_it_out(exported: Path) -> None:
+    image = np.random.default_rng(0).random((1, 3, 64, 96), np.float32)
+    known = np.ones((1, 1, 16, 24), np.float32)
+    feed = export.feed(image, image[..., ::4, ::4].copy(), known)
+    expected = export.run(exported, feed)
+    del feed[export.AGAIN]
+    for own, other in zip(export.run(exported, feed), expected, strict=True):
+        np.testing.assert_array_equal(own, other)
 
 
 def test_the_engine_takes_it_with_its_state_on_every_grid(net: PortraitNet, exported: Path) -> None:
