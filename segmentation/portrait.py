@@ -11,8 +11,8 @@ from segmentation.network_input import NetworkInput
 from video.errors import ModelError
 from video.frame import CoarseAlpha, Frame, Size
 
-AT_FIRST, AT_FIRST_EVERY, LATER_EVERY = 30, 3, 30
-"""How many frames are the first ones, and of them and of all others every which is looked at twice.
+AT_FIRST, EVERY = (1, 2, 3, 10, 20), 30
+"""Which of the first frames, and every which of all, are looked at twice.
 
 A few looks, and a thing beside the person that the network took for part of it is known as room.
 """
@@ -81,7 +81,7 @@ class PortraitSegmenter:
             self.reset()
         asked, image = self._mirrored or engine, self._input.prepare(frame, self._placement)
         self._seen += 1
-        if engine.stateful and self._seen % _every(self._seen) == 0:
+        if engine.stateful and (self._seen in AT_FIRST or self._seen % EVERY == 0):
             asked.look_again(image)
         alpha = asked.infer(image)
         return np.ascontiguousarray(self._placement.crop(alpha))
@@ -110,10 +110,6 @@ class PortraitSegmenter:
         if self._engine is not None:
             (self._mirrored or self._engine).close()
             self._engine = self._mirrored = None
-
-
-def _every(seen: int) -> int:
-    return AT_FIRST_EVERY if seen <= AT_FIRST else LATER_EVERY
 
 
 def placement_for(size: Size, base_grid: Size, multiple: int | None) -> Placement:
