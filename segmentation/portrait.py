@@ -11,7 +11,7 @@ from segmentation.network_input import NetworkInput
 from video.errors import ModelError
 from video.frame import CoarseAlpha, Frame, Size
 
-AT_FIRST, EVERY = (1, 2, 3, 10, 20), 30
+AT_FIRST, EVERY = (3, 6, 9, 12, 15, 18), 30
 """Which of the first frames, and every which of all, are looked at twice.
 
 A few looks, and a thing beside the person that the network took for part of it is known as room.

@@ -82,7 +82,7 @@ def test_it_looks_again_often_at_first_and_then_every_second() -> None:
         found.segment(frame)
         if engine.looked_again > len(looked):
             looked.append(number)
-    assert looked == [1, 2, 3, 10, 20, 30, 60, 90, 120]
+    assert looked == [3, 6, 9, 12, 15, 18, 30, 60, 90, 120]
     found.reset()
     for _ in range(9):
         found.segment(frame)
