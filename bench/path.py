@@ -12,11 +12,14 @@ from compositing.preview import small_rgb
 from pipeline import Parts, Pipeline
 from segmentation.engine import Engine
 from segmentation.network_input import Tensor
-from segmentation.portrait import PortraitSegmenter
+from segmentation.portrait import AT_FIRST, PortraitSegmenter
 from settings import Options, Settings
 from video.clock import MonotonicClock
 from video.frame import CoarseAlpha
 from video.protocols import Segmenter, Source
+
+BEGINNING = max(AT_FIRST)
+"""Frames that a network of ours gets before any counts: at many of the first it looks twice."""
 
 
 @dataclass(frozen=True)
@@ -47,6 +50,9 @@ class OurPath:
         self._pipeline.meter = StageMeter(self._stopwatch)
         self._camera = Camera(clip, form)
         self._sink = open_blackhole()
+        for index in range(BEGINNING):
+            self.step(index)
+        self.covered, self.reason = 0, ""
 
     def step(self, index: int) -> Sample | None:
         """What the stages of that frame took; None where a cover went out instead."""
@@ -79,6 +85,8 @@ class OurNetwork:
         self._segmenter = segmenter
         self._clip = clip
         self._stopwatch = Stopwatch()
+        for index in range(BEGINNING):
+            self.step(index)
 
     def step(self, index: int) -> Sample:
         """What input and network took."""
