@@ -101,7 +101,7 @@ def remembered(small: Tensor, alpha: Tensor, plate: Plate, again: Look = 0.0) ->
     Places without anybody are taken in, the first few times in equal shares; where the plate looks
     like somebody who is surely there, it is forgotten, for then it holds what was missed before.
     All of it is forgotten when much of the room has changed at once. A second look (`again` is 1)
-    adds to what is unknown and changes nothing else.
+    adds to what is unknown; of what is known it changes nothing but that.
     """
     there = functional.max_pool2d(alpha, SCALE)
     room = room_of(there, ROOM + again * (LIKELY_ROOM - ROOM))

@@ -17,7 +17,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from training.blend import Grid, blob, cord, mix
+from training.blend import Grid, blob, cord, mix, plain
 from training.chairs import seated
 from training.data import Image, People
 from training.framing import CLOSE_UP, crop_to_fill, fits, own_scene, stand
@@ -159,11 +159,11 @@ class Studio:
         if rng.random() < THINGS_BEHIND:
             for _ in range(int(rng.integers(1, 4))):
                 room = self._thing(room, rng, grid)
+        nobody = np.zeros((grid[1], grid[0]), np.uint8)
         if rng.random() < CHAIR_ANYWHERE:
-            room = seated(room, np.zeros((grid[1], grid[0]), np.uint8), rng)
+            room = seated(room, nobody, rng)
         if rng.random() < SCREEN_ANYWHERE:
-            nobody, picture = np.zeros((grid[1], grid[0]), np.uint8), self._texture(rng, grid, 2.5)
-            room = screened(room, nobody, picture, rng)
+            room = screened(room, nobody, self._texture(rng, grid, 2.5), rng)
         if rng.random() < 0.3:
             room = blurred(room, float(rng.uniform(0.5, 0.012 * grid[0])))
         return room
@@ -177,8 +177,7 @@ class Studio:
         """A thing behind the person: round or angular (a cushion, a lamp, a poster), or a cord."""
         stencil = cord(rng, grid) if rng.random() < CORD else blob(rng, grid)
         if rng.random() < 0.5:
-            texture = np.empty_like(room)
-            texture[:] = color_of_something(rng)
+            texture = plain(room, color_of_something(rng))
             shade = np.linspace(rng.uniform(0.6, 1), rng.uniform(0.6, 1), grid[0], dtype=np.float32)
             texture = (texture * shade[None, :, None]).astype(np.uint8)
         else:
@@ -207,8 +206,7 @@ class Studio:
             cloth = self._texture(rng, grid, 6)
         else:  # dark ones most of all: a black hood in a dim room is the hardest to see
             dark = np.full(3, rng.uniform(8, 50)) + rng.uniform(0, 10, 3)
-            cloth = np.empty_like(scene.rgb)
-            cloth[:] = dark if kind < 0.75 else color_of_something(rng)
+            cloth = plain(scene.rgb, dark if kind < 0.75 else color_of_something(rng))
         mean = max(float(cv2.mean(scene.rgb, worn)[1]), 8.0)
         folds = np.clip(scene.rgb[..., 1:2].astype(np.float32) / mean, 0.3, 1.6)
         cloth = np.clip(cloth * folds, 0, 255).astype(np.uint8)

@@ -21,6 +21,13 @@ def mix(front: Image, back: Image, alpha: Image) -> Image:
     return np.asarray(cv2.blendLinear(front, back, weight, np.float32(1) - weight), np.uint8)
 
 
+def plain(picture: Image, color: Image | NDArray[np.float64]) -> Image:
+    """One RGB color all over, as large as the picture."""
+    flat = np.empty_like(picture)
+    flat[:] = color
+    return flat
+
+
 def blob(rng: np.random.Generator, grid: Grid) -> Image:
     """A soft-edged stencil of a few joined ellipses or a rectangle, somewhere in the picture."""
     width, height = grid

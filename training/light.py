@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from training.blend import mix
+from training.blend import mix, plain
 from training.data import Image
 from training.scene import Scene
 
@@ -67,8 +67,7 @@ def veil(scene: Scene, rng: np.random.Generator) -> tuple[Image, Image]:
     down = ((np.arange(height, dtype=np.float32) - y) / reach[1]) ** 2
     share = np.clip(1.6 * np.exp(-down)[:, None] * np.exp(-across)[None, :], 0, 1)
     where = np.asarray(share * (255 * rng.uniform(0.5, 0.95)), np.uint8)
-    color = np.empty_like(scene.rgb)
-    color[:] = np.asarray(cv2.mean(scene.rgb, where)[:3])
+    color = plain(scene.rgb, np.asarray(cv2.mean(scene.rgb, where)[:3]))
     return color, where
 
 

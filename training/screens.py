@@ -11,7 +11,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from training.blend import mix
+from training.blend import mix, plain
 from training.data import Image
 from training.limbs import FINE
 from training.scene import figure_in
@@ -43,7 +43,7 @@ def screened(room: Image, alpha: Image, picture: Image, rng: np.random.Generator
     inner = outer + frame * (outer.mean(0) - outer)
     stand = _stand(outer, rng)
     case = np.full(3, rng.uniform(8, 70) if rng.random() < 0.75 else rng.uniform(140, 230))
-    room = mix(_plain(room, case), room, _filled(alpha.shape, [outer, *stand]))
+    room = mix(plain(room, case), room, _filled(alpha.shape, [outer, *stand]))
     face = _dark_glass(room, rng) if rng.random() < OFF else picture
     return mix(face, room, _filled(alpha.shape, [inner]))
 
@@ -88,9 +88,3 @@ def _dark_glass(room: Image, rng: np.random.Generator) -> Image:
     light = cv2.resize(knots, (width, height), interpolation=cv2.INTER_LINEAR)[..., None]
     seen = room[:, ::-1] * rng.uniform(0, 0.08)
     return np.clip(light + seen, 0, 255).astype(np.uint8)
-
-
-def _plain(room: Image, color: NDArray[np.float64]) -> Image:
-    flat = np.empty_like(room)
-    flat[:] = color
-    return flat

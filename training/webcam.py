@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from training.data import Image
 
@@ -94,21 +95,22 @@ def _moved(rgb: Image, alpha: Image, rng: np.random.Generator) -> tuple[Image, I
     reach = np.array([np.cos(angle), np.sin(angle)]) * length
     start, end = (np.rint(length + s * reach).astype(int) for s in (-1, 1))
     cv2.line(kernel, start.tolist(), end.tolist(), 1.0, 1)
-    kernel /= kernel.sum()
-    return (
-        np.asarray(cv2.filter2D(rgb, -1, kernel), np.uint8),
-        np.asarray(cv2.filter2D(alpha, -1, kernel), np.uint8),
-    )
+    return _spread(rgb, alpha, kernel)
 
 
 def _defocused(rgb: Image, alpha: Image, rng: np.random.Generator) -> tuple[Image, Image]:
     """A lens far out of focus: every point is a disc, of alpha as of color."""
     radius = max(1, int(rng.uniform(0.004, 0.016) * rgb.shape[1]))
     disc = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (2 * radius + 1,) * 2).astype(np.float32)
-    disc /= disc.sum()
+    return _spread(rgb, alpha, disc)
+
+
+def _spread(rgb: Image, alpha: Image, weights: NDArray[np.float32]) -> tuple[Image, Image]:
+    """Each point of both spread over these weights, which need not add up to one."""
+    kernel = weights / weights.sum()
     return (
-        np.asarray(cv2.filter2D(rgb, -1, disc), np.uint8),
-        np.asarray(cv2.filter2D(alpha, -1, disc), np.uint8),
+        np.asarray(cv2.filter2D(rgb, -1, kernel), np.uint8),
+        np.asarray(cv2.filter2D(alpha, -1, kernel), np.uint8),
     )
 
 

@@ -14,7 +14,7 @@ torch = pytest.importorskip("torch")
 
 from segmentation.network import NetworkConfig, PortraitNet  # noqa: E402
 from segmentation.plate import LOOKS, SECOND_LOOKS  # noqa: E402
-from segmentation.torch_engine import open_torch  # noqa: E402
+from segmentation.torch_engine import TorchEngine, open_torch  # noqa: E402
 from segmentation.weights import Weights  # noqa: E402
 from video.errors import ModelError  # noqa: E402
 
@@ -36,6 +36,20 @@ def weights_of(network: PortraitNet) -> Weights:
     return saved({"config": SMALL.to_json(), "state_dict": network.state_dict(), "grid": [96, 64]})
 
 
+def engine_that_finds_nobody() -> TorchEngine:
+    """All is taken for room, and the plate counts."""
+    network = small_network()
+    torch.nn.init.normal_(network.recall.tell.weight)
+    torch.nn.init.constant_(network.head.bias, -4)
+    return open_torch(weights_of(network))
+
+
+def lights() -> tuple[np.ndarray, np.ndarray]:
+    """A dark and a light picture."""
+    dark, light = (np.full((1, 3, 64, 96), level, np.float32) for level in (0.2, 0.8))
+    return dark, light
+
+
 def test_a_saved_network_answers_as_before() -> None:
     network = small_network()
     engine = open_torch(weights_of(network))
@@ -52,11 +66,7 @@ def test_a_saved_network_answers_as_before() -> None:
 
 
 def test_a_few_second_looks_make_the_room_known() -> None:
-    network = small_network()
-    torch.nn.init.normal_(network.recall.tell.weight)
-    torch.nn.init.constant_(network.head.bias, -4)
-    engine = open_torch(weights_of(network))
-    dark, light = (np.full((1, 3, 64, 96), level, np.float32) for level in (0.2, 0.8))
+    engine, (dark, light) = engine_that_finds_nobody(), lights()
     fresh = engine.infer(light).copy()
     engine.reset()
     for _ in range(SECOND_LOOKS):
@@ -65,12 +75,8 @@ def test_a_few_second_looks_make_the_room_known() -> None:
 
 
 def test_it_remembers_the_room_until_it_is_reset_or_the_picture_changes_its_size() -> None:
-    network = small_network()
-    torch.nn.init.normal_(network.recall.tell.weight)
-    torch.nn.init.constant_(network.head.bias, -4)  # nobody there: all is taken for room
-    engine = open_torch(weights_of(network))
+    engine, (dark, light) = engine_that_finds_nobody(), lights()
     assert engine.stateful
-    dark, light = (np.full((1, 3, 64, 96), level, np.float32) for level in (0.2, 0.8))
     fresh = engine.infer(light).copy()
     engine.reset()
     for _ in range(LOOKS):
