@@ -2,7 +2,7 @@
 
 `Studio.sample(index, grid)` is a pure function of the seed, the index and the grid, so a training
 run that resumes sees exactly what it would have seen. A sample is a *scene* (who stands where,
-before what: `training.framing`, `training.light`), then a *camera* (`training.webcam`), and with
+before what: `training.framing`, `training.rooms`), then a *camera* (`training.webcam`), and with
 it the *room* as it was before, for a network that remembers (`training.plates`). All are made for
 the network's grid.
 """
@@ -15,29 +15,27 @@ from typing import NamedTuple
 
 import cv2
 import numpy as np
-from numpy.typing import NDArray
 
-from training.blend import Grid, blob, cord, mix, plain
+from training.beside import beside
+from training.blend import Grid, mix, plain
 from training.chairs import seated
 from training.data import Image, People
-from training.framing import CLOSE_UP, crop_to_fill, fits, own_scene, stand
+from training.framing import CLOSE_UP, fits, own_scene, stand
 from training.headsets import with_headset
-from training.light import camouflage, color_of_something, retint, under, veil
+from training.light import camouflage, color_of_something, under, veil
 from training.limbs import raise_arm
 from training.parts import Part, paste_part
 from training.plates import imagined, small
+from training.rooms import Rooms
 from training.scene import Scene
 from training.screens import screened
 from training.trim import trimmed
-from training.webcam import Webcam, blurred
+from training.webcam import Webcam
 
 OWN_SCENE, EMPTY_ROOM = 0.35, 0.07
 """Shares of pictures in their own scene, and of rooms with nobody in them; the rest is pasted."""
 
 SECOND_PERSON = 0.15
-THINGS_BEHIND = 0.5
-CORD = 0.3
-JOINED_ROOMS = 0.3
 RAISED_ARM = 0.5
 CUT_OUT_ARM = 0.65
 HEADSET = 0.15
@@ -45,8 +43,9 @@ DESK_IN_FRONT = 0.07
 CAMOUFLAGE = 0.25
 SLEEVES = 0.75
 VEIL = 0.2
-CHAIR, CHAIR_IN_OWN_SCENE, CHAIR_MOVED, CHAIR_ANYWHERE = 0.35, 0.12, 0.3, 0.25
-SCREEN, SCREEN_ANYWHERE = 0.2, 0.1
+CHAIR, CHAIR_IN_OWN_SCENE, CHAIR_MOVED = 0.35, 0.12, 0.3
+SCREEN = 0.2
+BESIDE, BESIDE_IN_OWN_SCENE, BESIDE_MOVED = 0.4, 0.15, 0.15
 OTHER_CLOTH = 0.25
 LARGEST_DRESSED = 0.45
 
@@ -65,15 +64,12 @@ class Studio:
     def __init__(
         self,
         people: People,
-        rooms: list[Image],
+        rooms: Rooms,
         seed: int = 0,
-        room_shares: NDArray[np.float64] | None = None,
         parts: list[Part] | None = None,
     ) -> None:
         self._people = people
         self._rooms = rooms
-        even = np.full(len(rooms), 1 / len(rooms))
-        self._room_ends = np.cumsum(even if room_shares is None else room_shares)
         self._seed = seed
         self._parts = parts or []
         self._webcam = Webcam()
@@ -90,6 +86,10 @@ class Studio:
             if rng.random() < CHAIR_IN_OWN_SCENE:
                 chair = seated(scene.rgb, scene.alpha, rng)
                 scene = replace(scene, rgb=mix(scene.rgb, chair, scene.alpha))
+            if rng.random() < BESIDE_IN_OWN_SCENE:
+                made_of = self._rooms.texture(rng, grid, 4)
+                thing = beside(scene.rgb, scene.rgb, scene.alpha, made_of, rng)
+                scene = replace(scene, rgb=mix(scene.rgb, thing, scene.alpha))
         else:
             scene = self._pasted(rng, grid)
         if kind > EMPTY_ROOM and rng.random() < OTHER_CLOTH:
@@ -116,18 +116,18 @@ class Studio:
         shown = still.rgb if still.behind is None else still.behind
         behind, _ = self._webcam.see(small(shown), small(still.alpha), camera, quiet=True)
         hidden = still.alpha if still.behind is None else np.zeros_like(still.alpha)
-        other = self._texture(rng, (behind.shape[1], behind.shape[0]), 2.5)
+        other = self._rooms.texture(rng, (behind.shape[1], behind.shape[0]), 2.5)
         return imagined(behind, small(hidden), other, rng)
 
     def _empty(self, rng: np.random.Generator, grid: Grid) -> Scene:
-        room, nobody = self._room(rng, grid), np.zeros((grid[1], grid[0]), np.uint8)
+        room, nobody = self._rooms.draw(rng, grid), np.zeros((grid[1], grid[0]), np.uint8)
         if rng.random() < CHAIR:
             room = seated(room, nobody, rng)
         return Scene(room, nobody, room)
 
     def _pasted(self, rng: np.random.Generator, grid: Grid) -> Scene:
         """One or two people set before another room, in light that more or less fits."""
-        room = behind = self._room(rng, grid)
+        room = behind = self._rooms.draw(rng, grid)
         alpha = np.zeros((grid[1], grid[0]), np.uint8)
         count = 2 if rng.random() < SECOND_PERSON else 1
         for number in range(count):
@@ -141,48 +141,17 @@ class Studio:
             if number == 0 and rng.random() < CAMOUFLAGE:
                 room = behind = camouflage(room, own, here, rng)
             if number == 0 and rng.random() < SCREEN:
-                room = behind = screened(room, here, self._texture(rng, grid, 2.5), rng)
+                room = behind = screened(room, here, self._rooms.texture(rng, grid, 2.5), rng)
             if rng.random() < CHAIR:
                 room = seated(room, here, rng)
                 behind = behind if number or rng.random() < CHAIR_MOVED else room
+            if rng.random() < BESIDE:
+                as_it_was = behind is room
+                room = beside(room, own, here, self._rooms.texture(rng, grid, 4), rng)
+                behind = room if as_it_was and rng.random() >= BESIDE_MOVED else behind
             room = mix(own, room, here)
             alpha = np.maximum(alpha, here)
         return Scene(room, alpha, behind)
-
-    def _room(self, rng: np.random.Generator, grid: Grid) -> Image:
-        """A crop of a room, its light and focus changed, often with things put into it."""
-        room = self._texture(rng, grid, 2.5)
-        if rng.random() < JOINED_ROOMS:
-            room = mix(self._texture(rng, grid, 2.5), room, _part(rng, grid))
-        if rng.random() < 0.5:
-            room = retint(room, rng, 0.35)
-        if rng.random() < THINGS_BEHIND:
-            for _ in range(int(rng.integers(1, 4))):
-                room = self._thing(room, rng, grid)
-        nobody = np.zeros((grid[1], grid[0]), np.uint8)
-        if rng.random() < CHAIR_ANYWHERE:
-            room = seated(room, nobody, rng)
-        if rng.random() < SCREEN_ANYWHERE:
-            room = screened(room, nobody, self._texture(rng, grid, 2.5), rng)
-        if rng.random() < 0.3:
-            room = blurred(room, float(rng.uniform(0.5, 0.012 * grid[0])))
-        return room
-
-    def _texture(self, rng: np.random.Generator, grid: Grid, zoom: float) -> Image:
-        """A crop of any room, up to `zoom` times closer."""
-        drawn = int(np.searchsorted(self._room_ends, rng.random() * self._room_ends[-1], "right"))
-        return crop_to_fill(self._rooms[drawn], rng, grid, zoom)
-
-    def _thing(self, room: Image, rng: np.random.Generator, grid: Grid) -> Image:
-        """A thing behind the person: round or angular (a cushion, a lamp, a poster), or a cord."""
-        stencil = cord(rng, grid) if rng.random() < CORD else blob(rng, grid)
-        if rng.random() < 0.5:
-            texture = plain(room, color_of_something(rng))
-            shade = np.linspace(rng.uniform(0.6, 1), rng.uniform(0.6, 1), grid[0], dtype=np.float32)
-            texture = (texture * shade[None, :, None]).astype(np.uint8)
-        else:
-            texture = self._texture(rng, grid, 4)
-        return mix(texture, room, stencil)
 
     def _armed(self, scene: Scene, rng: np.random.Generator) -> Scene:
         """One more arm or hand on the person: a drawn one, or one cut out of another picture."""
@@ -203,7 +172,7 @@ class Studio:
         worn = np.asarray(scene.alpha * (below * np.float32(rng.uniform(0.5, 1))), np.uint8)
         kind = rng.random()
         if kind < 0.4:
-            cloth = self._texture(rng, grid, 6)
+            cloth = self._rooms.texture(rng, grid, 6)
         else:  # dark ones most of all: a black hood in a dim room is the hardest to see
             dark = np.full(3, rng.uniform(8, 50)) + rng.uniform(0, 10, 3)
             cloth = plain(scene.rgb, dark if kind < 0.75 else color_of_something(rng))
@@ -225,18 +194,8 @@ class Studio:
             foot = int(np.clip(x + rng.normal() * 0.3 * width, 0, width))
             corners = [(x, y), (x + thick, y), (foot + thick, height), (foot, height)]
         cv2.fillPoly(stencil, [np.array(corners, np.int32)], 255, cv2.LINE_AA)
-        texture = self._texture(rng, grid, 4)
+        texture = self._rooms.texture(rng, grid, 4)
         hidden = cv2.multiply(scene.alpha, stencil, scale=1 / 255)
         alpha = np.asarray(scene.alpha - hidden, np.uint8)
         behind = None if scene.behind is None else mix(texture, scene.behind, stencil)
         return Scene(mix(texture, scene.rgb, stencil), alpha, behind)
-
-
-def _part(rng: np.random.Generator, grid: Grid) -> Image:
-    """A stencil of one side of a straight line across the picture: where two walls meet."""
-    width, height = grid
-    turn = rng.uniform(0, 2 * np.pi)
-    across = np.arange(width, dtype=np.float32)[None, :] - np.float32(rng.uniform(0, width))
-    down = np.arange(height, dtype=np.float32)[:, None] - np.float32(rng.uniform(0, height))
-    distance = across * np.float32(np.cos(turn)) + down * np.float32(np.sin(turn))
-    return np.asarray(np.clip(255 * (distance + 0.5), 0, 255), np.uint8)

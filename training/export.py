@@ -38,6 +38,7 @@ from training.augment import Studio
 from training.blend import Grid
 from training.data import Image, load_people, load_rooms
 from training.int8_head import quantize_head
+from training.rooms import Rooms
 
 ONNX_FILE, TORCH_FILE = "portrait.onnx", "portrait.pt"
 OPSET = 17
@@ -230,7 +231,7 @@ def main() -> None:
     net, saved = load_average(options.checkpoint)
     options.out.mkdir(parents=True, exist_ok=True)
     studio = (
-        Studio(load_people(options.data, "train", options.labels), load_rooms(options.data))
+        Studio(load_people(options.data, "train", options.labels), Rooms(load_rooms(options.data)))
         if options.int8
         else None
     )

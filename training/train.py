@@ -38,6 +38,7 @@ from training.data import load_people, load_rooms
 from training.difficulty import load_shares, weighed
 from training.parts import load_parts
 from training.plates import recalled
+from training.rooms import Rooms
 
 CHECKPOINT = "checkpoint.pt"
 LOG_EVERY = int(os.environ.get("SCRIM_LOG_EVERY", "100"))
@@ -131,9 +132,11 @@ def train(recipe: Recipe) -> None:
     people, rooms = load_people(recipe.data, "train", recipe.labels), load_rooms(recipe.data)
     studio = Studio(
         people if recipe.difficulty is None else weighed(people, recipe.difficulty),
-        rooms,
+        Rooms(
+            rooms,
+            None if recipe.difficulty is None else load_shares(recipe.difficulty, len(rooms)),
+        ),
         recipe.seed,
-        None if recipe.difficulty is None else load_shares(recipe.difficulty, len(rooms)),
         None if recipe.parts is None else load_parts(recipe.parts),
     )
     loader = DataLoader(

@@ -10,6 +10,7 @@ from training.augment import Studio
 from training.data import load_people, load_rooms
 from training.parts import Part
 from training.plates import small
+from training.rooms import Rooms
 from training.scene import Scene
 
 GRID = (96, 64)
@@ -18,7 +19,7 @@ GRID = (96, 64)
 @pytest.fixture(scope="module")
 def studio(tmp_path_factory: pytest.TempPathFactory) -> Studio:
     root = draw_data(tmp_path_factory.mktemp("scene") / "data")
-    return Studio(load_people(root, "train"), load_rooms(root), seed=4)
+    return Studio(load_people(root, "train"), Rooms(load_rooms(root)), seed=4)
 
 
 def test_a_sample_has_the_size_of_the_grid(studio: Studio) -> None:

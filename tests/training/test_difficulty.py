@@ -13,7 +13,6 @@ from hypothesis.extra import numpy as hnp
 
 from segmentation.network import NetworkConfig, PortraitNet
 from tests.training.scene import draw_data
-from training.augment import Studio
 from training.data import load_people
 from training.difficulty import (
     LEAST,
@@ -34,15 +33,6 @@ def test_shares_sum_to_one_and_keep_within_bounds_and_order(errors: np.ndarray) 
     assert shares.max() / shares.min() <= MOST / LEAST * (1 + 1e-9)
     order = np.argsort(errors)
     assert (np.diff(shares[order]) >= -1e-12).all()
-
-
-def test_a_room_with_a_larger_share_is_drawn_more_often(tmp_path: Path) -> None:
-    people = load_people(draw_data(tmp_path / "data"), "train")
-    red, blue = (np.full((40, 60, 3), color, np.uint8) for color in ((255, 0, 0), (0, 0, 255)))
-    studio = Studio(people, [red, blue], room_shares=np.array([0.9, 0.1]))
-    rng = np.random.default_rng(0)
-    drawn = [studio._texture(rng, (32, 32), 1.0)[0, 0, 0] > 0 for _ in range(300)]
-    assert 0.83 < np.mean(drawn) < 0.97
 
 
 def test_the_error_of_a_room_is_the_alpha_found_in_it() -> None:
