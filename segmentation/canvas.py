@@ -19,6 +19,10 @@ TILE_CELLS = (2, 4)
 GRAIN = 8
 """Levels by which a pixel may leave the luma of its cell without a sure tile being mistaken."""
 
+FAINT = 102.0
+"""Alpha below this many levels is thinned, the fainter the more: a veil of the room is seen sooner
+than a hair is missed."""
+
 SETTLED = 6
 """Levels from 0 or 255 within which a tile is filled: below them, shares of a step round to 0."""
 
@@ -49,7 +53,7 @@ class Canvas:
         else:
             compiled.kernels.paint(
                 luma, self._alpha, (slope, offset, share), small, self._scale,
-                grain=GRAIN, settled=SETTLED, fresh=self._fresh,
+                grain=GRAIN, faint=FAINT, settled=SETTLED, fresh=self._fresh,
                 extremes=(self._lowest, self._highest),
             )  # fmt: skip
         self._fresh = False
@@ -73,8 +77,8 @@ class Canvas:
     def _extremes(self, level: Plane, leeway: Plane) -> tuple[Levels, Levels]:
         """Lowest and highest alpha in each tile and one cell around it, give or take the leeway."""
         window = np.ones((self._tiles.height + 2, self._tiles.width + 2), np.uint8)
-        lowest = cv2.convertScaleAbs(np.maximum(level - leeway, 0))
-        highest = cv2.convertScaleAbs(np.maximum(level + leeway, 0))
+        lowest = cv2.convertScaleAbs(_clearer(np.clip(level - leeway, 0, 255)))
+        highest = cv2.convertScaleAbs(_clearer(np.clip(level + leeway, 0, 255)))
         corners = self._tiles.tops, self._tiles.lefts
         low = cv2.erode(lowest, window, anchor=(1, 1))[corners]
         high = cv2.dilate(highest, window, anchor=(1, 1))[corners]
@@ -88,7 +92,7 @@ class Canvas:
         alpha = _rows_first(full.gather(luma))
         alpha *= self._widened(tiles, slope)
         alpha += self._widened(tiles, offset - slope * np.float32(128))
-        np.clip(alpha, 0, 255, out=alpha)
+        alpha = _clearer(np.clip(alpha, 0, 255, out=alpha))
         if not self._fresh:
             before = _rows_first(full.gather(self._alpha))
             alpha -= before
@@ -123,6 +127,11 @@ class Canvas:
         width, height = self.covered
         self._alpha[:, width:] = self._alpha[:, width - 1 : width]
         self._alpha[height:] = self._alpha[height - 1]
+
+
+def _clearer(alpha: Plane) -> Plane:
+    """Alpha 0..255 with less of what is faint."""
+    return np.asarray(alpha * np.minimum(alpha * np.float32(1 / FAINT), 1), np.float32)
 
 
 def _rows_first(blocks: NDArray[Any]) -> Plane:

@@ -4,7 +4,7 @@
 
     coarse -> steadied      where the picture stands still, the alpha is averaged over time
            -> snapped       local regressions of alpha on the color, coarse to fine (ridge)
-           -> painted       at full size where an edge is; elsewhere alpha is 0 or 255 (canvas)
+           -> painted       at full size where an edge is, thinned where it is faint (canvas)
 
 `docs/decisions/refiner.md` carries the measurements behind the numbers.
 """

@@ -19,7 +19,7 @@ Bytes = NDArray[np.uint8]
 Floats = NDArray[np.float32]
 Levels = NDArray[np.int16]
 
-REVISION = 2
+REVISION = 3
 """Raised with every change of what a function here takes or answers: another one is not used."""
 
 SHRINKS = (2, 4, 8, 16)
@@ -58,7 +58,7 @@ for _name, _types in {
     "scrim_steady": [_FLOATS, _FLOATS, _FLOAT, _FLOAT, _FLOATS, _FLOATS, _FLOATS, _INT],
     "scrim_paint": [
         _ANY, _STRIDE, _BYTES, _STRIDE, _FLOATS, _FLOATS, _FLOATS, _LEVELS,
-        _INT, _INT, _INT, _FLOAT, _INT, _INT, _LEVELS, _LEVELS,
+        _INT, _INT, _INT, _FLOAT, _FLOAT, _INT, _INT, _LEVELS, _LEVELS,
     ],
 }.items():  # fmt: skip
     _function = getattr(_loops, _name)
@@ -196,6 +196,7 @@ def paint(
     scale: int,
     *,
     grain: float,
+    faint: float,
     settled: int,
     fresh: bool,
     extremes: tuple[Levels, Levels],
@@ -204,7 +205,7 @@ def paint(
 
     `coefficients` are slope, offset and the share of the new alpha to take, `small` the luma less
     128, all on the guide grid; `extremes` keeps what each tile of 2 x 4 cells held at least and at
-    most. Luma may have a stride.
+    most. Alpha below `faint` is multiplied by its share of that. Luma may have a stride.
     """
     height, width = small.shape
     tiles = -(-height // 2) * -(-width // 4)
@@ -218,5 +219,5 @@ def paint(
         raise ValueError(f"luma is {luma.shape}, alpha {alpha.shape}, grid {small.shape} x {scale}")
     _loops.scrim_paint(
         luma.ctypes.data, luma.strides[0], alpha, alpha.strides[0], *coefficients, small,
-        width, height, scale, grain, settled, fresh, *extremes,
+        width, height, scale, grain, faint, settled, fresh, *extremes,
     )  # fmt: skip

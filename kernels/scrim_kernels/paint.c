@@ -49,17 +49,23 @@ INLINE void look_down(const Guide *g, int top, int tall, int left, int wide, flo
     }
 }
 
+/* Alpha 0..255, the fainter below `faint` the less of it is left. */
+INLINE float clearer(float level, float faint) {
+    const float share = level * (1 / faint);
+    return share < 1 ? level * share : level;
+}
+
 /* The lowest and highest alpha that a tile and one cell around it may take. */
-INLINE void extremes(const Guide *g, const Columns *columns, int left, int wide, int *low,
-                     int *high) {
+INLINE void extremes(const Guide *g, const Columns *columns, int left, int wide, float faint,
+                     int *low, int *high) {
     float least = 255, most = 0;
     const int end = smaller(left + wide + 1, g->width) - columns->first;
     for (int x = larger(left - 1, 0) - columns->first; x < end; x++) {
         least = columns->least[x] < least ? columns->least[x] : least;
         most = columns->most[x] > most ? columns->most[x] : most;
     }
-    *low = (int)(between(least, 0, 255) + 0.5f);
-    *high = (int)(between(most, 0, 255) + 0.5f);
+    *low = (int)(clearer(between(least, 0, 255), faint) + 0.5f);
+    *high = (int)(clearer(between(most, 0, 255), faint) + 0.5f);
 }
 
 /* How far each pixel of a cell is moved from the cell's value towards the ones before and after. */
@@ -110,7 +116,7 @@ typedef struct {
 } Row;
 
 INLINE void paint_row(const Row *row, const uint8_t *restrict luma, uint8_t *restrict alpha,
-                      int count, int fresh, uint8_t *low, uint8_t *high) {
+                      int count, float faint, int fresh, uint8_t *low, uint8_t *high) {
     const float *restrict s0 = row->slope[0], *restrict s1 = row->slope[1];
     const float *restrict o0 = row->offset[0], *restrict o1 = row->offset[1];
     const float *restrict h0 = row->share[0], *restrict h1 = row->share[1];
@@ -118,7 +124,8 @@ INLINE void paint_row(const Row *row, const uint8_t *restrict luma, uint8_t *res
     uint8_t least = *low, most = *high;
     for (int x = 0; x < count; x++) {
         const float by = s0[x] + weight * (s1[x] - s0[x]);
-        const float level = between(by * luma[x] + o0[x] + weight * (o1[x] - o0[x]), 0, 255);
+        const float fitted = by * luma[x] + o0[x] + weight * (o1[x] - o0[x]);
+        const float level = clearer(between(fitted, 0, 255), faint);
         const float part = fresh ? 1.0f : h0[x] + weight * (h1[x] - h0[x]);
         const float before = alpha[x];
         const uint8_t now = (uint8_t)(int)(before + part * (level - before) + 0.5f);
@@ -137,7 +144,7 @@ INLINE void lengthened(const uint8_t *row, int count, uint8_t *restrict out, int
 
 /* Every pixel of a tile; the lowest and highest alpha that it got. */
 INLINE void paint_tile(const Guide *g, Picture to, int top, int left, int tall, int wide,
-                       const Places *places, int fresh, int *low, int *high) {
+                       const Places *places, float faint, int fresh, int *low, int *high) {
     const int count = wide * g->scale;
     float slope[TALL + 2][MOST_LANES], offset[TALL + 2][MOST_LANES], share[TALL + 2][MOST_LANES];
     for (int row = 0; row < tall + 2; row++) {
@@ -159,11 +166,12 @@ INLINE void paint_tile(const Guide *g, Picture to, int top, int left, int tall, 
         const uint8_t *luma = to.luma + down * to.luma_stride + across;
         uint8_t *alpha = to.alpha + down * to.alpha_stride + across;
         if (count >= TWO_REGISTERS || count == TWO_REGISTERS / 2)
-            paint_row(&row, luma, alpha, count, fresh, &least, &most);
+            paint_row(&row, luma, alpha, count, faint, fresh, &least, &most);
         else { /* whole registers: the rest of a row would take as long as all of it */
             lengthened(luma, count, luma_copy, TWO_REGISTERS);
             lengthened(alpha, count, alpha_copy, TWO_REGISTERS);
-            paint_row(&row, luma_copy, alpha_copy, TWO_REGISTERS, fresh, &least, &most);
+            paint_row(&row, luma_copy, alpha_copy, TWO_REGISTERS, faint, fresh, &least,
+                      &most);
             memcpy(alpha, alpha_copy, (size_t)count);
         }
     }
@@ -186,8 +194,8 @@ EACH_PROCESSOR EXPORT void scrim_paint(const uint8_t *luma, ptrdiff_t luma_strid
                                        ptrdiff_t alpha_stride, const float *slope,
                                        const float *offset, const float *share,
                                        const int16_t *small, int grid_width, int grid_height,
-                                       int scale, float grain, int settled, int fresh,
-                                       int16_t *lowest, int16_t *highest) {
+                                       int scale, float grain, float faint, int settled,
+                                       int fresh, int16_t *lowest, int16_t *highest) {
     const Guide guide = {slope, offset, share, small, grid_width, grid_height, scale};
     const Picture picture = {luma, alpha, luma_stride, alpha_stride};
     const Places places = places_of(scale);
@@ -200,12 +208,13 @@ EACH_PROCESSOR EXPORT void scrim_paint(const uint8_t *luma, ptrdiff_t luma_strid
             if (left % SPAN == 0)
                 look_down(&guide, top, tall, left, smaller(SPAN, grid_width - left), grain,
                           &columns);
-            extremes(&guide, &columns, left, wide, &low, &high);
+            extremes(&guide, &columns, left, wide, faint, &low, &high);
             int edge = high > 0 && low < 255;
             if (!fresh)
                 edge |= highest[tile] > low + settled || lowest[tile] + settled < low;
             if (edge)
-                paint_tile(&guide, picture, top, left, tall, wide, &places, fresh, &low, &high);
+                paint_tile(&guide, picture, top, left, tall, wide, &places, faint, fresh, &low,
+                           &high);
             else if (lowest[tile] != low || highest[tile] != low) {
                 fill_tile(&guide, picture, top, left, tall, wide, low);
                 high = low;

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from segmentation.canvas import GRAIN, SETTLED, Canvas
+from segmentation.canvas import FAINT, GRAIN, SETTLED, Canvas
 from video.frame import Size
 
 pytestmark = pytest.mark.usefixtures("loops")
@@ -59,6 +59,7 @@ def test_tiles_leave_no_trace(seed: int, grid: Size, scale: int) -> None:
         target = np.clip(
             widened(slope, scale) * (luma.astype(float) - 128) + widened(offset, scale), 0, 255
         )
+        target *= np.minimum(target / FAINT, 1)
         whole = target if whole is None else whole + widened(share, scale) * (target - whole)
         whole = np.floor(whole + 0.5)
         assert np.abs(canvas.alpha - whole).max() <= FEW_LEVELS

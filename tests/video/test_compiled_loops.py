@@ -58,7 +58,7 @@ def test_what_does_not_fit_is_refused_before_anything_is_written() -> None:
     with pytest.raises(ValueError, match="luma is"):
         kernels.paint(
             alpha, alpha, (plane, plane, plane), small, 4,
-            grain=0.0, settled=0, fresh=True, extremes=extremes,
+            grain=0.0, faint=1.0, settled=0, fresh=True, extremes=extremes,
         )  # fmt: skip
 
 
