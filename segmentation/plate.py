@@ -29,6 +29,12 @@ LOOKS = 8
 From then on each counts as one of `LOOKS` + 1: light changes.
 """
 
+SLOWLY = 0.05
+"""What is quite unlike the plate is taken into a known place that many times as slowly.
+
+It may be an arm that the network misses for a moment, and half a minute later still a coat.
+"""
+
 ROOM, PERSON = 0.3, 0.9
 """Alpha below which a place is room, above which it is surely the person."""
 
@@ -40,8 +46,8 @@ of a thing that it took for the person on the first frame. A second look forgets
 known, and so judges such a thing by its looks alone.
 """
 
-MARGIN = 1
-"""Cells around a person that are not taken for room, however low their alpha: hair, a shadow."""
+MARGIN_PX = 2
+"""Grid pixels about a person that are not taken for room, however low their alpha: hair, shadow."""
 
 ALIKE = 0.03
 """Difference below which a sure person looks like the plate, which then holds the person."""
@@ -50,7 +56,8 @@ NOISE = 0.02
 """Difference, 0..1, that is none."""
 
 ELSEWHERE, MOST_MOVED = 0.06, 0.2
-"""Where more than a share of the room differs by so much, the camera was moved, or a lamp lit."""
+"""What differs by so much is something else. If more than a share of the room does, the camera was
+moved, or a lamp lit."""
 
 CONTRAST = 4.0
 """What differences, 0..1, are multiplied by for the network."""
@@ -89,31 +96,36 @@ def evidence(small: Tensor, plate: Plate, share: Tensor, again: Look = 0.0) -> T
     return torch.cat([beyond * (known * CONTRAST), known], 1)
 
 
-def room_of(there: Tensor, below: Look = ROOM) -> Tensor:
-    """1 where nobody is, nor near, else 0; `there` is the highest alpha in each place."""
-    near = functional.max_pool2d(there, 2 * MARGIN + 1, 1, MARGIN)
-    return (near < below).to(there)
+def highest(alpha: Tensor, margin_px: int = 0) -> Tensor:
+    """The highest alpha of the full grid in each place of the plate and so far around it.
+
+    The margin is even; in two steps, for a wide window is slow.
+    """
+    pairs = functional.max_pool2d(alpha, 2)
+    return functional.max_pool2d(pairs, SCALE // 2 + margin_px, SCALE // 2, margin_px // 2)
 
 
 def remembered(small: Tensor, alpha: Tensor, plate: Plate, again: Look = 0.0) -> Plate:
     """The plate after a frame: `small` its picture, `alpha` its answer at the full grid.
 
-    Places without anybody are taken in, the first few times in equal shares; where the plate looks
-    like somebody who is surely there, it is forgotten, for then it holds what was missed before.
-    All of it is forgotten when much of the room has changed at once. A second look (`again` is 1)
-    adds to what is unknown; of what is known it changes nothing but that.
+    Places without anybody are taken in, the first few times in equal shares, later slowly if they
+    show something else than before; where the plate looks like somebody who is surely there, it is
+    forgotten, for then it holds what was missed before. All of it is forgotten when much of the
+    room has changed at once. A second look (`again` is 1) adds to what is unknown; of what is known
+    it changes nothing.
     """
-    there = functional.max_pool2d(alpha, SCALE)
-    room = room_of(there, ROOM + again * (LIKELY_ROOM - ROOM))
+    there = highest(alpha)
+    room = (highest(alpha, MARGIN_PX) < ROOM + again * (LIKELY_ROOM - ROOM)).to(small.dtype)
     change = small - plate.rgb
     difference = change.abs().amax(1, keepdim=True)
     known = (plate.seen >= 1).to(small.dtype)
     compared = room * known
-    moved = (compared * (difference > ELSEWHERE)).sum((1, 2, 3), keepdim=True)
+    other = (difference > ELSEWHERE).to(small.dtype)
+    moved = (compared * other).sum((1, 2, 3), keepdim=True)
     same_room = moved <= MOST_MOVED * compared.sum((1, 2, 3), keepdim=True)
     seen = plate.seen * same_room
     taken = room * (1 - again * known)
-    share = taken / (LOOKS * seen + 1)
+    share = taken / (LOOKS * seen + 1) * (1 - (1 - SLOWLY) * same_room * known * other)
     wrong = ((there > PERSON) & (difference < ALIKE)).to(small.dtype) * (1 - again)
     step = 1 / LOOKS + again * (1 / SECOND_LOOKS - 1 / LOOKS)
     seen = torch.clamp(seen + taken * step - wrong / LOOKS, 0, 1)

@@ -15,7 +15,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
-from segmentation.plate import ROOM, SCALE, Plate, room_of
+from segmentation.plate import MARGIN_PX, ROOM, SCALE, Plate, highest
 from training.blend import blob, mix
 from training.data import Image
 
@@ -71,11 +71,11 @@ def recalled(now: Tensor, truth: Tensor, found: Tensor, room: Tensor, seed: int)
     def often(share: float) -> Tensor:
         return (torch.rand(len(now), 1, 1, 1, generator=chance) < share).to(now)
 
-    there = functional.max_pool2d(found, SCALE)
+    there = highest(found, MARGIN_PX)
     before = torch.minimum(_a_while_ago(there, chance), _a_while_ago(there, chance))
     empty, hidden = often(ALL_KNOWN), 1 - room[:, 3:]
-    covered = torch.maximum((1 - room_of(before)) * (1 - empty), (1 - room_of(there)) * hidden)
-    rested = often(RESTED) * (1 - empty) * (functional.max_pool2d(truth, SCALE) >= ROOM)
+    covered = torch.maximum((before >= ROOM) * (1 - empty), (there >= ROOM) * hidden)
+    rested = often(RESTED) * (1 - empty) * (highest(truth) >= ROOM)
     held = torch.maximum(hidden, rested)
     rgb = room[:, :3] + held * (now - room[:, :3])
     return Plate(rgb, (1 - covered) * (1 - often(NOTHING_KNOWN)))

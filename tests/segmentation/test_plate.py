@@ -12,12 +12,15 @@ from segmentation.plate import (  # noqa: E402
     EVIDENCE_CHANNELS,
     LIKELY_ROOM,
     LOOKS,
+    MARGIN_PX,
     NOISE,
     ROOM,
     SCALE,
     SECOND_LOOKS,
+    SLOWLY,
     Plate,
     evidence,
+    highest,
     remembered,
     shrunk,
     unseen,
@@ -75,6 +78,35 @@ def test_a_thin_arm_keeps_its_whole_cell_out() -> None:
     alpha = person(0, 0)
     alpha[..., 5 * SCALE + 1] = 0.5
     assert float(watched(3 * LOOKS, room(), alpha).seen[..., 5].max()) == 0
+
+
+@pytest.mark.parametrize("margin", [0, MARGIN_PX, 4])
+def test_the_highest_alpha_of_a_place_and_its_margin(margin: int) -> None:
+    alpha = torch.rand(1, 1, HEIGHT * SCALE, WIDTH * SCALE)
+    found = highest(alpha, margin)
+    assert found.shape == (1, 1, HEIGHT, WIDTH)
+    for row, column in ((0, 0), (3, 5), (HEIGHT - 1, WIDTH - 1)):
+        top, left = max(row * SCALE - margin, 0), max(column * SCALE - margin, 0)
+        end = ((row + 1) * SCALE + margin, (column + 1) * SCALE + margin)
+        window = alpha[0, 0, top : end[0], left : end[1]]
+        assert float(found[0, 0, row, column]) == float(window.max())
+
+
+def test_an_arm_that_is_missed_before_a_known_room_is_not_the_room_at_once() -> None:
+    """Nor is a coat that somebody hung there; that becomes the room in the end."""
+    empty, nobody = room() * 0.4, person(0, 0)
+    plate = watched(LOOKS, empty, nobody)
+    with_arm = empty.clone()
+    with_arm[..., 5:7] = 1 - with_arm[..., 5:7]
+    for _ in range(LOOKS):
+        plate = remembered(with_arm, nobody, plate)
+    absorbed = (plate.rgb - empty)[..., 5:7] / (with_arm - empty)[..., 5:7]
+    assert 0 < float(absorbed.max()) < 2 * SLOWLY
+    torch.testing.assert_close(plate.rgb[..., :5], empty[..., :5])
+    assert float(plate.seen.min()) == 1
+    for _ in range(900):
+        plate = remembered(with_arm, nobody, plate)
+    torch.testing.assert_close(plate.rgb, with_arm, atol=0.01, rtol=0)
 
 
 def test_where_a_sure_person_looks_like_the_plate_it_is_forgotten() -> None:
