@@ -23,7 +23,7 @@ def somebody() -> Image:
 
 
 def drawn(seed: int, alpha: Image) -> Image:
-    """Where the room is not the room's any more."""
+    """A grey room with a thing in it, beside somebody in a red shirt; nothing given is changed."""
     room, made_of = np.full((*SHAPE, 3), 150, np.uint8), np.full((*SHAPE, 3), 90, np.uint8)
     person = np.full((*SHAPE, 3), SHIRT, np.uint8)
     before = room.copy(), person.copy(), made_of.copy(), alpha.copy()
