@@ -84,12 +84,11 @@ class Studio:
         elif own is not None and (fits(own, grid) or rng.random() < CLOSE_UP):
             scene = own_scene(own, rng, grid)
             if rng.random() < CHAIR_IN_OWN_SCENE:
-                chair = seated(scene.rgb, scene.alpha, rng)
-                scene = replace(scene, rgb=mix(scene.rgb, chair, scene.alpha))
+                scene = _set_before(scene, seated(scene.rgb, scene.alpha, rng))
             if rng.random() < BESIDE_IN_OWN_SCENE:
                 made_of = self._rooms.texture(rng, grid, 4)
                 thing = beside(scene.rgb, scene.rgb, scene.alpha, made_of, rng)
-                scene = replace(scene, rgb=mix(scene.rgb, thing, scene.alpha))
+                scene = _set_before(scene, thing)
         else:
             scene = self._pasted(rng, grid)
         if kind > EMPTY_ROOM and rng.random() < OTHER_CLOTH:
@@ -199,3 +198,8 @@ class Studio:
         alpha = np.asarray(scene.alpha - hidden, np.uint8)
         behind = None if scene.behind is None else mix(texture, scene.behind, stencil)
         return Scene(mix(texture, scene.rgb, stencil), alpha, behind)
+
+
+def _set_before(scene: Scene, room: Image) -> Scene:
+    """The scene with that room behind whoever is in it."""
+    return replace(scene, rgb=mix(scene.rgb, room, scene.alpha))

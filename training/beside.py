@@ -11,7 +11,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from training.blend import mix, plain, stroke
+from training.blend import fill, mix, stroke, superellipse
 from training.data import Image
 from training.light import color_of_something
 
@@ -74,13 +74,9 @@ def _cushion(stencil: Image, place: Point, rng: np.random.Generator) -> None:
     """Something with round corners: a cushion, a seat, a bag."""
     width = stencil.shape[1]
     sides = rng.uniform(0.04, 0.22, 2) * width
-    power = rng.uniform(0.25, 1)
-    turn = np.linspace(0, 2 * np.pi, 40, endpoint=False)
-    round_ = np.stack([np.cos(turn), np.sin(turn)], 1)
-    points = np.sign(round_) * np.abs(round_) ** power * sides
+    outline = superellipse(rng.uniform(0.25, 1), 40) * sides
     tilt = rng.normal() * 0.35
-    middle = place + rng.normal(size=2) * 0.4 * sides
-    cv2.fillPoly(stencil, [np.rint(middle + points @ _turned(tilt)).astype(np.int32)], 255)
+    fill(stencil, outline, place + rng.normal(size=2) * 0.4 * sides, tilt)
 
 
 def _board(stencil: Image, place: Point, rng: np.random.Generator) -> None:
@@ -93,47 +89,40 @@ def _board(stencil: Image, place: Point, rng: np.random.Generator) -> None:
     far = half * rng.uniform(0.3, 2.5)  # as seen along it
     tilt = rng.normal() * 0.25 + (np.pi / 2 if rng.random() < 0.2 else 0)
     corners = np.array([(start, -half), (to, -far), (to, far), (start, half)])
-    middle = place + np.array([0, rng.uniform(-1, 1) * half])
-    cv2.fillPoly(stencil, [np.rint(middle + corners @ _turned(tilt)).astype(np.int32)], 255)
+    fill(stencil, corners, place + np.array([0, rng.uniform(-1, 1) * half]), tilt)
 
 
 def _cable(stencil: Image, place: Point, rng: np.random.Generator) -> None:
     """A bent narrow thing through the place: a cable, a strap, a lamp's arm."""
     width = stencil.shape[1]
     along = np.linspace(-1, 1, 24)
-    ends = _turned(rng.uniform(0, np.pi)) @ np.array([1.0, 0.0]) * rng.uniform(0.1, 0.4) * width
+    angle = rng.uniform(0, np.pi)
+    ends = np.array([np.cos(angle), -np.sin(angle)]) * rng.uniform(0.1, 0.4) * width
     bend = rng.normal(size=(2, 2)) * 0.12 * width
     points = place + along[:, None] * ends
     points += (along**2)[:, None] * bend[0] + (along**3 - along)[:, None] * bend[1]
     stroke(stencil, points, max(1, round(rng.uniform(0.008, 0.05) * width)))
 
 
-def _turned(angle: float) -> NDArray[np.float64]:
-    return np.array([[np.cos(angle), np.sin(angle)], [-np.sin(angle), np.cos(angle)]])
-
-
-def _color(
-    person: Image, alpha: Image, place: Point, rng: np.random.Generator
-) -> NDArray[np.float64]:
+def _color(person: Image, alpha: Image, place: Point, rng: np.random.Generator) -> Image:
     """A color of the person's near the place, lighter or darker by a little, or any."""
-    if rng.random() >= ALIKE:
-        return np.asarray(color_of_something(rng), np.float64)
+    alike = rng.random() < ALIKE
     reach = alpha.shape[1] // 10
     x, y = place.astype(int)
     near = slice(max(0, y - reach), y + reach + 1), slice(max(0, x - reach), x + reach + 1)
     colors = person[near][alpha[near] > 250]
-    if not len(colors):
-        return np.asarray(color_of_something(rng), np.float64)
-    chosen = np.asarray(colors[int(rng.integers(len(colors)))], np.float64)
-    return np.clip(chosen * np.exp(rng.normal(size=3) * 0.06 + rng.normal() * 0.2), 0, 255)
+    if not alike or not len(colors):
+        return color_of_something(rng)
+    chosen = colors[int(rng.integers(len(colors)))]
+    other_light = np.exp(rng.normal(size=3) * 0.06 + rng.normal() * 0.2)
+    return np.asarray(np.clip(chosen * other_light, 0, 255), np.uint8)
 
 
-def _stuff(texture: Image, color: NDArray[np.float64], rng: np.random.Generator) -> Image:
+def _stuff(texture: Image, color: Image, rng: np.random.Generator) -> Image:
     """That color all over, lit from a side, with as much of the texture's light as chance gives."""
-    flat = plain(texture, color).astype(np.float32)
     grey = texture.mean(2, dtype=np.float32)
     print_ = grey / np.float32(max(float(grey.mean()), 8.0)) - 1
     wide = texture.shape[1]
     shade = np.linspace(rng.uniform(0.7, 1.15), rng.uniform(0.7, 1.15), wide, dtype=np.float32)
     light = shade[None, :] * (1 + np.float32(rng.uniform(0, 0.7)) * print_)
-    return np.asarray(np.clip(flat * light[..., None], 0, 255), np.uint8)
+    return np.asarray(np.clip(light[..., None] * color, 0, 255), np.uint8)

@@ -58,6 +58,25 @@ def cord(rng: np.random.Generator, grid: Grid) -> Image:
     return np.asarray(cv2.GaussianBlur(stencil, (3, 3), 0), np.uint8)
 
 
+def superellipse(exponent: float, corners: int) -> NDArray[np.float64]:
+    """Corners (n, 2) about 0, within 1 of it: exponent 1 is round, near 0 a square."""
+    turn = np.linspace(0, 2 * np.pi, corners, endpoint=False)
+    circle = np.stack([np.cos(turn), np.sin(turn)], 1)
+    return np.asarray(np.sign(circle) * np.abs(circle) ** exponent, np.float64)
+
+
+def fill(
+    stencil: Image,
+    outline: NDArray[np.floating],
+    middle: NDArray[np.float64],
+    tilt: float,
+    color: int = 255,
+) -> None:
+    """Fills the outline (n, 2), in pixels about its middle, turned by `tilt` (radians)."""
+    turned = np.array([[np.cos(tilt), np.sin(tilt)], [-np.sin(tilt), np.cos(tilt)]])
+    cv2.fillPoly(stencil, [np.rint(middle + outline @ turned).astype(np.int32)], color)
+
+
 def stroke(stencil: Image, points: NDArray[np.float64], thick: int) -> None:
     """Draws a line through the points (n, 2), in pixels, onto the stencil, `thick` pixels wide."""
     fine = np.rint(points * 2**SUBPIXEL).astype(np.int32)

@@ -11,7 +11,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from training.blend import mix
+from training.blend import fill, mix, superellipse
 from training.data import Image
 from training.limbs import FINE
 from training.scene import figure_in
@@ -67,9 +67,7 @@ def _outline(
 
 def _rounded(half_wide: float, half_tall: float, power: float, taper: float) -> Floats:
     """A superellipse of these half sides about 0, `taper` times as wide above as below."""
-    turn = np.linspace(0, 2 * np.pi, 48, endpoint=False)
-    across = np.sign(np.cos(turn)) * np.abs(np.cos(turn)) ** (2 / power)
-    down = np.sign(np.sin(turn)) * np.abs(np.sin(turn)) ** (2 / power)
+    across, down = superellipse(2 / power, 48).T
     across *= 1 + (taper - 1) * (1 - down) / 2
     return np.stack([half_wide * across, half_tall * down], 1).astype(np.float32)
 
@@ -77,9 +75,7 @@ def _rounded(half_wide: float, half_tall: float, power: float, taper: float) -> 
 def _fill(
     drawn: Image, outline: Floats, middle: NDArray[np.float64], lean: float, color: int = 255
 ) -> None:
-    turn = np.array([[np.cos(lean), np.sin(lean)], [-np.sin(lean), np.cos(lean)]])
-    points = np.rint(FINE * (outline @ turn + middle)).astype(np.int32)
-    cv2.fillPoly(drawn, [points], color)
+    fill(drawn, FINE * outline, FINE * middle, lean, color)
 
 
 def _cover(stencil: Image, rng: np.random.Generator) -> Image:
