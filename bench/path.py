@@ -12,13 +12,13 @@ from compositing.preview import small_rgb
 from pipeline import Parts, Pipeline
 from segmentation.engine import Engine
 from segmentation.network_input import Tensor
-from segmentation.portrait import AT_FIRST, PortraitSegmenter
+from segmentation.portrait import TWICE_AT_FIRST, PortraitSegmenter
 from settings import Options, Settings
 from video.clock import MonotonicClock
 from video.frame import CoarseAlpha
 from video.protocols import Segmenter, Source
 
-BEGINNING = max(AT_FIRST)
+BEGINNING = max(TWICE_AT_FIRST)
 """Frames that a network of ours gets before any counts: at many of the first it looks twice."""
 
 
@@ -110,6 +110,7 @@ class TimedEngine:
         self.base_grid = engine.base_grid
         self.multiple = engine.multiple
         self.stateful = engine.stateful
+        self.looks_afresh = engine.looks_afresh
         self.own_format = engine.own_format
 
     def infer(self, image: Tensor) -> CoarseAlpha:
@@ -117,10 +118,10 @@ class TimedEngine:
         with self._stopwatch.lap("network"):
             return self._engine.infer(image)
 
-    def look_again(self, image: Tensor) -> None:
-        """The engine's own; what it takes counts."""
+    def look_afresh(self, image: Tensor) -> CoarseAlpha:
+        """The engine's own answer."""
         with self._stopwatch.lap("network"):
-            self._engine.look_again(image)
+            return self._engine.look_afresh(image)
 
     def twin(self) -> TimedEngine:
         """The engine's twin, on the same watch."""

@@ -31,6 +31,10 @@ class Engine(Protocol):
         """Whether an answer depends on the pictures before."""
 
     @property
+    def looks_afresh(self) -> bool:
+        """Whether it remembers the room and can answer as if it did not."""
+
+    @property
     def own_format(self) -> bool:
         """Whether the file says that this project made it; a mark, not a proof."""
 
@@ -44,10 +48,10 @@ class Engine(Protocol):
             ModelError: the engine failed.
         """
 
-    def look_again(self, image: Tensor) -> None:
-        """Learn what of the room is not known yet from a picture, seen as if nothing were.
+    def look_afresh(self, image: Tensor) -> CoarseAlpha:
+        """The same, seen as if nothing were known of the room; learns what is not known yet.
 
-        Before `infer` of the same picture, now and then; nothing where no room is remembered.
+        Instead of `infer` or before it. Where `looks_afresh` is false it is `infer`.
 
         Raises:
             ModelError: the engine failed.

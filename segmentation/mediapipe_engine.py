@@ -30,6 +30,7 @@ class MediaPipeEngine:
     name = "mediapipe cpu"
     multiple: int | None = None
     stateful = False
+    looks_afresh = False
     own_format = False
 
     def __init__(self, task: Any, image_type: Any, base_grid: Size) -> None:
@@ -56,8 +57,9 @@ class MediaPipeEngine:
             ) from error
         return alpha.reshape(rgb.shape[:2])
 
-    def look_again(self, image: Tensor) -> None:
-        """Nothing is remembered."""
+    def look_afresh(self, image: Tensor) -> CoarseAlpha:
+        """The same: nothing is remembered."""
+        return self.infer(image)
 
     def twin(self) -> MediaPipeEngine:
         """This one: nothing is remembered."""

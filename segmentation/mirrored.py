@@ -30,18 +30,21 @@ class Mirrored:
             ModelError: the engine failed, or is closed.
         """
         turned = self._twin.infer(self._turn(image))
-        np.add(self._engine.infer(image), turned[:, ::-1], out=self._mean)
-        np.multiply(self._mean, np.float32(0.5), out=self._mean)
-        return self._mean
+        return self._mean_of(self._engine.infer(image), turned)
 
-    def look_again(self, image: Tensor) -> None:
-        """Both learn what they do not know yet of the room.
+    def look_afresh(self, image: Tensor) -> CoarseAlpha:
+        """The same, seen as if nothing were known of the room; both learn more of it.
 
         Raises:
             ModelError: the engine failed, or is closed.
         """
-        self._twin.look_again(self._turn(image))
-        self._engine.look_again(image)
+        turned = self._twin.look_afresh(self._turn(image))
+        return self._mean_of(self._engine.look_afresh(image), turned)
+
+    def _mean_of(self, plain: CoarseAlpha, turned: CoarseAlpha) -> CoarseAlpha:
+        np.add(plain, turned[:, ::-1], out=self._mean)
+        np.multiply(self._mean, np.float32(0.5), out=self._mean)
+        return self._mean
 
     def _turn(self, image: Tensor) -> Tensor:
         if image.shape != self._turned.shape:

@@ -57,6 +57,11 @@ class OnnxEngine:
         return bool(self._signature.states)
 
     @property
+    def looks_afresh(self) -> bool:
+        """Whether the network can leave aside what it knows of the room."""
+        return self._signature.looks_afresh
+
+    @property
     def own_format(self) -> bool:
         """Whether our exporter marked the file."""
         return self.metadata.get("scrim") == FORMAT
@@ -67,27 +72,21 @@ class OnnxEngine:
         Raises:
             ModelError: ONNX Runtime failed, or the engine is closed.
         """
-        self._run(image)
-        alpha: CoarseAlpha = self._alpha[0, 0]
-        return alpha
+        return self._run(image)
 
-    def look_again(self, image: Tensor) -> None:
-        """See the picture as if nothing were known of the room, and learn more of it.
-
-        Nothing where the network cannot do that.
+    def look_afresh(self, image: Tensor) -> CoarseAlpha:
+        """The same, seen as if nothing were known of the room; learns more of it.
 
         Raises:
             ModelError: ONNX Runtime failed, or the engine is closed.
         """
-        if not self._signature.looks_again:
-            return
         self._again[:] = 1
         try:
-            self._run(image)
+            return self._run(image)
         finally:
             self._again[:] = 0
 
-    def _run(self, image: Tensor) -> None:
+    def _run(self, image: Tensor) -> CoarseAlpha:
         if self._session is None:
             raise ModelError(CLOSED)
         try:
@@ -101,6 +100,8 @@ class OnnxEngine:
                 f"expected an alpha; try another --model"
             ) from error
         self._bindings.reverse()
+        alpha: CoarseAlpha = self._alpha[0, 0]
+        return alpha
 
     def twin(self) -> OnnxEngine:
         """Another engine around the same session, with a state of its own.
@@ -146,7 +147,7 @@ class OnnxEngine:
         share = onnxruntime.OrtValue.ortvalue_from_numpy  # shares memory on the CPU
         binding.bind_ortvalue_input(self._signature.image, share(image))
         binding.bind_ortvalue_output(self._signature.alpha, share(self._alpha))
-        if self._signature.looks_again:
+        if self._signature.looks_afresh:
             binding.bind_ortvalue_input(AGAIN, share(self._again))
         for name, array in old.items():
             binding.bind_ortvalue_input(name, share(array))

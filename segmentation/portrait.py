@@ -11,8 +11,14 @@ from segmentation.network_input import NetworkInput
 from video.errors import ModelError
 from video.frame import CoarseAlpha, Frame, Size
 
-AT_FIRST, EVERY = (3, 6, 9, 12, 15, 18), 30
-"""Which of the first frames, and every which of all, are looked at twice.
+ALONE = 6
+"""First frames that are judged by their looks alone.
+
+What is known of a room that was seen for an instant misleads: what it lacks is likely the person.
+"""
+
+TWICE_AT_FIRST, TWICE_EVERY = (9, 12, 15, 18), 30
+"""Which of the next frames, and every which of all, are looked at twice.
 
 A few looks, and a thing beside the person that the network took for part of it is known as room.
 """
@@ -81,9 +87,10 @@ class PortraitSegmenter:
             self.reset()
         asked, image = self._mirrored or engine, self._input.prepare(frame, self._placement)
         self._seen += 1
-        if engine.stateful and (self._seen in AT_FIRST or self._seen % EVERY == 0):
-            asked.look_again(image)
-        alpha = asked.infer(image)
+        alone = engine.looks_afresh and self._seen <= ALONE
+        if engine.looks_afresh and (self._seen in TWICE_AT_FIRST or self._seen % TWICE_EVERY == 0):
+            asked.look_afresh(image)
+        alpha = asked.look_afresh(image) if alone else asked.infer(image)
         return np.ascontiguousarray(self._placement.crop(alpha))
 
     def twin(self, base_grid: Size, *, mirrored: bool = False) -> PortraitSegmenter:

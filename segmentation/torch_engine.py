@@ -27,6 +27,7 @@ class TorchEngine:
 
     multiple: int | None = STRIDE
     stateful = True
+    looks_afresh = True
     own_format = True  # nothing else fits a PortraitNet
 
     def __init__(self, network: PortraitNet, device: torch.device, base_grid: Size) -> None:
@@ -45,13 +46,13 @@ class TorchEngine:
         """
         return self._follow(image, 0.0)
 
-    def look_again(self, image: Tensor) -> None:
-        """See the picture as if nothing were known of the room, and learn more of it.
+    def look_afresh(self, image: Tensor) -> CoarseAlpha:
+        """The same, seen as if nothing were known of the room; learns more of it.
 
         Raises:
             ModelError: torch failed, or the engine is closed.
         """
-        self._follow(image, 1.0)
+        return self._follow(image, 1.0)
 
     def _follow(self, image: Tensor, again: float) -> CoarseAlpha:
         if self._network is None:

@@ -54,10 +54,11 @@ def test_each_side_remembers_its_own_pictures_and_both_forget() -> None:
     np.testing.assert_allclose(both.infer(image), first, atol=1e-6)
 
 
-def test_both_sides_look_again_each_at_its_own_picture() -> None:
-    engine = engine_of(red_network(remembers=True, looks_again=True))
+def test_both_sides_look_afresh_each_at_its_own_picture() -> None:
+    engine = engine_of(red_network(remembers=True, looks_afresh=True))
     both, image = Mirrored(engine), slope()
-    both.look_again(image)
+    both.infer(image)
+    np.testing.assert_allclose(both.look_afresh(image), 0.5 * image[0, 0], atol=1e-6)
     np.testing.assert_allclose(both.infer(image), 0.75 * image[0, 0], atol=1e-6)
 
 

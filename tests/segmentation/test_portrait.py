@@ -74,24 +74,26 @@ def test_closed_is_closed() -> None:
         found.segment(flat_frame((64, 36)))
 
 
-def test_it_looks_again_often_at_first_and_then_every_second() -> None:
+def test_it_judges_afresh_at_first_then_looks_twice_for_a_while_and_then_every_second() -> None:
     engine = WidthEngine()
-    engine.stateful = True
-    found, frame, looked = PortraitSegmenter(engine), flat_frame((320, 180)), []
-    for number in range(1, 121):
+    engine.looks_afresh = True
+    found, frame, looks = PortraitSegmenter(engine), flat_frame((320, 180)), []
+    for _ in range(120):
+        before = engine.afresh, len(engine.asked)
         found.segment(frame)
-        if engine.looked_again > len(looked):
-            looked.append(number)
-    assert looked == [3, 6, 9, 12, 15, 18, 30, 60, 90, 120]
+        looks.append((engine.afresh - before[0], len(engine.asked) - before[1]))
+    assert looks[:6] == [(1, 0)] * 6
+    twice = [number for number, look in enumerate(looks, 1) if look == (1, 1)]
+    assert twice == [9, 12, 15, 18, 30, 60, 90, 120]
+    assert looks.count((0, 1)) == 120 - 6 - len(twice)
     found.reset()
-    for _ in range(9):
-        found.segment(frame)
-    assert engine.looked_again == len(looked) + 3
+    found.segment(frame)
+    assert engine.afresh == 6 + len(twice) + 1
 
 
-def test_a_network_without_memory_is_not_asked_to_look_again() -> None:
+def test_a_network_that_cannot_look_afresh_is_not_asked_to() -> None:
     engine = WidthEngine()
     found = PortraitSegmenter(engine)
     for _ in range(10):
         found.segment(flat_frame((320, 180)))
-    assert engine.looked_again == 0
+    assert (engine.afresh, len(engine.asked)) == (0, 10)

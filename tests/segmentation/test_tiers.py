@@ -31,23 +31,28 @@ class WidthEngine:
     base_grid: Size = (352, 192)
     multiple: int | None = 32
     stateful = False
+    looks_afresh = False
     own_format = True
 
     def __init__(self) -> None:
         self.shares: dict[int, float] = {}
         self.asked: list[int] = []
-        self.looked_again = 0
+        self.afresh = 0
         self.closed = False
 
     def infer(self, image: Tensor) -> CoarseAlpha:
+        self.asked.append(image.shape[3])
+        return self._answer(image)
+
+    def _answer(self, image: Tensor) -> CoarseAlpha:
         height, width = image.shape[2:]
-        self.asked.append(width)
         alpha = np.zeros((height, width), np.float32)
         alpha[:, : round(self.shares.get(width, 0.5) * width)] = 1
         return alpha
 
-    def look_again(self, image: Tensor) -> None:
-        self.looked_again += 1
+    def look_afresh(self, image: Tensor) -> CoarseAlpha:
+        self.afresh += 1
+        return self._answer(image)
 
     def twin(self) -> WidthEngine:
         return self

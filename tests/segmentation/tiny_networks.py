@@ -19,14 +19,14 @@ def red_network(
     grid: Size | None = None,
     *,
     remembers: bool = False,
-    looks_again: bool = False,
+    looks_afresh: bool = False,
     metadata: dict[str, str] | None = None,
     channels: int = 3,
     gain: float = 1.0,
 ) -> bytes:
     """alpha = gain * red; one that remembers answers the mean of red and its last alpha.
 
-    One that looks again forgets its last alpha when it does. Without a grid its axes are free.
+    One that looks afresh forgets its last alpha when it does. Without a grid its axes are free.
     """
     sides = ["height", "width"] if grid is None else [grid[1], grid[0]]
     float32 = TensorProto.FLOAT
@@ -40,7 +40,7 @@ def red_network(
     if remembers:
         initializers.append(onnx.numpy_helper.from_array(np.float32([0.5]), "keep"))
         last = "state_0_in"
-        if looks_again:
+        if looks_afresh:
             last = "known"
             initializers.append(onnx.numpy_helper.from_array(np.float32([1]), "one"))
             initializers.append(onnx.numpy_helper.from_array(np.float32([0]), "again"))
