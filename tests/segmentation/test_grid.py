@@ -1,4 +1,4 @@
-"""The grid suits the picture, costs no more than agreed, and never stretches a person."""
+"""The grid suits the picture, costs no more than agreed, and never stretches a person far."""
 
 from __future__ import annotations
 
@@ -68,6 +68,13 @@ def test_a_camera_of_four_to_three_in_a_wide_grid_gets_a_border() -> None:
     assert place((640, 480), (256, 144)) == Placement((256, 144), 32, 0, 192, 144)
     assert place((480, 640), (256, 144)) == Placement((256, 144), 74, 0, 108, 144)
     assert place((2560, 1080), (256, 144)) == Placement((256, 144), 0, 18, 256, 108)
+
+
+def test_what_a_grid_lacks_of_the_shape_is_stretched_up_to_a_fifth() -> None:
+    assert grid_for((640, 480), (224, 128)) == (192, 160)
+    assert place((640, 480), (192, 160)) == Placement((192, 160), 0, 0, 192, 160)
+    assert place((1280, 720), (192, 128)) == Placement((192, 128), 0, 0, 192, 128)
+    assert place((1280, 720), (160, 128)) == Placement((160, 128), 0, 19, 160, 90)
 
 
 def test_crop_is_the_picture_alone() -> None:
