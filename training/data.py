@@ -40,6 +40,13 @@ LEAST_AGREEMENT = 0.93
 SMALLEST_PERSON, LARGEST_PERSON = 0.03, 0.93
 """Mean alpha outside of which a teacher's matte is more likely wrong than the picture unusual."""
 
+DISTRUSTED = Path(__file__).with_name("distrusted.csv")
+"""Pictures whose label is wrong to the eye: a seat that is person, a hand or shoulder that is not.
+
+Found among those on which label and network differ most (source, name). Such pictures are what a
+network that learns longest learns last, and `training.difficulty` would show them most often.
+"""
+
 TOUCH_SHARE = 0.04
 """A person touches an edge of the picture where this share of it is person."""
 
@@ -81,23 +88,34 @@ class People:
 def load_people(root: Path, part: str, teacher: Path | None = None) -> People:
     """The people of that part of the split (train, val or test); unlabelled ones only for train.
 
+    Nothing of what is `DISTRUSTED` is there to learn from; what is measured on is all there.
+
     Raises:
         FileNotFoundError: `root` holds no split.json.
     """
     split: dict[str, dict[str, list[str]]] = json.loads((root / "split.json").read_text())
+    left_out = distrusted() if part == "train" else frozenset()
     groups: dict[str, list[Person]] = {}
     for source, parts in split.items():
         for name in parts[part]:
+            if (source, name) in left_out:
+                continue
             rgb, label = read_pair(root, source, name)
             matte = _teacher_matte(teacher, source, name)
             if matte is not None and source != "idphoto":
                 label = soften(label, matte)
             groups.setdefault(source, []).append(person_of(source, name, rgb, label))
     if part == "train" and teacher is not None:
-        groups["unlabelled"] = _unlabelled(root, teacher)
+        groups["unlabelled"] = _unlabelled(root, teacher, left_out)
     groups = {source: people for source, people in groups.items() if people}
     shares = np.array([SHARES.get(source, 0.02) for source in groups])
     return People(tuple(map(tuple, groups.values())), shares / shares.sum())
+
+
+def distrusted(listed: Path = DISTRUSTED) -> frozenset[tuple[str, str]]:
+    """Source and name of every picture that is not to be learned from."""
+    rows = csv.reader(listed.read_text().splitlines()[1:])
+    return frozenset((source, name) for source, name in rows)
 
 
 def load_rooms(root: Path) -> list[Image]:
@@ -144,7 +162,7 @@ def soften(label: Image, matte: Image) -> Image:
     return np.clip(matte, core, reach).astype(np.uint8)
 
 
-def _unlabelled(root: Path, teacher: Path) -> list[Person]:
+def _unlabelled(root: Path, teacher: Path, left_out: frozenset[tuple[str, str]]) -> list[Person]:
     agreements: dict[str, float] = {}
     for file in sorted(teacher.glob("doubt-*.csv")):
         for source, name, share in csv.reader(file.read_text().splitlines()):
@@ -153,7 +171,7 @@ def _unlabelled(root: Path, teacher: Path) -> list[Person]:
     people = []
     for name, agreement in sorted(agreements.items()):
         matte = _teacher_matte(teacher, "unlabelled", name)
-        if matte is None or agreement < LEAST_AGREEMENT:
+        if matte is None or agreement < LEAST_AGREEMENT or ("unlabelled", name) in left_out:
             continue
         if not SMALLEST_PERSON < matte.mean() / 255 < LARGEST_PERSON:
             continue

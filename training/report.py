@@ -93,6 +93,13 @@ def faults(rgb: Image, p: Alpha, g: Alpha) -> Image:
     return np.asarray(np.clip(np.rint(mixed), 0, 255), np.uint8)
 
 
+def cell(rgb: Image, p: Alpha, g: Alpha, words: str) -> Image:
+    """The picture and its faults side by side, `CELL_HEIGHT` high, captioned."""
+    pair = np.hstack([rgb, faults(rgb, p, g)])
+    width = round(pair.shape[1] * CELL_HEIGHT / pair.shape[0])
+    return captioned(_sized(pair, (width, CELL_HEIGHT)), words)
+
+
 def on_green(rgb: Image, alpha: Alpha) -> Image:
     """The person before a green wall."""
     weight = alpha[..., None]
@@ -151,11 +158,8 @@ def _worst_cells(rows: Sequence[Row], data: Path, candidate: Candidate) -> Itera
         candidate.reset()
         for _ in range(candidate.looks):
             alpha = candidate.alpha(photograph.shot)
-        rgb = photograph.shot.rgb
-        pair = np.hstack([rgb, faults(rgb, alpha, photograph.truth)])
-        width = round(pair.shape[1] * CELL_HEIGHT / pair.shape[0])
         words = f"{row.group}/{row.name} IoU {100 * row.scores['iou']:.1f}"
-        yield captioned(_sized(pair, (width, CELL_HEIGHT)), words)
+        yield cell(photograph.shot.rgb, alpha, photograph.truth, words)
 
 
 def _sized(picture: Image, size: tuple[int, int]) -> Image:

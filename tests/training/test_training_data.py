@@ -9,7 +9,8 @@ import numpy as np
 import pytest
 
 from tests.training.scene import draw_data
-from training.data import load_people, load_rooms, soften
+from training import data
+from training.data import distrusted, load_people, load_rooms, soften
 
 
 @pytest.fixture
@@ -35,6 +36,28 @@ def test_a_missing_label_is_named(root: Path) -> None:
     (root / "masks/selfies/00000.png").unlink()
     with pytest.raises(FileNotFoundError, match="selfies/00000"):
         load_people(root, "train")
+
+
+def test_what_is_distrusted_is_measured_on_but_not_learned_from(
+    root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    learned = [person.name for person in load_people(root, "train").groups[0]]
+    measured = [person.name for person in load_people(root, "val").groups[0]]
+    listed = tmp_path / "distrusted.csv"
+    names = [learned[1], measured[0]]
+    listed.write_text("source,name\n" + "".join(f"selfies,{name}\n" for name in names))
+    left_out = distrusted(listed)
+    assert left_out == {("selfies", name) for name in names}
+    monkeypatch.setattr(data, "distrusted", lambda: left_out)
+    kept = [person.name for person in load_people(root, "train").groups[0]]
+    assert kept == [learned[0], *learned[2:]]
+    assert [person.name for person in load_people(root, "val").groups[0]] == measured
+
+
+def test_the_list_that_ships_is_whole() -> None:
+    left_out = distrusted()
+    assert {source for source, _ in left_out} <= set(data.SHARES)
+    assert all(name.isdigit() and len(name) == 5 for _, name in left_out)
 
 
 def test_a_teacher_softens_the_edge_and_nothing_else() -> None:
