@@ -19,6 +19,7 @@ import numpy as np
 from training.beside import beside
 from training.blend import Grid, mix, plain
 from training.chairs import seated
+from training.coats import hung
 from training.data import Image, People
 from training.framing import CLOSE_UP, fits, own_scene, stand
 from training.headsets import with_headset
@@ -45,6 +46,7 @@ SLEEVES = 0.75
 VEIL = 0.2
 CHAIR, CHAIR_IN_OWN_SCENE, CHAIR_MOVED = 0.35, 0.12, 0.3
 SCREEN = 0.2
+COAT = 0.2
 BESIDE, BESIDE_IN_OWN_SCENE, BESIDE_MOVED = 0.4, 0.15, 0.15
 OTHER_CLOTH = 0.25
 LARGEST_DRESSED = 0.45
@@ -122,11 +124,15 @@ class Studio:
         room, nobody = self._rooms.draw(rng, grid), np.zeros((grid[1], grid[0]), np.uint8)
         if rng.random() < CHAIR:
             room = seated(room, nobody, rng)
+        if rng.random() < COAT:
+            room = hung(room, self._people.draw(rng), rng)
         return Scene(room, nobody, room)
 
     def _pasted(self, rng: np.random.Generator, grid: Grid) -> Scene:
         """One or two people set before another room, in light that more or less fits."""
         room = behind = self._rooms.draw(rng, grid)
+        if rng.random() < COAT:
+            room = behind = hung(room, self._people.draw(rng), rng)
         alpha = np.zeros((grid[1], grid[0]), np.uint8)
         count = 2 if rng.random() < SECOND_PERSON else 1
         for number in range(count):

@@ -4,8 +4,8 @@
 
 A part is bare skin that the label calls person, and that either the network calls room, or that
 is a limb: long, and too thin to belong to the trunk or a head. It was attached where it touches the
-rest. Look through the folder and delete what is no limb: a wrong label gives a piece of a chair or a
-wall, and whoever has one pasted on teaches that it belongs to the person. `training.train --parts
+rest. Look through the folder and delete what is no limb: a wrong label gives a piece of a chair or
+wall, and whoever has one pasted on teaches that it is part of a person. `training.train --parts
 PARTS` pastes them onto other people.
 """
 

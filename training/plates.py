@@ -25,6 +25,14 @@ PERSON_LEVEL = 25
 NOTHING_KNOWN, ALL_KNOWN = 0.2, 0.2
 """Shares of plates of a first frame, and of rooms that were seen empty; else about the person."""
 
+NEVER_SEEN, LEAST_UNSEEN = 0.5, 0.62
+"""How often pieces of the room were never seen as such, and the level of a smooth field, 0..1, from
+which on they were not.
+
+A network knows the rooms it learns from, and takes nothing in them for a person; so all that it met
+unknown was somebody, and in a strange room it would not let go of a coat on a chair.
+"""
+
 RESTED = 0.4
 """Share of what is missed of a person that was there all the time, so that the plate shows it."""
 
@@ -75,10 +83,18 @@ def recalled(now: Tensor, truth: Tensor, found: Tensor, room: Tensor, seed: int)
     before = torch.minimum(_a_while_ago(there, chance), _a_while_ago(there, chance))
     empty, hidden = often(ALL_KNOWN), 1 - room[:, 3:]
     covered = torch.maximum((before >= ROOM) * (1 - empty), (there >= ROOM) * hidden)
+    covered = torch.maximum(covered, _pieces(now, chance) * often(NEVER_SEEN))
     rested = often(RESTED) * (1 - empty) * (highest(truth) >= ROOM)
     held = torch.maximum(hidden, rested)
     rgb = room[:, :3] + held * (now - room[:, :3])
     return Plate(rgb, (1 - covered) * (1 - often(NOTHING_KNOWN)))
+
+
+def _pieces(like: Tensor, chance: torch.Generator) -> Tensor:
+    """1 in a few smooth pieces of each picture, which may lie anywhere, else 0 (B, 1, h, w)."""
+    rough = torch.rand(len(like), 1, 4, 6, generator=chance)
+    field = functional.interpolate(rough, like.shape[2:], mode="bilinear", align_corners=False)
+    return (field > LEAST_UNSEEN).to(like)
 
 
 def _a_while_ago(alpha: Tensor, chance: torch.Generator) -> Tensor:

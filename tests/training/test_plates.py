@@ -75,9 +75,23 @@ def test_some_are_of_a_first_frame_some_of_an_empty_room_the_rest_hide_the_perso
     unknown = (seen.amax((1, 2)) == 0).float().mean()
     empty = (seen.amin((1, 2)) == 1).float().mean()
     assert plates.NOTHING_KNOWN / 2 < unknown < plates.NOTHING_KNOWN * 1.5
-    assert plates.ALL_KNOWN / 2 < empty < plates.ALL_KNOWN * 1.5
+    whole = plates.ALL_KNOWN * (1 - plates.NEVER_SEEN)
+    assert whole / 2 < empty < whole * 1.5
     assert float(seen[:, 2:5, 2:6].mean()) > 0.6
     assert float(seen[:, 18:, 19:21].mean()) < 0.4
+
+
+def test_pieces_of_the_room_were_never_seen_and_nobody_is_there(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(plates, "NOTHING_KNOWN", 0.0)
+    nobody = np.zeros(SHAPE, np.uint8)
+    unknown = 1 - remembered(nobody, nobody).seen[:, 0]
+    shares = unknown.mean((1, 2)).numpy()
+    some = shares > 0
+    assert plates.NEVER_SEEN / 2 < some.mean() < plates.NEVER_SEEN * 1.5
+    assert 0.1 < np.median(shares[some]) < 0.5
+    assert float(unknown.mean(0).min()) > 0  # anywhere
 
 
 def test_a_chair_that_is_taken_for_a_person_stays_unknown_and_a_missed_person_does_not() -> None:
