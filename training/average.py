@@ -22,17 +22,19 @@ def averaged(parts: Sequence[tuple[dict[str, Any], float]]) -> dict[str, Any]:
     """A checkpoint with the mean of the parts' averaged weights, and the rest of the first's.
 
     Whole numbers (counters) are the first's. Weights are scaled to sum to 1. What a checkpoint does
-    not have, as one from before the network had that part, is the mean of the others'.
+    not have, as one from before the network had that part or was so deep, is the mean of the
+    others'.
 
     Raises:
-        ValueError: the networks are not alike, or the weights do not sum to more than 0.
+        ValueError: the networks are not alike, one is deeper than the first, or the weights do not
+            sum to more than 0.
     """
     total = sum(weight for _, weight in parts)
     if total <= 0:
         raise ValueError(f"the weights sum to {total:g}; expected more than 0")
     first = parts[0][0]
     for checkpoint, _ in parts[1:]:
-        if checkpoint["config"] != first["config"]:
+        if not _grew_into(checkpoint["config"], first["config"]):
             raise ValueError(f"a network is {checkpoint['config']}; expected {first['config']}")
     mean = {
         name: _mean([(c["average"][name], weight) for c, weight in parts if name in c["average"]])
@@ -42,6 +44,13 @@ def averaged(parts: Sequence[tuple[dict[str, Any], float]]) -> dict[str, Any]:
     }
     kept = {name: value for name, value in first.items() if name not in ("net", "optimizer")}
     return {**kept, "average": mean, "parts": [float(weight / total) for _, weight in parts]}
+
+
+def _grew_into(config: dict[str, Any], later: dict[str, Any]) -> bool:
+    """Whether a network is like a later one, or as a later one was before it was made deeper."""
+    depths = zip(config["depths"], later["depths"], strict=True)
+    alike = {**config, "depths": later["depths"]} == later
+    return alike and all(before <= now for before, now in depths)
 
 
 def _mean(values: list[tuple[Tensor, float]]) -> Tensor:

@@ -10,7 +10,8 @@ import torch
 from training.average import averaged, parse_part
 
 
-def checkpoint(value: float, count: int = 3, config: str = "a") -> dict:
+def checkpoint(value: float, count: int = 3, widths: int = 16, depths: int = 2) -> dict:
+    config = {"widths": [widths], "depths": [depths]}
     average = {"weight": torch.full((2, 2), value), "seen": torch.tensor(count)}
     return {"config": config, "average": average, "net": average, "optimizer": {}, "step": count}
 
@@ -24,8 +25,9 @@ def test_weights_are_averaged_and_counters_are_the_firsts() -> None:
 
 
 def test_other_networks_and_no_weight_are_refused() -> None:
-    with pytest.raises(ValueError, match="expected a"):
-        averaged([(checkpoint(1.0), 1.0), (checkpoint(1.0, config="b"), 1.0)])
+    for other in (checkpoint(1.0, widths=8), checkpoint(1.0, depths=3)):
+        with pytest.raises(ValueError, match=r"expected .*\[16\]"):
+            averaged([(checkpoint(1.0), 1.0), (other, 1.0)])
     with pytest.raises(ValueError, match="more than 0"):
         averaged([(checkpoint(1.0), 0.0)])
 
@@ -36,7 +38,7 @@ def test_a_part_is_a_file_and_its_weight() -> None:
 
 
 def test_a_part_that_a_network_lacked_is_the_mean_of_the_others() -> None:
-    new, old = checkpoint(1.0), checkpoint(5.0)
+    new, old = checkpoint(1.0, depths=3), checkpoint(5.0, depths=2)
     new["average"]["recall"] = torch.full((3,), 7.0)
     mean = averaged([(new, 3.0), (old, 1.0)])["average"]
     assert torch.equal(mean["recall"], torch.full((3,), 7.0))
