@@ -24,7 +24,7 @@ class Tuning:
     fine_guide_width: int = 240
     radii: tuple[int, ...] = (3, 3, 2)
     smoothing: int = 2
-    contrasts: tuple[float, float, float] = (1.5, 1.5, 1.5)
+    contrasts: tuple[float, float, float] = (1.5, 2.0, 1.6)
     still_share: float = 0.1
     rising_share: float = 0.3
 
