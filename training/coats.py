@@ -63,7 +63,7 @@ def _uneven(rng: np.random.Generator) -> NDArray[np.float64]:
 
 
 def _cloth(wearer: Person, rng: np.random.Generator) -> Image | None:
-    """The largest piece (h, w, 3) of a trunk that is nothing but person; None where it is skin."""
+    """A trunk (h, w, 3) between its outermost full columns; None where it is small or is skin."""
     left, top, right, bottom = wearer.box
     neck = top + round(rng.uniform(*NECK) * (bottom - top))
     inside = wearer.alpha[neck:bottom, left:right] > 250

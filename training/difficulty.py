@@ -65,7 +65,7 @@ def people_errors(net: PortraitNet, people: People) -> dict[str, dict[str, float
     errors: dict[str, dict[str, float]] = {}
     for group in people.groups:
         for person in group:
-            missed, added = _misses(net, person)
+            missed, added = misses(net, person)
             error = missed if person.source == TAUGHT else missed + 0.5 * added
             errors.setdefault(person.source, {})[person.name] = error
     return errors
@@ -82,13 +82,28 @@ def answer(net: PortraitNet, rgb: Image) -> NDArray[np.float32]:
         return np.asarray(net.alpha(image)[0, 0].float().numpy(), np.float32)
 
 
-def _misses(net: PortraitNet, person: Person) -> tuple[float, float]:
-    """What the network misses and what it adds, as shares of the union of answer and label."""
-    found = answer(net, person.rgb) >= 0.5
+def full_answer(net: PortraitNet, rgb: Image) -> NDArray[np.float32]:
+    """The same, stretched back to the size of the picture (H, W)."""
+    height, width = rgb.shape[:2]
+    return np.asarray(cv2.resize(answer(net, rgb), (width, height)), np.float32)
+
+
+def misses(net: PortraitNet, person: Person, sure: float = 0.5) -> tuple[float, float]:
+    """What the network misses and what it adds, as `disagreement` has it."""
+    found = answer(net, person.rgb)
     size = found.shape[1], found.shape[0]
-    truth = cv2.resize(person.alpha, size, interpolation=cv2.INTER_AREA) >= 128
-    either = max(int(np.count_nonzero(found | truth)), 1)
-    missed, added = int(np.count_nonzero(truth & ~found)), int(np.count_nonzero(found & ~truth))
+    label = np.asarray(cv2.resize(person.alpha, size, interpolation=cv2.INTER_AREA), np.uint8)
+    return disagreement(label, found, sure)
+
+
+def disagreement(label: Image, found: NDArray[np.float32], sure: float) -> tuple[float, float]:
+    """(missed, added): where label 0..255 and answer 0..1 differ, as shares of their union.
+
+    Somebody is there from an alpha of `sure` on, and nobody below 1 - `sure`.
+    """
+    either = max(int(np.count_nonzero((label >= 128) | (found >= 0.5))), 1)
+    missed = np.count_nonzero((label >= 255 * sure) & (found < 1 - sure))
+    added = np.count_nonzero((label < 255 * (1 - sure)) & (found >= sure))
     return missed / either, added / either
 
 

@@ -15,8 +15,8 @@ import cv2
 import numpy as np
 
 from segmentation.network import PortraitNet
-from training.data import Image, Person, load_people
-from training.difficulty import answer, asked
+from training.data import Person, load_people
+from training.difficulty import asked, full_answer, misses
 from training.exam import to_alpha
 from training.report import cell, tiled
 
@@ -27,33 +27,18 @@ SHOWN = 40
 """Pictures on a sheet."""
 
 
-def disagreement(label: Image, found: Image) -> tuple[float, float]:
-    """(missed, added): the surely different shares of the union of label and answer, uint8."""
-    sure, none = 255 * SURE, 255 * (1 - SURE)
-    either = max(int(np.count_nonzero((label >= 128) | (found >= 128))), 1)
-    missed = np.count_nonzero((label > sure) & (found < none))
-    added = np.count_nonzero((label < none) & (found > sure))
-    return missed / either, added / either
-
-
 def write_sheets(net: PortraitNet, group: tuple[Person, ...], folder: Path) -> None:
     """Writes both sheets of the pictures of one source."""
-    shares = np.array([disagreement(person.alpha, _found(net, person)) for person in group])
+    shares = np.array([misses(net, person, SURE) for person in group])
     for column, kind in enumerate(("missed", "added")):
         cells = []
         for place in np.argsort(-shares[:, column])[:SHOWN]:
             person = group[place]
-            found, label = to_alpha(_found(net, person)), to_alpha(person.alpha)
+            found, label = full_answer(net, person.rgb), to_alpha(person.alpha)
             words = f"{person.name} {shares[place, column]:.2f}"
             cells.append(cell(person.rgb, found, label, words))
         path = folder / f"{group[0].source}-{kind}.png"
         cv2.imwrite(str(path), cv2.cvtColor(tiled(cells), cv2.COLOR_RGB2BGR))
-
-
-def _found(net: PortraitNet, person: Person) -> Image:
-    height, width = person.alpha.shape
-    found = cv2.resize(answer(net, person.rgb), (width, height))
-    return np.asarray(np.rint(found * 255), np.uint8)
 
 
 def main() -> None:

@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 
 from segmentation.network import PortraitNet
 from training.data import Person, load_people
-from training.difficulty import answer, asked
+from training.difficulty import asked, full_answer
 from training.limbs import like_skin
 from training.parts import Part, save_part
 
@@ -116,9 +116,7 @@ def mine(net: PortraitNet, people: list[Person], into: Path) -> int:
 def _missed(net: PortraitNet, person: Person) -> list[Part]:
     if person.source not in SOURCES:
         return []
-    height, width = person.alpha.shape
-    found = cv2.resize(answer(net, person.rgb), (width, height)) >= 0.5
-    return parts_of(person, np.asarray(found))
+    return parts_of(person, full_answer(net, person.rgb) >= 0.5)
 
 
 def main() -> None:

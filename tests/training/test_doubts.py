@@ -11,18 +11,20 @@ import pytest
 from segmentation.network import NetworkConfig, PortraitNet
 from tests.training.scene import draw_data
 from training.data import load_people
-from training.doubts import disagreement, write_sheets
+from training.difficulty import disagreement
+from training.doubts import SURE, write_sheets
+from training.exam import to_alpha
 
 
 def test_only_what_is_sure_counts_and_each_side_for_itself() -> None:
     label, found = np.zeros((2, 10, 10), np.uint8)
     label[:, :6] = 255
     found[:, 1:8] = 255
-    assert disagreement(label, found) == pytest.approx((10 / 80, 20 / 80))
+    assert disagreement(label, to_alpha(found), SURE) == pytest.approx((10 / 80, 20 / 80))
     found[:, 0] = 100  # doubt is no disagreement
-    assert disagreement(label, found) == pytest.approx((0, 20 / 80))
+    assert disagreement(label, to_alpha(found), SURE) == pytest.approx((0, 20 / 80))
     nobody = np.zeros_like(label)
-    assert disagreement(nobody, nobody) == (0, 0)
+    assert disagreement(nobody, to_alpha(nobody), SURE) == (0, 0)
 
 
 def test_both_sheets_of_a_source_are_written(tmp_path: Path) -> None:
