@@ -13,17 +13,18 @@ import copy
 from dataclasses import replace
 from typing import NamedTuple
 
-import cv2
 import numpy as np
 
 from training.beside import beside
-from training.blend import Grid, mix, plain
+from training.blend import Grid, mix
 from training.chairs import seated
+from training.clothes import dressed
 from training.coats import hung
-from training.data import Image, People
+from training.data import Image, People, Person
+from training.desks import behind_desk
 from training.framing import CLOSE_UP, fits, own_scene, stand
 from training.headsets import with_headset
-from training.light import camouflage, color_of_something, under, veil
+from training.light import camouflage, under, veil
 from training.limbs import raise_arm
 from training.parts import Part, paste_part
 from training.plates import imagined, small
@@ -37,6 +38,9 @@ OWN_SCENE, EMPTY_ROOM = 0.35, 0.07
 """Shares of pictures in their own scene, and of rooms with nobody in them; the rest is pasted."""
 
 SECOND_PERSON = 0.15
+BEFORE_OTHERS = 0.3
+"""How often somebody is pasted before a picture of others, where that shows most of them."""
+
 RAISED_ARM = 0.5
 CUT_OUT_ARM = 0.65
 HEADSET = 0.15
@@ -49,7 +53,6 @@ SCREEN = 0.2
 COAT = 0.2
 BESIDE, BESIDE_IN_OWN_SCENE, BESIDE_MOVED = 0.4, 0.15, 0.15
 OTHER_CLOTH = 0.25
-LARGEST_DRESSED = 0.45
 
 
 class Sample(NamedTuple):
@@ -92,14 +95,18 @@ class Studio:
                 thing = beside(scene.rgb, scene.rgb, scene.alpha, made_of, rng)
                 scene = _set_before(scene, thing)
         else:
-            scene = self._pasted(rng, grid)
+            others = self._people.draw(rng)
+            if rng.random() < BEFORE_OTHERS and fits(others, grid):
+                scene = self._joining(others, rng, grid)
+            else:
+                scene = self._pasted(rng, grid)
         if kind > EMPTY_ROOM and rng.random() < OTHER_CLOTH:
-            scene = self._dressed(scene, rng, grid)
+            scene = dressed(scene, self._rooms, rng)
         if kind > EMPTY_ROOM and rng.random() < HEADSET:
             rgb, alpha = with_headset(scene.rgb, scene.alpha, rng)
             scene = replace(scene, rgb=rgb, alpha=alpha)
         if rng.random() < DESK_IN_FRONT:
-            scene = self._desk(scene, rng, grid)
+            scene = behind_desk(scene, self._rooms, rng)
         still = scene
         if kind > EMPTY_ROOM and rng.random() < RAISED_ARM:
             for _ in range(1 if rng.random() < 0.6 else 2):
@@ -136,12 +143,7 @@ class Studio:
         alpha = np.zeros((grid[1], grid[0]), np.uint8)
         count = 2 if rng.random() < SECOND_PERSON else 1
         for number in range(count):
-            person = self._people.draw(rng)
-            for _ in range(3):
-                if rng.random() < SLEEVES:
-                    person = trimmed(person, rng)
-                if person.cut_left and person.cut_right and rng.random() < 0.7:
-                    person = self._people.draw(rng)  # a face that fills the picture hides the room
+            person = self._someone(rng)
             own, here = stand(person, room, rng, grid, alone=count == 1, first=number == 0)
             if number == 0 and rng.random() < CAMOUFLAGE:
                 room = behind = camouflage(room, own, here, rng)
@@ -158,52 +160,28 @@ class Studio:
             alpha = np.maximum(alpha, here)
         return Scene(room, alpha, behind)
 
+    def _someone(self, rng: np.random.Generator) -> Person:
+        """A person to be pasted: rarely a face that fills the picture, for it hides the room."""
+        person = self._people.draw(rng)
+        for _ in range(3):
+            if rng.random() < SLEEVES:
+                person = trimmed(person, rng)
+            if person.cut_left and person.cut_right and rng.random() < 0.7:
+                person = self._people.draw(rng)
+        return person
+
+    def _joining(self, others: Person, rng: np.random.Generator, grid: Grid) -> Scene:
+        """Somebody set before a picture of others, who are hidden or count as well."""
+        before, alone, first = own_scene(others, rng, grid), rng.random() < 0.5, rng.random() < 0.5
+        own, here = stand(self._someone(rng), before.rgb, rng, grid, alone=alone, first=first)
+        return Scene(mix(own, before.rgb, here), np.maximum(before.alpha, here))
+
     def _armed(self, scene: Scene, rng: np.random.Generator) -> Scene:
         """One more arm or hand on the person: a drawn one, or one cut out of another picture."""
         if self._parts and rng.random() < CUT_OUT_ARM:
             part = self._parts[int(rng.integers(len(self._parts)))]
             return Scene(*paste_part(scene.rgb, scene.alpha, part, rng), scene.behind)
         return Scene(*raise_arm(scene.rgb, scene.alpha, rng), scene.behind)
-
-    def _dressed(self, scene: Scene, rng: np.random.Generator, grid: Grid) -> Scene:
-        """The same person in a print, stripes or another color from the neck down, folds kept."""
-        inside = scene.alpha > 127
-        rows = np.flatnonzero(inside.any(axis=1))
-        if rows.size < grid[1] // 4 or inside.mean() > LARGEST_DRESSED:
-            return scene
-        neck = rows[0] + rng.uniform(0.5, 0.65) * rows.size
-        down = np.arange(grid[1], dtype=np.float32)[:, None]
-        below = np.clip((down - np.float32(neck)) / np.float32(0.06 * rows.size), 0, 1)
-        worn = np.asarray(scene.alpha * (below * np.float32(rng.uniform(0.5, 1))), np.uint8)
-        kind = rng.random()
-        if kind < 0.4:
-            cloth = self._rooms.texture(rng, grid, 6)
-        else:  # dark ones most of all: a black hood in a dim room is the hardest to see
-            dark = np.full(3, rng.uniform(8, 50)) + rng.uniform(0, 10, 3)
-            cloth = plain(scene.rgb, dark if kind < 0.75 else color_of_something(rng))
-        mean = max(float(cv2.mean(scene.rgb, worn)[1]), 8.0)
-        folds = np.clip(scene.rgb[..., 1:2].astype(np.float32) / mean, 0.3, 1.6)
-        cloth = np.clip(cloth * folds, 0, 255).astype(np.uint8)
-        return replace(scene, rgb=mix(cloth, scene.rgb, worn))
-
-    def _desk(self, scene: Scene, rng: np.random.Generator, grid: Grid) -> Scene:
-        """Something of the room before the person: a desk, a screen's edge, a microphone arm."""
-        width, height = grid
-        stencil = np.zeros((height, width), np.uint8)
-        if rng.random() < 0.6:
-            left, right = (height * rng.uniform(0.8, 1.0, 2)).astype(int)
-            corners = [(0, left), (width, right), (width, height), (0, height)]
-        else:
-            x, y = int(rng.uniform(0.1, 0.9) * width), int(rng.uniform(0.55, 0.95) * height)
-            thick = max(1, int(rng.uniform(0.01, 0.06) * width))
-            foot = int(np.clip(x + rng.normal() * 0.3 * width, 0, width))
-            corners = [(x, y), (x + thick, y), (foot + thick, height), (foot, height)]
-        cv2.fillPoly(stencil, [np.array(corners, np.int32)], 255, cv2.LINE_AA)
-        texture = self._rooms.texture(rng, grid, 4)
-        hidden = cv2.multiply(scene.alpha, stencil, scale=1 / 255)
-        alpha = np.asarray(scene.alpha - hidden, np.uint8)
-        behind = None if scene.behind is None else mix(texture, scene.behind, stencil)
-        return Scene(mix(texture, scene.rgb, stencil), alpha, behind)
 
 
 def _set_before(scene: Scene, room: Image) -> Scene:

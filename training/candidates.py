@@ -21,6 +21,7 @@ from typing import Any, Protocol, cast
 import cv2
 import numpy as np
 
+from segmentation.engine import Engine
 from segmentation.open import open_segmenter
 from segmentation.portrait import PortraitSegmenter
 from segmentation.refine import GuidedRefiner
@@ -34,7 +35,7 @@ PEER_STRETCH = 0.10
 """A peer's own users stretch their 16:9 pictures this much (160x96 for 16:9, say)."""
 
 LOOKS = 3
-"""How often a network with memory may look at a photograph."""
+"""How often a network with memory looks at a photograph, unless its first looks are all alike."""
 
 REFERENCE = "mediapipe_selfie_landscape"
 """The peer that times are compared with."""
@@ -66,7 +67,7 @@ class Bare:
 
     def __init__(self, name: str, segmenter: PortraitSegmenter) -> None:
         self.name = f"{name} bare"
-        self.looks = LOOKS if segmenter.engine.stateful else 1
+        self.looks = _looks_at_a_still(segmenter.engine)
         self._segmenter = segmenter
 
     def coarse(self, shot: Shot) -> Alpha:
@@ -87,7 +88,7 @@ class Whole:
 
     def __init__(self, name: str, segmenter: PortraitSegmenter) -> None:
         self.name = name
-        self.looks = LOOKS if segmenter.engine.stateful else 1
+        self.looks = _looks_at_a_still(segmenter.engine)
         self._segmenter = segmenter
         self._refiner = GuidedRefiner()
         self._settings = Settings()
@@ -134,6 +135,11 @@ class Peer:
     def reset(self) -> None:
         """Forget everything seen so far."""
         self._peer.reset()
+
+
+def _looks_at_a_still(engine: Engine) -> int:
+    """One that can forget what it knows judges its first frames so (`segmentation.portrait`)."""
+    return LOOKS if engine.stateful and not engine.looks_afresh else 1
 
 
 def stretched(coarse: Alpha, shot: Shot) -> Alpha:

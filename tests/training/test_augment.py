@@ -8,10 +8,10 @@ import pytest
 from tests.training.scene import draw_data
 from training.augment import Studio
 from training.data import load_people, load_rooms
+from training.framing import own_scene
 from training.parts import Part
 from training.plates import small
 from training.rooms import Rooms
-from training.scene import Scene
 
 GRID = (96, 64)
 
@@ -71,15 +71,19 @@ def test_the_room_looks_as_it_does_in_the_picture(studio: Studio) -> None:
     assert np.median(np.concatenate(differences)) < 8
 
 
-def test_clothes_and_shapes_change_nobody_else(studio: Studio) -> None:
-    """Another cloth keeps the alpha, and every pixel that is surely room."""
-    rgb, alpha = np.full((64, 96, 3), 120, np.uint8), np.zeros((64, 96), np.uint8)
-    alpha[10:, 30:70] = 255
+def test_who_is_set_before_others_leaves_them_their_alpha(studio: Studio) -> None:
+    """Others count wherever nobody hides them, and whoever joins them counts, too."""
+    others = studio._people.groups[0][0]
+    more = 0
     for seed in range(20):
-        worn = studio._dressed(Scene(rgb, alpha), np.random.default_rng(seed), GRID)
-        assert np.array_equal(worn.alpha, alpha)
-        assert np.array_equal(worn.rgb[alpha == 0], rgb[alpha == 0])
-        assert np.array_equal(worn.rgb[10:30], rgb[10:30])  # the face
+        alone = own_scene(others, np.random.default_rng(seed), GRID)
+        joined = studio._joining(others, np.random.default_rng(seed), GRID)
+        assert (joined.alpha >= alone.alpha).all()
+        assert joined.behind is None  # nobody ever saw that room empty
+        kept = joined.alpha == 0
+        assert np.array_equal(joined.rgb[kept], alone.rgb[kept])
+        more += int((joined.alpha > alone.alpha).any())
+    assert more >= 15
 
 
 def test_making_samples_leaves_the_pictures_alone(studio: Studio) -> None:

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from tests.segmentation.tiny_networks import red_network
 from tests.training.made_exam import CLIP_FRAMES, GREY, RED, make_exam, make_peers, person
 from training import evaluate, exam, record, report
-from training.candidates import bordered, load_program, open_peers
+from training.candidates import bordered, load_program, open_own, open_peers
 from training.evaluate import Plan, examine, main
 from training.exam import Thinning, middle, shot_of, thinned, traits
 from training.record import Record, Row, best_of, shown, table
@@ -52,6 +52,18 @@ def test_everything_held_back_is_judged_and_nothing_else(rows: tuple[Row, ...]) 
         ]  # fmt: skip
         assert [row.name for row in of(rows, candidate, "clip")] == ["sit", "walk"]
         assert [row.name for row in of(rows, candidate, "room")] == ["0009", "0019"]
+
+
+def test_our_own_network_needs_one_look_at_a_photograph() -> None:
+    """Its first frames are judged by their looks alone: more of them would say the same."""
+    whole, bare = open_own((), ("eco",))
+    rgb, _ = person((320, 180), 0.3)
+    for candidate in (whole, bare):
+        assert candidate.looks == 1
+        first = candidate.alpha(shot_of(rgb)).copy()
+        for _ in range(2):
+            again = candidate.alpha(shot_of(rgb))
+        np.testing.assert_array_equal(again, first)
 
 
 def test_a_network_that_knows_red_is_right(rows: tuple[Row, ...]) -> None:
