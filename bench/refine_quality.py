@@ -100,7 +100,9 @@ REFINERS: dict[str, Callable[[], Refiner]] = {
     "guided, no time": lambda: Forgetful(GuidedRefiner()),
     "guided": GuidedRefiner,
     "guided, 2 passes": lambda: GuidedRefiner(replace(Tuning(), radii=(4, 3))),
-    "guided, best": lambda: GuidedRefiner(Tuning(guide_width=Tuning.fine_guide_width)),
+    "guided, best": lambda: GuidedRefiner(
+        Tuning(guide_width=Tuning.fine_guide_width, radii=Tuning.fine_radii)
+    ),
 }
 
 

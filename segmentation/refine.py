@@ -48,20 +48,21 @@ class GuidedRefiner:
 
     def refine(self, frame: Frame, coarse: CoarseAlpha, settings: Settings) -> Alpha:
         """Full-size alpha of this frame, (H, W) uint8, read-only; valid until the next call."""
-        canvas = self._canvas_for(frame.size, coarse.size)
+        tuning = self._tuning.for_cells(coarse.size)
+        canvas = self._canvas_for(frame.size, tuning.guide_width)
         color = color_of(frame, canvas.grid, canvas.covered)
         moving = self._motion.measure(color)
         steady, share = self._steady.update(stretch(coarse, color.shape[1:]), moving)
-        slope, offset = snap(steady, color, self._tuning)
+        slope, offset = snap(steady, color, tuning)
         canvas.paint(frame.y, color[0], slope, offset, share)
         return feather(canvas.alpha, settings.feather_px)
 
-    def _canvas_for(self, size: Size, cells: int) -> Canvas:
+    def _canvas_for(self, size: Size, guide_width: int) -> Canvas:
         """The canvas in use, or a new one for another frame size or a network of another detail."""
-        wanted = size, self._tuning.guide_width_for(cells)
+        wanted = size, guide_width
         if self._canvas is None or self._made_for != wanted:
             self.reset()
-            self._canvas = Canvas(size, guide_scale(*wanted))
+            self._canvas = Canvas(size, guide_scale(size, guide_width))
             self._made_for = wanted
         return self._canvas
 

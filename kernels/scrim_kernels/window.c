@@ -102,6 +102,8 @@ EACH_PROCESSOR HIDDEN void mean_whole(const float *plane, float *out, Grid grid,
     switch (radius) {
     case 2: mean_of_whole(plane, plane, 1, out, grid, 2, line); break;
     case 3: mean_of_whole(plane, plane, 1, out, grid, 3, line); break;
+    case 4: mean_of_whole(plane, plane, 1, out, grid, 4, line); break;
+    case 5: mean_of_whole(plane, plane, 1, out, grid, 5, line); break;
     default: mean_of_whole(plane, plane, 1, out, grid, radius, line);
     }
 }
@@ -111,6 +113,8 @@ EACH_PROCESSOR HIDDEN void mean_product(const float *a, const float *b, float *o
     switch (radius) {
     case 2: mean_of_whole(a, b, 0, out, grid, 2, line); break;
     case 3: mean_of_whole(a, b, 0, out, grid, 3, line); break;
+    case 4: mean_of_whole(a, b, 0, out, grid, 4, line); break;
+    case 5: mean_of_whole(a, b, 0, out, grid, 5, line); break;
     default: mean_of_whole(a, b, 0, out, grid, radius, line);
     }
 }

@@ -159,7 +159,7 @@ def test_a_finer_network_gets_a_finer_guide_and_starts_anew() -> None:
     changed.refine(frames[0], coarse[0], SETTINGS)
     after = changed.refine(frames[1], coarse[1], SETTINGS)
     np.testing.assert_array_equal(after, fresh.refine(frames[1], coarse[1], SETTINGS))
-    rough = GuidedRefiner(Tuning(fine_guide_width=160))
+    rough = GuidedRefiner(Tuning(fine_guide_width=90))
     assert (rough.refine(frames[1], coarse[1], SETTINGS) != after).any()
 
 

@@ -1,4 +1,4 @@
-"""LocalRidge against a regression in float64, one window at a time."""
+"""LocalRidge against a regression in float64, one window at a time; the compiled one against it."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from segmentation.ridge import CHROMA_RIDGE, LUMA_RIDGE, LocalRidge
+from segmentation.ridge import CHROMA_RIDGE, LUMA_RIDGE, LocalRidge, _fit_compiled, fit_passes
+from video import compiled
 
 pytestmark = pytest.mark.usefixtures("loops")
 
@@ -34,3 +35,28 @@ def test_local_ridge_agrees_with_the_float64_oracle(seed: int, radius: int) -> N
     for row, column in ((6, 7), (9, 11)):
         got = slope[row, column] * color[0, row, column] + offset[row, column]
         assert got == pytest.approx(ridge_oracle(color, alpha, radius, row, column), abs=0.1)
+
+
+@given(
+    st.integers(0, 999),
+    st.lists(st.integers(1, 6), min_size=1, max_size=3),
+    st.integers(0, 3),
+    st.sampled_from([1.0, 2.0]),
+)
+@settings(max_examples=40, deadline=None)
+def test_compiled_passes_fit_as_those_of_arrays(
+    seed: int, radii: list[int], smoothing: int, gain: float
+) -> None:
+    """Whatever the windows: some sizes are unrolled, others are not."""
+    if compiled.kernels is None:
+        pytest.skip("no compiled loops to compare")
+    random = np.random.default_rng(seed)
+    color = random.integers(-112, 113, (3, 21, 34)).astype(np.int16)
+    alpha = random.integers(0, 256, (21, 34)).astype(np.float32)
+    fitted = []
+    for fit in (fit_passes, _fit_compiled):
+        slope, offset = fit(color, alpha, tuple(radii), smoothing, gain)
+        fitted.append(slope * color[0] + offset)
+    apart = np.abs(fitted[0] - fitted[1])
+    assert apart.max() < 1  # of 255: between passes alpha is whole, and halves may round either way
+    assert np.median(apart) < 0.05
