@@ -13,8 +13,9 @@ class Tuning:
     """What quality costs.
 
     `guide_width`: about how many cells the guide grid is wide; `radii`: of the windows, pass by
-    pass, in cells; both again (`fine_`) for a network whose own edges are finer; `smoothing`: how far coefficients are averaged; `contrasts`: gain around alpha .5 before the first pass,
-    between passes and at the end; `still_share`: how much of a new alpha a still place takes;
+    pass, in cells; both again (`fine_`) for a network whose own edges are finer; `smoothing`: how
+    far coefficients are averaged; `contrasts`: gain around alpha .5 before the first pass, between
+    passes and at the end; `still_share`: how much of a new alpha a still place takes;
     `rising_share`: the least it takes where the person gains, because a lost hand is worse than a
     late bit of room.
     """
