@@ -31,7 +31,7 @@ from compositing.backgrounds import open_background
 from compositing.composite import composite
 from segmentation.open import open_segmenter
 from segmentation.refine import BilinearRefiner, GuidedRefiner
-from segmentation.tuning import Tuning
+from segmentation.tuning import FINE_CELLS, Tuning
 from settings import BackgroundChoice, Settings
 from video.frame import Alpha, CoarseAlpha, Frame, Planes
 from video.protocols import Refiner
@@ -100,9 +100,7 @@ REFINERS: dict[str, Callable[[], Refiner]] = {
     "guided, no time": lambda: Forgetful(GuidedRefiner()),
     "guided": GuidedRefiner,
     "guided, 2 passes": lambda: GuidedRefiner(replace(Tuning(), radii=(4, 3))),
-    "guided, best": lambda: GuidedRefiner(
-        Tuning(guide_width=Tuning.fine_guide_width, radii=Tuning.fine_radii)
-    ),
+    "guided, best": lambda: GuidedRefiner(Tuning().for_cells(FINE_CELLS)),
 }
 
 

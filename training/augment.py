@@ -95,8 +95,8 @@ class Studio:
                 thing = beside(scene.rgb, scene.rgb, scene.alpha, made_of, rng)
                 scene = _set_before(scene, thing)
         else:
-            others = self._people.draw(rng)
-            if rng.random() < BEFORE_OTHERS and fits(others, grid):
+            others = self._people.draw(rng) if rng.random() < BEFORE_OTHERS else None
+            if others is not None and fits(others, grid):
                 scene = self._joining(others, rng, grid)
             else:
                 scene = self._pasted(rng, grid)

@@ -142,6 +142,14 @@ def _looks_at_a_still(engine: Engine) -> int:
     return LOOKS if engine.stateful and not engine.looks_afresh else 1
 
 
+def still(candidate: Candidate, shot: Shot) -> Alpha:
+    """The candidate's matte of a picture without neighbors in time."""
+    candidate.reset()
+    for _ in range(candidate.looks - 1):
+        candidate.alpha(shot)
+    return candidate.alpha(shot)
+
+
 def stretched(coarse: Alpha, shot: Shot) -> Alpha:
     """A coarse alpha at the size of the shot, bilinear."""
     size = shot.frame.size

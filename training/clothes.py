@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import cv2
 import numpy as np
 
 from training.blend import mix, plain
@@ -35,7 +36,7 @@ def dressed(scene: Scene, rooms: Rooms, rng: np.random.Generator) -> Scene:
     else:
         dark = np.full(3, rng.uniform(8, 50)) + rng.uniform(0, 10, 3)
         cloth = plain(scene.rgb, dark if kind < PRINT + DARK else color_of_something(rng))
-    mean = max(float(scene.rgb[..., 1][worn > 0].mean()) if worn.any() else 0.0, 8.0)
+    mean = max(float(cv2.mean(scene.rgb, worn)[1]), 8.0)
     folds = np.clip(scene.rgb[..., 1:2].astype(np.float32) / mean, 0.3, 1.6)
     cloth = np.clip(cloth * folds, 0, 255).astype(np.uint8)
     return replace(scene, rgb=mix(cloth, scene.rgb, worn))

@@ -24,7 +24,7 @@ import numpy as np
 
 from segmentation.weights import TIERS, shipped_tiers
 from training import exam, record, report
-from training.candidates import REFERENCE, Candidate, open_own, open_peers, times_ms
+from training.candidates import REFERENCE, Candidate, open_own, open_peers, still, times_ms
 from training.exam import Shot, Thinning
 from training.metrics import VISIBLE, ClipScore, score
 from training.record import Record, Row
@@ -128,14 +128,6 @@ def judge_clip(folder: Path, every: int, candidates: Sequence[Candidate]) -> Ite
     for name, clip in collected.items():
         scores = clip.result() | (emptiness(nobody[name]) if nobody[name] else {})
         yield Row(name, "clip", "clips", folder.name, f"clip/{folder.name}", traits, scores)
-
-
-def still(candidate: Candidate, shot: Shot) -> exam.Alpha:
-    """The candidate's matte of a picture without neighbors in time."""
-    candidate.reset()
-    for _ in range(candidate.looks - 1):
-        candidate.alpha(shot)
-    return candidate.alpha(shot)
 
 
 def emptiness(alphas: Sequence[exam.Alpha]) -> dict[str, float]:

@@ -17,7 +17,7 @@ import cv2
 import numpy as np
 
 from training import exam
-from training.candidates import REFERENCE, Candidate
+from training.candidates import REFERENCE, Candidate, still
 from training.exam import Alpha, Image, Shot, Thinning
 from training.record import UNITS, Record, Row, best_of, columns, shown, table
 
@@ -155,9 +155,7 @@ def captioned(picture: Image, words: str) -> Image:
 def _worst_cells(rows: Sequence[Row], data: Path, candidate: Candidate) -> Iterator[Image]:
     for row in rows:
         photograph = exam.photograph(data, row.group, row.name)
-        candidate.reset()
-        for _ in range(candidate.looks):
-            alpha = candidate.alpha(photograph.shot)
+        alpha = still(candidate, photograph.shot)
         words = f"{row.group}/{row.name} IoU {100 * row.scores['iou']:.1f}"
         yield cell(photograph.shot.rgb, alpha, photograph.truth, words)
 
