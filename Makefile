@@ -28,7 +28,7 @@ lint: $(VENV)/test.stamp
 	$(PY) -m mypy
 
 gate: $(VENV)/test.stamp
-	$(PY) -m training.gate --new $(NEW) --against weights/portrait.onnx --data $(DATA)
+	$(PY) -m training.judging.gate --new $(NEW) --against weights/portrait.onnx --data $(DATA)
 
 soak: $(VENV)/test.stamp
 	$(PY) -m tests.soak.run --seconds $(SECONDS) $(ARGS)

@@ -17,9 +17,9 @@ from typing import TYPE_CHECKING
 
 from profiles.named import Profiles, open_profiles
 from settings import Options, Settings
+from start.checks import check, first_settings, follow_camera
 from start.commandline import Command, parse
 from start.commands import carry, examine, list_devices, measure
-from start.door import check, first_settings, follow_camera
 from start.ends import (
     Ends,
     camera_name,
@@ -30,14 +30,14 @@ from start.ends import (
     to_files,
 )
 from start.parts import open_parts, segmenter_of
+from system.memory import share_pools
+from system.stopping import after, stopping
 from video.errors import ScrimError, SettingsError, UsageError
 from video.frame import Grab
-from video.memory import share_pools
-from video.stopping import after, stopping
 
 if TYPE_CHECKING:
     from live.run import Live
-    from live.session import Viewer
+    from live.window.session import Viewer
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -122,9 +122,9 @@ def run_frames(options: Options, settings: Settings) -> int:
 def run_live(command: Command, settings: Settings, profiles: Profiles) -> int:
     """A camera, or what is shown as if it were one: threads, and a window where one can be."""
     from live.audience import Audience
-    from live.governing import Governing
+    from live.quality.governing import Governing
     from live.run import Live
-    from live.session import Viewer
+    from live.window.session import Viewer
     from pipeline import Pipeline
     from video.clock import MonotonicClock
 
@@ -177,9 +177,9 @@ def run_windowed(
     options: Options, profiles: Profiles, live: Live, viewer: Viewer, ends: Ends
 ) -> None:
     """The threads beside the window, until either ends."""
-    from live.choices import Choices, Openers
-    from live.keeping import keeping_of
-    from live.session import LiveSession
+    from live.window.choices import Choices, Openers
+    from live.window.keeping import keeping_of
+    from live.window.session import LiveSession
     from ui.app_window import run_window
 
     settings = live.pipeline.settings
@@ -212,7 +212,7 @@ def run_windowed(
 
 def no_window() -> str | None:
     """Why there can be no window here; None where there can."""
-    from ui.display import why_no_window
+    from ui.qt.display import why_no_window
 
     return why_no_window()
 

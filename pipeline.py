@@ -15,13 +15,13 @@ from dataclasses import dataclass
 
 from compositing.composite import composite, passthrough
 from compositing.cover import cover
-from compositing.framing import Framing
-from compositing.relight import Relight
+from compositing.effects.framing import Framing
+from compositing.effects.relight import Relight
 from settings import Settings, parse_background
+from system.memory import give_back
 from video.composite import Composite
 from video.errors import ModelError, SourceError
 from video.frame import Alpha, Frame, Grab, Size, empty_planes
-from video.memory import give_back
 from video.meter import Meter
 from video.protocols import Background, Clock, Refiner, Segmenter, Sink, Source
 from video.shutter import Shutter, check_refined

@@ -13,9 +13,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from camera.convert import JpegDecoder, from_yuyv
-from compositing.fit import fit
 from video.errors import ScrimError
 from video.frame import LUMA_BLACK, LUMA_WHITE, Frame, Grab, Planes, Size
+from video.pixels.fit import fit
 from video.protocols import Source
 
 FRAMES = 16

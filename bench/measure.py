@@ -12,17 +12,17 @@ from dataclasses import replace
 from typing import Any
 
 from bench.clip import FORMS, Clip, film
-from bench.floors import BareDecoder, better, measure_floors, network_floor_ms
-from bench.latency import measure_latency
 from bench.machine import Watch, describe_machine
-from bench.networks import describe_network, measure_networks
-from bench.path import App, OurPath
-from bench.peers import LANDSCAPE
 from bench.plan import HD, Plan, text_of
 from bench.ratios import costs_of, cpu_ms, ratios, stages_of
-from bench.reference_app import BLUR, Network, ReferenceSubject, open_landscape
-from bench.startup import measure_imports, measure_start
+from bench.subjects.floors import BareDecoder, better, measure_floors, network_floor_ms
+from bench.subjects.networks import describe_network, measure_networks
+from bench.subjects.path import App, OurPath
+from bench.subjects.peers import LANDSCAPE
+from bench.subjects.reference_app import BLUR, Network, ReferenceSubject, open_landscape
 from bench.timing import DEFAULT_THREADS, Sample, stages, take_turns
+from bench.whole.latency import measure_latency
+from bench.whole.startup import measure_imports, measure_start
 from settings import Settings
 from video.errors import ScrimError
 from video.frame import Size

@@ -9,10 +9,10 @@ from pathlib import Path
 import cv2
 
 from bench.measure import measure
-from bench.page import page_of
-from bench.path import App
 from bench.plan import Plan
-from bench.table import lines_of
+from bench.report.page import page_of
+from bench.report.table import lines_of
+from bench.subjects.path import App
 from video.errors import ScrimError
 
 

@@ -12,8 +12,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from camera.host import CAPTURE, OUTPUT, Host, holders
+from system.remedy import command
 from video.errors import SinkError, SourceError
-from video.remedy import command
 
 _LOOPBACK_DRIVER = "v4l2 loopback"
 OWN_NAME = "scrim"

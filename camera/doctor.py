@@ -8,10 +8,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from camera.devices import Camera, cameras, devices, users, virtual_cameras
-from camera.held import freeing, own_use
 from camera.host import Host, has_secure_boot
-from camera.watchers import on_demand
-from video.remedy import pip_install
+from camera.v4l2.device_users import freeing, own_use
+from camera.v4l2.watchers import on_demand
+from system.remedy import pip_install
 
 PACKAGES = {
     "av": "av",

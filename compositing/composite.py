@@ -9,10 +9,10 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from video import compiled
 from video.composite import Composite, seal
 from video.frame import Alpha, Frame, Planes, empty_planes, split
-from video.tiles import Tiles, extremes, tile
+from video.pixels import compiled
+from video.pixels.tiles import Tiles, extremes, tile
 
 TILE = (16, 32)
 """Rows and columns, both even, of the blocks in which alpha is looked at pixel by pixel."""

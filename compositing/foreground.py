@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from settings import Settings
 from video.frame import Alpha, Frame, Planes, Size, empty_planes, split
-from video.tiles import Tiles, extremes, tile
+from video.pixels.tiles import Tiles, extremes, tile
 
 Plane = NDArray[np.float32]
 

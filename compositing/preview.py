@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from video.frame import Alpha, Planes, split
-from video.shrink import shrink
+from video.pixels.shrink import shrink
 
 PREVIEW_WIDTH_PX = 640
 

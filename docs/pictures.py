@@ -33,14 +33,14 @@ from docs.posing import PosingSession, open_session, pose
 from docs.sheets import hills, named_row, save, side_by_side, terminal
 from settings import Settings
 from start.commands import examine
+from ui.backgrounds.gallery import Gallery
 from ui.controller import Controller
-from ui.gallery import Gallery
-from ui.icon import state_icon
 from ui.keys import Action
+from ui.panel.settings_menu import SettingsMenu
 from ui.session import PreviewImage
-from ui.settings_menu import SettingsMenu
 from ui.shortcuts.switch import Switch
-from ui.theme import DARK
+from ui.style.icon import state_icon
+from ui.style.theme import DARK
 from ui.tray import Tray
 from ui.window import Window
 from ui.words import Tone

@@ -9,13 +9,13 @@ from itertools import islice
 import numpy as np
 from numpy.typing import NDArray
 
-from camera.blackhole import Blackhole
-from camera.demo import open_demo
 from camera.host import Host
+from camera.sinks.blackhole import Blackhole
+from camera.sources.demo import open_demo
 from compositing.preview import small_matte, small_rgb
-from live.choices import Choices, Openers
 from live.run import Live
-from live.session import LiveSession, Viewer
+from live.window.choices import Choices, Openers
+from live.window.session import LiveSession, Viewer
 from pipeline import Pipeline
 from settings import Options, Settings
 from start.parts import open_parts

@@ -12,7 +12,7 @@ from collections.abc import Callable
 
 from live.audience import Audience
 from live.capture import CAMERA_CHANGED, Capture, OpenSource
-from live.governing import Governing
+from live.quality.governing import Governing
 from live.run_state import REPEAT_S, RETRY_S, RunState
 from live.sender import STALLED, Made, OpenSink, Sender
 from pipeline import Pipeline, reason_of

@@ -8,7 +8,7 @@ import threading
 from typing import Literal
 
 from live.audience import Audience
-from live.governing import Governing
+from live.quality.governing import Governing
 from pipeline import Pipeline, reason_of
 from video.errors import ScrimError
 from video.protocols import Sink, Source

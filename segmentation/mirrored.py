@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from segmentation.engine import Engine
+from segmentation.engines.engine import Engine
 from segmentation.network_input import Tensor
 from video.frame import CoarseAlpha
 

@@ -11,9 +11,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from segmentation.grid import Placement
-from video import compiled
 from video.frame import CHROMA_NEUTRAL, LUMA_BLACK, LUMA_WHITE, Frame, Planes
-from video.shrink import shrink_frame
+from video.pixels import compiled
+from video.pixels.shrink import shrink_frame
 
 Tensor = NDArray[np.float32]
 """(1, 3, h, w), RGB 0..1."""

@@ -11,7 +11,7 @@ from typing import Literal
 
 import numpy as np
 
-from segmentation.engine import Engine
+from segmentation.engines.engine import Engine
 from segmentation.grid import LARGEST_SIDE
 from segmentation.portrait import PortraitSegmenter
 from segmentation.tiers import Tier, TieredSegmenter
@@ -127,11 +127,11 @@ def open_engine(weights: Weights, name: EngineName) -> Engine:
 def _open_engine(weights: Weights, name: EngineName) -> Engine:
     try:
         if name == "onnx":
-            from segmentation.onnx_engine import open_onnx
+            from segmentation.engines.onnx_engine import open_onnx
 
             return open_onnx(weights)
         if name == "torch":
-            from segmentation.torch_engine import open_torch
+            from segmentation.engines.torch_engine import open_torch
 
             return open_torch(weights)
     except ImportError as error:
@@ -139,7 +139,7 @@ def _open_engine(weights: Weights, name: EngineName) -> Engine:
             f"engine {name} cannot be imported ({error}); expected it to be installed; "
             f"pip install -r requirements.txt"
         ) from error
-    from segmentation.mediapipe_engine import open_mediapipe
+    from segmentation.engines.mediapipe_engine import open_mediapipe
 
     return open_mediapipe(weights)
 
@@ -212,7 +212,7 @@ def _engine_for(weights: Weights, engine: EngineChoice) -> EngineName:
 
 
 def _load_mediapipe(folder: Path) -> Weights:
-    from segmentation.mediapipe_engine import FILE, ORIGIN
+    from segmentation.engines.mediapipe_engine import FILE, ORIGIN
 
     path = folder / FILE
     if not path.is_file():

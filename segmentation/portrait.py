@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from segmentation.engine import Engine
+from segmentation.engines.engine import Engine
 from segmentation.grid import Placement, grid_for, place
 from segmentation.mirrored import Mirrored
 from segmentation.network_input import NetworkInput

@@ -10,9 +10,9 @@ from typing import NoReturn
 
 from settings import ENGINES, QUALITIES, SHORTCUT_CHOICES, Options, Shortcuts
 from start import arguments as read
+from system.remedy import command as program
+from system.remedy import is_bundle
 from video.errors import UsageError
-from video.remedy import command as program
-from video.remedy import is_bundle
 
 COMMANDS = {
     "run": "run the camera (the default)",

@@ -73,9 +73,9 @@ def carry(command: Command) -> int:
 
 def measure(command: Command, open_parts: Callable[[Options], Parts]) -> int:
     """Measures the speed of every stage on this machine."""
-    from bench.path import App
     from bench.plan import Plan
     from bench.run import bench
+    from bench.subjects.path import App
 
     return bench(
         Plan(command.options, peers=command.peers, rounds=command.rounds),

@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from settings import LOOP_SUFFIXES, PICTURE_SUFFIXES, Options, Settings, parse_background
+from system.remedy import command
 from video.errors import ScrimError
 from video.frame import Size
 from video.protocols import Sink, Source
-from video.remedy import command
 
 NO_VIRTUAL_CAMERA = "No virtual camera here, this is a preview only: run  {doctor}"
 NO_CAMERA = "No camera found, this is the demo"
@@ -57,20 +57,20 @@ def open_source(options: Options, *, live: bool) -> Source:
     text = options.input
     path = Path(text)
     if text == "demo":
-        from camera.demo import open_demo
+        from camera.sources.demo import open_demo
 
         return open_demo(options.size, options.fps)
     if not text.startswith("/dev/"):
         suffix = path.suffix.lower()
         if os.path.isdir(text) or suffix in PICTURE_SUFFIXES:
-            from camera.images import open_images
+            from camera.sources.images import open_images
 
             return open_images(path, live=live, fps=options.fps, fit=options.size)
         if os.path.isfile(text) or suffix in LOOP_SUFFIXES:
-            from camera.video_file import open_video_file
+            from camera.sources.video_file import open_video_file
 
             return open_video_file(path, live=live)
-    from camera.webcam import open_webcam
+    from camera.sources.webcam import open_webcam
 
     if text != "default":
         return open_webcam(text, options.size, options.fps)
@@ -78,7 +78,7 @@ def open_source(options: Options, *, live: bool) -> Source:
 
     camera = default_camera(output=options.output)
     if camera is None:
-        from camera.demo import open_demo
+        from camera.sources.demo import open_demo
 
         return open_demo(options.size, options.fps)
     return open_webcam(camera.path, options.size, options.fps)
@@ -88,20 +88,20 @@ def open_sink(options: Options, settings: Settings, size: Size, fps: float, *, l
     """What `--output` names."""
     text = options.output
     if is_folder(text):
-        from camera.image_sink import open_image_sink
+        from camera.sinks.image_sink import open_image_sink
 
         matte = parse_background(settings.background).kind == "matte"
         return open_image_sink(text, grey=matte, overwrite=options.overwrite)
     if is_recording(text):
-        from camera.recorder import open_recorder
+        from camera.sinks.recorder import open_recorder
 
         return open_recorder(text, size, fps or options.fps, live=live, overwrite=options.overwrite)
-    from camera.blackhole import open_blackhole
+    from camera.sinks.blackhole import open_blackhole
 
     if text == "none":
         return open_blackhole()
     from camera.devices import default_virtual_camera
-    from camera.virtual import open_virtual_camera
+    from camera.sinks.virtual import open_virtual_camera
 
     if text == "default" and default_virtual_camera() is None:
         return open_blackhole()
@@ -122,7 +122,7 @@ def frame_by_frame(options: Options) -> bool:
 def camera_name(source: Source) -> str | None:
     """What the camera is called, as the window does; None where the source is no camera."""
     from camera.devices import name_alone
-    from camera.webcam import Webcam
+    from camera.sources.webcam import Webcam
 
     return name_alone(source.name) if isinstance(source, Webcam) else None
 

@@ -21,10 +21,10 @@ def open_parts(options: Options, *, live: bool) -> Parts:
     Raises:
         ScrimError: the model cannot be opened.
     """
-    from compositing.backgrounds import open_background
-    from compositing.fit import fit
+    from compositing.backgrounds.open import open_background
     from pipeline import Parts
-    from segmentation.refine import GuidedRefiner
+    from segmentation.refine.guided import GuidedRefiner
+    from video.pixels.fit import fit
 
     def background(wanted: Settings) -> Background:
         choice = parse_background(wanted.background)
@@ -51,7 +51,7 @@ def segmenter_of(options: Options, *, live: bool) -> Segmenter:
 
     budget_ms = None
     if live and options.quality == "auto":
-        from live.governing import network_budget_ms
+        from live.quality.governing import network_budget_ms
 
         budget_ms = network_budget_ms(options)
         if options.model == "portrait":

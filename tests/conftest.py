@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from tests.xserver import x_server
-from video import compiled
+from video.pixels import compiled
 
 settings.register_profile("scrim", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("scrim")

@@ -14,7 +14,7 @@ import pytest
 from PIL import Image
 
 import app
-from live.governing import Tiered
+from live.quality.governing import Tiered
 from profiles.kept import load_settings, save_settings
 from settings import Options, Settings
 from start.parts import segmenter_of

@@ -134,7 +134,7 @@ def test_the_licences_go_along() -> None:
 
 def portrait() -> Picture:
     """The demo's portrait, framed as a webcam would: 640x360, BGR."""
-    from camera.demo import open_demo
+    from camera.sources.demo import open_demo
     from compositing.preview import small_rgb
 
     grab = open_demo((640, 360), 30.0).grab()

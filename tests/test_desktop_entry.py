@@ -105,7 +105,7 @@ def test_a_checkout_is_installed_with_its_own_python(tmp_path: Path) -> None:
     shutil.copytree(LINUX, root / "packaging" / "linux")
     shutil.copytree(LINUX.parents[1] / "ui", root / "ui")
     shutil.copy(LINUX.parents[1] / "settings.py", root)
-    for name in ("profiles", "video"):
+    for name in ("profiles", "system", "video"):
         shutil.copytree(LINUX.parents[1] / name, root / name)
     python = root / ".venv" / "bin" / "python"
     python.parent.mkdir(parents=True)

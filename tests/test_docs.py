@@ -131,7 +131,7 @@ def test_make_targets_exist(page: Path) -> None:
 @every_page
 def test_modules_that_are_run_exist(page: Path) -> None:
     for line in code_in(words_of(page)):
-        for module in re.findall(r"python -m ((?:training|bench|docs)\.\w+)", line):
+        for module in re.findall(r"python -m ((?:training|bench|docs)[.\w]+\w)", line):
             assert (ROOT / f"{module.replace('.', '/')}.py").exists(), module
 
 

@@ -9,16 +9,16 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from compositing.backgrounds import Off
-from compositing.crop import whole
-from compositing.fit import fit
+from compositing.backgrounds.open import Off
+from compositing.effects.crop import whole
 from pipeline import QUALITY_CHANGED, Parts, Pipeline, reason_of, run_files
-from segmentation.refine import BilinearRefiner
+from segmentation.refine.guided import BilinearRefiner
 from settings import Settings
 from tests.fakes import ConstantSegmenter, FakeSource, ManualClock, RecordingSink, flat_frame
 from video.composite import Composite
 from video.errors import ModelError, ScrimError, SourceError
 from video.frame import Alpha, CoarseAlpha, Frame, Grab, Planes, Size, empty_planes, split
+from video.pixels.fit import fit
 from video.shutter import REOPEN_AFTER, Shutter
 
 SIZE: Size = (64, 36)
@@ -262,8 +262,8 @@ def test_switched_off_both_cost_nothing(monkeypatch: pytest.MonkeyPatch) -> None
     def never(*_: object, **__: object) -> None:
         raise AssertionError("called although switched off")
 
-    monkeypatch.setattr("compositing.framing.Framing.frame", never)
-    monkeypatch.setattr("compositing.relight.Relight.relit", never)
+    monkeypatch.setattr("compositing.effects.framing.Framing.frame", never)
+    monkeypatch.setattr("compositing.effects.relight.Relight.relit", never)
     bench = Bench().opened()
     assert bench.step().kind == "composite"
     assert not {"framing", "relight"} & set(bench.pipeline.meter.read().stages_ms)

@@ -2,7 +2,7 @@
 
 `load_people` reads labelled photographs and, where a teacher's mattes are given, softens the edges
 of hard human labels with them and adds unlabelled pictures. `load_rooms` reads empty rooms.
-Nothing here is random: `training.augment` makes samples out of these.
+Nothing here is random: `training.pictures.augment` makes samples out of these.
 """
 
 from __future__ import annotations
@@ -40,11 +40,12 @@ LEAST_AGREEMENT = 0.93
 SMALLEST_PERSON, LARGEST_PERSON = 0.03, 0.93
 """Mean alpha outside of which a teacher's matte is more likely wrong than the picture unusual."""
 
-DISTRUSTED = Path(__file__).with_name("distrusted.csv")
+DISTRUSTED = Path(__file__).with_name("labels") / "distrusted.csv"
 """Pictures whose label is wrong to the eye: a seat that is person, a hand or shoulder that is not.
 
 Found among those on which label and network differ most (source, name). Such pictures are what a
-network that learns longest learns last, and `training.difficulty` would show them most often.
+network that learns longest learns last, and `training.labels.difficulty` would show them most
+often.
 """
 
 TOUCH_SHARE = 0.04

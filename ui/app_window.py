@@ -9,19 +9,19 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from profiles.kept import BACKGROUNDS_FILE, settings_path
-from ui.collector import collected_here
+from system.stopping import stopping
+from ui.backgrounds.gallery import Gallery
 from ui.controller import Controller
-from ui.display import without_foreign_plugins
-from ui.gallery import Gallery
+from ui.panel.settings_menu import SettingsMenu
+from ui.qt.collector import collected_here
+from ui.qt.display import without_foreign_plugins
+from ui.qt.singletons import keep_singletons_alive
 from ui.session import Keeping, Session
-from ui.settings_menu import SettingsMenu
 from ui.shortcuts.portal import DESKTOP_ID
 from ui.shortcuts.switch import Switch
-from ui.singletons import keep_singletons_alive
 from ui.tray import Tray
 from ui.window import Window
 from video.errors import ScrimError
-from video.stopping import stopping
 
 
 def run_window(
@@ -33,7 +33,7 @@ def run_window(
 ) -> int:
     """The exit code, once the user has quit: 1 if the pipeline ended with an error, else 0.
 
-    Blocks on the main thread; ask `ui.display.why_no_window` first. The session is told to stop
+    Blocks on the main thread; ask `ui.qt.display.why_no_window` first. The session is told to stop
     however the window ends. `own_backgrounds` is where the strip's own entries are kept, by default
     beside the settings; `keeping` what the menu offers by name; `remarks` say in a line each what
     this machine cannot do. SIGINT and SIGTERM quit as the key q does.

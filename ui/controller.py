@@ -7,7 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from settings import Settings
-from ui.gallery import Gallery
+from ui.backgrounds.gallery import Gallery
 from ui.keys import WINDOW, Action, Context, apply, background_key
 from ui.session import Session
 from video.errors import ScrimError

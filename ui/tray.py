@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from settings import Settings
 from ui.controller import Controller
-from ui.icon import state_icon
 from ui.keys import Action, key_for
+from ui.style.icon import state_icon
 from ui.window import Window
 from ui.words import Badge
 

@@ -16,20 +16,20 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from settings import Settings
+from ui.backgrounds.strip import Strip
+from ui.backgrounds.thumbnails import Thumbnails
 from ui.controller import Controller
-from ui.controls import Controls
-from ui.header import Header
-from ui.icon import state_icon
-from ui.keyboard import KeyDoor
-from ui.notice import Notice
-from ui.overlay import HelpOverlay
-from ui.preview import PreviewView
+from ui.panel.controls import Controls
+from ui.panel.header import Header
+from ui.panel.settings_menu import SettingsMenu
+from ui.picture.notice import Notice
+from ui.picture.overlay import HelpOverlay
+from ui.picture.preview import PreviewView
+from ui.picture.sparkline import Sparkline
+from ui.qt.keyboard import KeyDoor
 from ui.session import Session, StateKind
-from ui.settings_menu import SettingsMenu
-from ui.sparkline import Sparkline
-from ui.strip import Strip
-from ui.theme import Theme, named, style_sheet, theme_of
-from ui.thumbnails import Thumbnails
+from ui.style.icon import state_icon
+from ui.style.theme import Theme, named, style_sheet, theme_of
 from ui.words import Badge, Message, badge, change, status_detail, status_line
 from video.errors import ScrimError
 

@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import Literal
 
 from settings import Settings, parse_background
+from system.remedy import command
 from ui.keys import Action
 from ui.session import State, StateKind
 from video.meter import Reading
-from video.remedy import command
 
 Tone = Literal["live", "covered", "lost", "idle"]
 

@@ -1,1 +1,4 @@
-"""The vocabulary that every part shares: frames, protocols, hand-overs, privacy, errors."""
+"""The vocabulary: frame, composite, protocols, shutter, meter, mailbox, clock, errors.
+
+Imported by all, imports settings and its own `pixels`.
+"""

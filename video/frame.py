@@ -97,7 +97,7 @@ class Frame:
 
         Made once: several stages look at the frame from afar.
         """
-        from video.shrink import shrink  # which speaks of planes itself
+        from video.pixels.shrink import shrink  # which speaks of planes itself
 
         if any(side % 8 for side in self.size):
             return None

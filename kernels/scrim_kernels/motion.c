@@ -1,4 +1,4 @@
-/* What moves, and alpha averaged where nothing does: see segmentation/motion.py. */
+/* What moves, and alpha averaged where nothing does: see segmentation/refine/motion.py. */
 
 #include "window.h"
 

@@ -1,4 +1,4 @@
-/* The full-size alpha, repainted where an edge is: see segmentation/canvas.py. */
+/* The full-size alpha, repainted where an edge is: see segmentation/refine/canvas.py. */
 
 #include "loops.h"
 

@@ -1,4 +1,4 @@
-/* Local ridge regressions of alpha on color, on the small grid: see segmentation/ridge.py. */
+/* Local ridge regressions of alpha on color, on the small grid: see segmentation/refine/ridge.py. */
 
 #include "window.h"
 

@@ -18,7 +18,7 @@ def main(folder: Path) -> None:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtWidgets import QApplication
 
-    from ui.icon import TRAY_SIZES, state_icon
+    from ui.style.icon import TRAY_SIZES, state_icon
 
     app = QApplication(["scrim"])
     folder.mkdir(parents=True, exist_ok=True)

@@ -11,13 +11,13 @@ import onnx
 from onnx import TensorProto, helper
 
 from bench.clip import Clip
-from compositing.backgrounds import open_background
-from compositing.fit import fit
+from compositing.backgrounds.open import open_background
 from pipeline import Parts
 from segmentation.open import open_segmenter
-from segmentation.refine import BilinearRefiner
+from segmentation.refine.guided import BilinearRefiner
 from settings import Options, parse_background
 from video.frame import Frame, Size, empty_planes, split
+from video.pixels.fit import fit
 
 
 def write_network(path: Path, threshold: float = 0.4) -> Path:

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bench.clip import FORMS, FRAMES, SENSOR_NOISE, Camera, Clip, film
-from camera.images import open_images
+from camera.sources.images import open_images
 from tests.bench.bench_fakes import person_clip, person_frame
 from tests.fakes import FakeSource
 from video.errors import ScrimError

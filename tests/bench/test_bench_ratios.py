@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from bench.floors import better, network_floor_ms
 from bench.measure import floor_720p
 from bench.ratios import BARS, Costs, costs_of, ratios
+from bench.subjects.floors import better, network_floor_ms
 from tests.bench.bench_fakes import spread
 
 COSTS = Costs(

@@ -27,8 +27,8 @@ from camera.devices import (
 )
 from camera.doctor import Finding, diagnose
 from camera.host import CAPTURE, OUTPUT, Capability, Host, query_capability
+from system.remedy import pip_install
 from video.errors import SinkError, SourceError
-from video.remedy import pip_install
 
 UVC, LOOPBACK = "uvcvideo", "v4l2 loopback"
 Device = tuple[int, str, str, int | None]

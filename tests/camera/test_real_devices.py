@@ -21,8 +21,8 @@ from camera.devices import (
     find_virtual_camera,
 )
 from camera.doctor import diagnose
-from camera.virtual import VirtualCamera, open_virtual_camera
-from camera.webcam import Webcam, open_webcam
+from camera.sinks.virtual import VirtualCamera, open_virtual_camera
+from camera.sources.webcam import Webcam, open_webcam
 from tests.camera.media import noise
 from tests.fakes import sealed
 from video.errors import SinkError, SourceError
@@ -181,7 +181,7 @@ def test_it_can_be_opened_again_while_a_client_still_reads(sink: VirtualCamera) 
 
 KILLED = """
 import sys
-from camera.virtual import open_virtual_camera
+from camera.sinks.virtual import open_virtual_camera
 from tests.camera.test_real_devices import PICTURE, SIZE
 from tests.fakes import sealed
 sink = open_virtual_camera(sys.argv[1], SIZE, 10)

@@ -38,7 +38,7 @@ def onnx_with_memory(folder: Path) -> Segmenter:
 
 def torch_engine(folder: Path) -> Segmenter:
     torch = pytest.importorskip("torch")
-    from segmentation.network import NetworkConfig, PortraitNet
+    from segmentation.network.portrait_net import NetworkConfig, PortraitNet
 
     config = NetworkConfig(widths=(4, 4, 4, 4, 4), depths=(1, 1, 1, 1), decoder=(4, 4, 4, 4))
     file = io.BytesIO()

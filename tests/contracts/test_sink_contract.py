@@ -10,11 +10,11 @@ import numpy as np
 import pytest
 import pyvirtualcam.camera
 
-from camera.blackhole import open_blackhole
 from camera.host import Capability, Host
-from camera.image_sink import open_image_sink
-from camera.recorder import open_recorder
-from camera.virtual import open_virtual_camera
+from camera.sinks.blackhole import open_blackhole
+from camera.sinks.image_sink import open_image_sink
+from camera.sinks.recorder import open_recorder
+from camera.sinks.virtual import open_virtual_camera
 from tests.camera.fake_backend import FakeBackend
 from tests.camera.media import noise
 from tests.fakes import RecordingSink, flat_frame, sealed

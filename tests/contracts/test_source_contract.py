@@ -10,12 +10,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from camera.demo import open_demo
 from camera.host import Host
-from camera.images import open_images
-from camera.modes import Mode
-from camera.video_file import open_video_file
-from camera.webcam import Webcam
+from camera.sources.demo import open_demo
+from camera.sources.images import open_images
+from camera.sources.modes import Mode
+from camera.sources.video_file import open_video_file
+from camera.sources.webcam import Webcam
 from tests.camera.fake_capture import LENS, FakeCapture, Reads, yuyv
 from tests.camera.media import jpeg, noise, ramp, write_clip, write_picture
 from tests.fakes import FakeSource, ManualClock, flat_frame

@@ -9,8 +9,8 @@ from __future__ import annotations
 import cv2
 import numpy as np
 
-from compositing.crop import Crop, Cropper, inside
-from compositing.framing import Framing
+from compositing.effects.crop import Crop, Cropper, inside
+from compositing.effects.framing import Framing
 from tests.faults.rig import Rig
 from video.frame import Alpha, Frame, Planes, empty_planes, split
 

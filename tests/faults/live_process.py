@@ -15,13 +15,13 @@ import sys
 from contextlib import closing
 from pathlib import Path
 
-from camera.recorder import Recorder, open_recorder
+from camera.sinks.recorder import Recorder, open_recorder
 from settings import Settings
+from system.stopping import stopping
 from tests.faults.rig import Rig
 from video.composite import Composite
 from video.errors import ScrimError
 from video.frame import Size
-from video.stopping import stopping
 
 SIZE: Size = (320, 180)
 

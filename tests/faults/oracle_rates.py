@@ -5,8 +5,8 @@ from __future__ import annotations
 import cv2
 import numpy as np
 
-from camera.demo import open_demo
-from compositing.blur import Blur
+from camera.sources.demo import open_demo
+from compositing.backgrounds.blur import Blur
 from compositing.cover import cover
 from settings import BLUR_PERCENT, Settings
 from tests.leaks import BLOCK, LeakOracle, Room, person_alpha

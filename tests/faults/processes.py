@@ -25,7 +25,7 @@ from tests.leaks import LeakOracle, Room
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 PATIENCE_S = 60
-FOLDERS = ("video", "camera", "compositing", "live", "profiles", "start", "ui")
+FOLDERS = ("system", "video", "camera", "compositing", "live", "profiles", "start", "ui")
 """What a copy of the app needs besides weights and what reads them."""
 
 

@@ -14,18 +14,18 @@ from typing import Any
 
 import numpy as np
 
-from compositing.backgrounds import open_background
-from compositing.fit import fit
+from compositing.backgrounds.open import open_background
 from live.audience import Audience
 from live.run import Live
 from pipeline import Parts, Pipeline
-from segmentation.refine import BilinearRefiner
+from segmentation.refine.guided import BilinearRefiner
 from settings import Settings, parse_background
 from tests.leaks import LeakOracle, Room, person_alpha
 from video.clock import MonotonicClock
 from video.composite import Composite, admit
 from video.errors import SinkError, SourceError
 from video.frame import Alpha, CoarseAlpha, Frame, Grab, Planes, Size
+from video.pixels.fit import fit
 from video.protocols import Background, Sink, Source
 
 SIZE: Size = (320, 180)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from compositing.crop import Crop, Cropper
+from compositing.effects.crop import Crop, Cropper
 from settings import Settings
 from tests.faults.framed import WatchedFraming, leaks, shows, tight
 from tests.faults.rig import SIZE, Rig
@@ -34,9 +34,9 @@ CHOSEN = [fault for fault in FAULTS if fault.name in NAMES]
 def test_nothing_leaks_while_the_picture_follows(
     fault: Fault, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("compositing.framing.crop_for", tight)
+    monkeypatch.setattr("compositing.effects.framing.crop_for", tight)
     for name, value in (("PACE", 60.0), ("SMOOTHING_S", 0.01), ("DOUBT_S", 0.0)):
-        monkeypatch.setattr(f"compositing.framing.{name}", value)  # runs are short
+        monkeypatch.setattr(f"compositing.effects.framing.{name}", value)  # runs are short
     rig = Rig(3, settings=Settings(auto_framing=True, relight=True))
     framing = rig.pipeline._framing = WatchedFraming()
     rig.begin()

@@ -122,7 +122,7 @@ class Bomb:
 @cache
 def torch_files() -> dict[str, bytes]:
     """Ours, a checkpoint, strangers, bombs, and networks that say they are larger than they are."""
-    from segmentation.network import NetworkConfig, PortraitNet
+    from segmentation.network.portrait_net import NetworkConfig, PortraitNet
 
     small = NetworkConfig((4, 4, 4, 4, 4), (1, 1, 1, 1), (4, 4, 4, 4))
     network = PortraitNet(small)

@@ -9,10 +9,10 @@ import numpy as np
 from hypothesis import strategies as st
 
 from camera.convert import JpegDecoder
-from camera.images import open_images
-from camera.modes import RAW_SHAPES, Mode, decoder_of
-from camera.video_file import open_video_file
-from compositing.backgrounds import open_background
+from camera.sources.images import open_images
+from camera.sources.modes import RAW_SHAPES, Mode, decoder_of
+from camera.sources.video_file import open_video_file
+from compositing.backgrounds.open import open_background
 from settings import Settings, parse_background
 from tests.fuzz import good
 from tests.fuzz.guard import guarded

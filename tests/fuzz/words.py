@@ -14,8 +14,8 @@ from profiles.kept import load_settings, save_settings
 from profiles.named import Profiles
 from segmentation.open import open_segmenter
 from settings import Settings
+from start.checks import check
 from start.commandline import parse
-from start.door import check
 from tests.fuzz import good
 from tests.fuzz.guard import guarded
 from tests.fuzz.mutate import Harm, harmed, harms

@@ -6,7 +6,7 @@ import pytest
 
 from live.audience import ASK_EVERY_S, REST_AFTER_S, Audience
 from live.capture import CAMERA_CHANGED, NOBODY_WATCHES
-from live.session import CAMERA_RESTS, LiveSession, Viewer
+from live.window.session import CAMERA_RESTS, LiveSession, Viewer
 from settings import Settings
 from tests.fakes import ManualClock, RecordingSink
 from tests.faults.rig import Rig, WatchedSink

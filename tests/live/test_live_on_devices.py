@@ -16,21 +16,21 @@ from pathlib import Path
 import pytest
 
 from camera.devices import default_camera, default_virtual_camera
-from camera.virtual import open_virtual_camera
-from camera.webcam import open_webcam
-from compositing.backgrounds import open_background
-from compositing.fit import fit
+from camera.sinks.virtual import open_virtual_camera
+from camera.sources.webcam import open_webcam
+from compositing.backgrounds.open import open_background
 from live.audience import Audience
 from live.run import Live
-from live.session import LiveSession, Viewer
+from live.window.session import LiveSession, Viewer
 from pipeline import Parts, Pipeline
-from segmentation.refine import BilinearRefiner
+from segmentation.refine.guided import BilinearRefiner
 from settings import Settings, parse_background
 from tests.fakes import ConstantSegmenter, sealed
 from ui.session import StateKind
 from video.clock import MonotonicClock
 from video.composite import Composite
 from video.frame import CoarseAlpha, Frame, Size, empty_planes
+from video.pixels.fit import fit
 
 SIZE: Size = (320, 240)
 PATIENCE_S = 180.0
@@ -105,7 +105,7 @@ def run() -> Iterator[Run]:
 
 WATCH = """
 import sys
-from camera.webcam import open_webcam
+from camera.sources.webcam import open_webcam
 camera = open_webcam(sys.argv[1], (320, 240), 5)
 while camera.grab() is not None:
     pass
@@ -159,7 +159,7 @@ def test_a_camera_that_is_unplugged_is_lost_and_comes_back(run: Run) -> None:
 
 KILLED = """
 import os, signal, sys
-from camera.virtual import open_virtual_camera
+from camera.sinks.virtual import open_virtual_camera
 from tests.live.test_live_on_devices import SIZE, card
 sink = open_virtual_camera(sys.argv[1], SIZE, 5)
 for luma in (60, 120, 180):

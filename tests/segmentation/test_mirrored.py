@@ -8,8 +8,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from segmentation.engines.onnx_engine import OnnxEngine, open_onnx
 from segmentation.mirrored import Mirrored
-from segmentation.onnx_engine import OnnxEngine, open_onnx
 from segmentation.open import open_segmenter, open_tiered
 from segmentation.portrait import PortraitSegmenter
 from segmentation.weights import Weights

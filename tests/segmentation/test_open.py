@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from segmentation import open as opening
-from segmentation.engine import Engine
+from segmentation.engines.engine import Engine
 from segmentation.open import open_segmenter
 from tests.fakes import flat_frame
 from tests.segmentation.tiny_networks import red_network, ship

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from segmentation.engines.onnx_engine import open_onnx
 from segmentation.grid import STRETCH
-from segmentation.onnx_engine import open_onnx
 from segmentation.portrait import PortraitSegmenter
 from segmentation.weights import Weights
 from tests.fakes import flat_frame

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from segmentation import open as opening
-from segmentation.engine import Engine
+from segmentation.engines.engine import Engine
 from segmentation.network_input import Tensor
 from segmentation.open import open_tiered
 from segmentation.portrait import PortraitSegmenter

@@ -6,16 +6,16 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from compositing.backgrounds import open_background
-from compositing.fit import fit
+from compositing.backgrounds.open import open_background
 from live.run import Live
 from pipeline import Parts, Pipeline
-from segmentation.refine import BilinearRefiner
+from segmentation.refine.guided import BilinearRefiner
 from settings import Settings, parse_background
 from tests.fakes import ManualClock
 from tests.leaks import Room, person_alpha
 from video.composite import Composite, admit
 from video.frame import CoarseAlpha, Frame, Grab, Size
+from video.pixels.fit import fit
 from video.protocols import Background
 
 SIZE: Size = (128, 72)

@@ -24,11 +24,10 @@ from pathlib import Path
 import cv2
 import numpy as np
 
-from compositing.backgrounds import open_background
-from compositing.fit import fit
+from compositing.backgrounds.open import open_background
 from live.run import Live
 from pipeline import Parts, Pipeline
-from segmentation.refine import GuidedRefiner
+from segmentation.refine.guided import GuidedRefiner
 from settings import Settings, parse_background
 from tests.faults.clips import write_person_network
 from tests.page import fill
@@ -37,6 +36,7 @@ from tests.soak.witness import Evidence, Witness
 from video.clock import MonotonicClock
 from video.composite import Composite, admit
 from video.frame import Size
+from video.pixels.fit import fit
 from video.protocols import Clock
 
 SIZES: tuple[Size, ...] = ((640, 360), (1280, 720))

@@ -11,8 +11,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bench.clip import Clip
-from bench.latency import PacedCamera
-from camera.recorder import open_recorder
+from bench.whole.latency import PacedCamera
+from camera.sinks.recorder import open_recorder
 from segmentation.open import open_segmenter
 from settings import Quality
 from tests.leaks import Room

@@ -22,14 +22,14 @@ import cv2
 import numpy as np
 
 from bench.machine import Watch, describe_machine
-from compositing.backgrounds import open_background
-from compositing.fit import fit
+from compositing.backgrounds.open import open_background
 from live.audience import Audience
 from live.run import Live
-from live.session import LiveSession, Viewer
+from live.window.session import LiveSession, Viewer
 from pipeline import Parts, Pipeline
-from segmentation.refine import GuidedRefiner
+from segmentation.refine.guided import GuidedRefiner
 from settings import Settings, parse_background
+from system.memory import share_pools
 from tests.faults.clips import write_person_network
 from tests.soak.parts import FPS, RoomCamera, SoakMeter, WitnessedSink, film_room, open_exact
 from tests.soak.probe import Sample, Track, count_handles, count_threads, in_use_mb, memory_mb
@@ -38,7 +38,7 @@ from tests.soak.report import Report, write_report
 from tests.soak.witness import Witness
 from video.clock import MonotonicClock
 from video.errors import SourceError
-from video.memory import share_pools
+from video.pixels.fit import fit
 from video.protocols import Sink, Source
 
 STEP_S = 2.5

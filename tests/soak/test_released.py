@@ -12,9 +12,9 @@ from typing import Any
 import numpy as np
 import pytest
 
-from camera.recorder import open_recorder
-from camera.video_file import open_video_file
-from compositing.backgrounds import open_background
+from camera.sinks.recorder import open_recorder
+from camera.sources.video_file import open_video_file
+from compositing.backgrounds.open import open_background
 from segmentation.open import open_segmenter
 from settings import Settings, parse_background
 from tests.fakes import sealed

@@ -13,8 +13,8 @@ import app
 from settings import ENGINES, QUALITIES, Options, parse_background
 from start.arguments import FPS, SECONDS, SIZE_PX
 from start.commandline import COMMANDS, Command, parse
+from system.remedy import command as remedy
 from video.errors import UsageError
-from video.remedy import command as remedy
 
 FLAGS = (
     "--input", "--output", "--background", "--model", "--engine", "--quality", "--size", "--fps",

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.ui.stage import ROOT, Stage
-from ui.singletons import keep_singletons_alive
+from ui.qt.singletons import keep_singletons_alive
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 keep_singletons_alive()  # the tests' own process makes as many calls as a long meeting

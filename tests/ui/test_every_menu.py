@@ -11,17 +11,17 @@ from PySide6.QtGui import QAction, QColor, QContextMenuEvent
 from PySide6.QtWidgets import QColorDialog, QFileDialog, QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 
-from live.keeping import keeping_of
+from live.window.keeping import keeping_of
 from profiles.named import Profiles
 from tests.ui.fake_session import FakeSession, NamedChoice
 from tests.ui.stage import MISSING, Stage
+from ui.backgrounds.gallery import Gallery
+from ui.backgrounds.tile import Tile
 from ui.controller import Controller
-from ui.gallery import Gallery
-from ui.header import LOOK
 from ui.keys import KEYS, SWITCHES
-from ui.settings_menu import SettingsMenu
+from ui.panel.header import LOOK
+from ui.panel.settings_menu import SettingsMenu
 from ui.shortcuts.switch import Switch
-from ui.tile import Tile
 from ui.tray import Tray
 from ui.window import Window
 

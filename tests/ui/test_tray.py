@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
 from tests.ui.fake_session import FakeSession
+from ui.backgrounds.gallery import Gallery
 from ui.controller import Controller
-from ui.gallery import Gallery
 from ui.session import State, StateKind
 from ui.tray import STILL_RUNNING, Tray
 from ui.window import Window

@@ -25,11 +25,11 @@ from pytestqt.qtbot import QtBot
 
 from settings import Settings
 from tests.ui.fake_session import FakeSession, NamedChoice
+from ui.backgrounds.gallery import Gallery
 from ui.controller import Controller
-from ui.gallery import Gallery
-from ui.overlay import HelpOverlay
+from ui.picture.overlay import HelpOverlay
 from ui.session import PreviewImage, Selector, State, StateKind
-from ui.theme import DARK, LIGHT
+from ui.style.theme import DARK, LIGHT
 from ui.window import Window
 from video.errors import SourceError
 

@@ -12,9 +12,9 @@ from typing import Any
 
 from PySide6.QtCore import QSocketNotifier
 
+from system.remedy import menu_installer
 from ui.shortcuts.bus import Address, Bus, Refused, open_bus
 from ui.shortcuts.table import BY_NAME, SHORTCUTS, Listener, Shortcut, trigger
-from video.remedy import menu_installer
 
 DESKTOP_ID = "scrim.Scrim"
 """The base name of the desktop entry: the portal knows programs by it. It asks for a dot."""

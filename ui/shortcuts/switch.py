@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 
 from settings import Settings
 from ui.controller import Controller
-from ui.osd import OnScreenDisplay
+from ui.picture.osd import OnScreenDisplay
 from ui.shortcuts.notify import open_notice
 from ui.shortcuts.platform import open_shortcuts
 from ui.shortcuts.table import Held, OpenShortcuts, Shortcut, ShortcutError

@@ -10,9 +10,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
+from system.remedy import pip_install
 from ui.keys import STEPS, Action, key_for
 from video.errors import ScrimError
-from video.remedy import pip_install
 
 
 class ShortcutError(ScrimError):

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QSocketNotifier
 
-from ui.keyboard import X11_CODES
+from ui.qt.keyboard import X11_CODES
 from ui.shortcuts.table import (
     SHORTCUTS,
     Listener,

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication
 
 from settings import Settings
 from tests.ui.fake_session import FakeSession
+from ui.backgrounds.gallery import Gallery
 from ui.controller import Controller
-from ui.gallery import Gallery
 from ui.shortcuts.platform import backend
 from ui.shortcuts.portal import open_portal
 from ui.shortcuts.switch import Switch

@@ -1,0 +1,1 @@
+"""Results as JSON, table, page and drawing."""

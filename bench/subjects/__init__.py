@@ -1,0 +1,1 @@
+"""What is measured: our stages, networks, rivals' models, the reference program, the floors."""

@@ -1,0 +1,161 @@
+"""Our own path as subjects: the whole of it behind one `step`, and the network alone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from bench.clip import Camera, Clip, Form
+from bench.timing import Sample, StageMeter, Stopwatch
+from camera.sinks.blackhole import open_blackhole
+from compositing.preview import small_rgb
+from pipeline import Parts, Pipeline
+from segmentation.engines.engine import Engine
+from segmentation.network_input import Tensor
+from segmentation.portrait import TWICE_AT_FIRST, PortraitSegmenter
+from settings import Options, Settings
+from video.clock import MonotonicClock
+from video.frame import CoarseAlpha
+from video.protocols import Segmenter, Source
+
+BEGINNING = max(TWICE_AT_FIRST)
+"""Frames that a network of ours gets before any counts: at many of the first it looks twice."""
+
+
+@dataclass(frozen=True)
+class App:
+    """What the composition root opens, so that what is measured is what users run."""
+
+    open_parts: Callable[[Options], Parts]
+    open_source: Callable[[Options], Source]
+
+
+class OurPath:
+    """A grab in, a sent composite out, through the very `Pipeline.step` that users run."""
+
+    threads = 1
+
+    def __init__(self, tier: str, form: Form, parts: Parts, clip: Clip) -> None:
+        self.tier = tier
+        self.form: Form = form
+        self.name = f"{tier} {form}"
+        self.covered = 0
+        self.reason = ""
+        self._stopwatch = Stopwatch()
+        self._segmenter = timed(parts.segmenter, self._stopwatch)
+        self._clock = MonotonicClock()
+        self._pipeline = Pipeline(
+            replace(parts, segmenter=self._segmenter), Settings(), self._clock
+        )
+        self._pipeline.meter = StageMeter(self._stopwatch)
+        self._camera = Camera(clip, form)
+        self._sink = open_blackhole()
+        for index in range(BEGINNING):
+            self.step(index)
+        self.covered, self.reason = 0, ""
+
+    def step(self, index: int) -> Sample | None:
+        """What the stages of that frame took; None where a cover went out instead."""
+        grab = self._camera.grab(index, self._clock.now())
+        with self._stopwatch.lap("frame"):
+            made = self._pipeline.step(grab)
+            self._sink.send(made)
+        with self._stopwatch.lap("preview"):
+            small_rgb(made.planes)
+        laps = self._stopwatch.take()
+        if made.kind != "composite":
+            self.covered += 1
+            self.reason = self._pipeline.shutter.reason or self.reason
+            return None
+        return split_network(laps)
+
+    def close(self) -> None:
+        """Free the network and the background."""
+        self._pipeline.close()
+        self._segmenter.close()
+
+
+class OurNetwork:
+    """The network with its input, on frames that are decoded already."""
+
+    threads = 1
+
+    def __init__(self, name: str, segmenter: Segmenter, clip: Clip) -> None:
+        self.name = name
+        self._segmenter = segmenter
+        self._clip = clip
+        self._stopwatch = Stopwatch()
+        for index in range(BEGINNING):
+            self.step(index)
+
+    def step(self, index: int) -> Sample:
+        """What input and network took."""
+        frame = self._clip.frames[self._clip.place(index)]
+        with self._stopwatch.lap("network"):
+            self._segmenter.segment(frame)
+        return self._stopwatch.take()
+
+    def close(self) -> None:
+        """Free the network."""
+        self._segmenter.close()
+
+
+class TimedEngine:
+    """An engine whose runs are laps called `network`."""
+
+    def __init__(self, engine: Engine, stopwatch: Stopwatch) -> None:
+        self._engine = engine
+        self._stopwatch = stopwatch
+        self.name = engine.name
+        self.base_grid = engine.base_grid
+        self.multiple = engine.multiple
+        self.stateful = engine.stateful
+        self.looks_afresh = engine.looks_afresh
+        self.own_format = engine.own_format
+
+    def infer(self, image: Tensor) -> CoarseAlpha:
+        """The engine's own answer."""
+        with self._stopwatch.lap("network"):
+            return self._engine.infer(image)
+
+    def look_afresh(self, image: Tensor) -> CoarseAlpha:
+        """The engine's own answer."""
+        with self._stopwatch.lap("network"):
+            return self._engine.look_afresh(image)
+
+    def twin(self) -> TimedEngine:
+        """The engine's twin, on the same watch."""
+        return TimedEngine(self._engine.twin(), self._stopwatch)
+
+    def reset(self) -> None:
+        """Forget every picture seen so far."""
+        self._engine.reset()
+
+    def close(self) -> None:
+        """Free the network."""
+        self._engine.close()
+
+
+def timed(segmenter: Segmenter, stopwatch: Stopwatch) -> Segmenter:
+    """A segmenter that has seen no frame yet, with a timed engine; a stranger stays as it is."""
+    if not isinstance(segmenter, PortraitSegmenter):
+        return segmenter
+    return PortraitSegmenter(
+        TimedEngine(segmenter.engine, stopwatch),
+        title=segmenter.title,
+        foreign=segmenter.foreign,
+        base_grid=segmenter.grid,
+        mirrored=segmenter.mirrored,
+    )
+
+
+def split_network(laps: Sample) -> Sample:
+    """The laps in the order of the path, the segmenter's own split into `input` and `network`."""
+    parted: Sample = {}
+    for name, lap in laps.items():
+        if name == "segment":
+            network = laps.get("network", lap)
+            parted["input"], parted["network"] = lap - network, network
+        elif name != "network":
+            parted[name] = lap
+    return parted

@@ -1,0 +1,1 @@
+"""The whole process, not a stage: start, latency, memory, behavior under load."""

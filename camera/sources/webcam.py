@@ -1,0 +1,201 @@
+"""Webcam: pictures still as the camera sent them (JPEG or packed YUV), the newest first.
+
+OpenCV opens the device on every platform and, told not to convert, hands out the bytes as they
+come: nothing is decoded that will be dropped. On Linux its `waitAny` waits with a time limit, so
+that `close` and a camera that stalls end a grab; elsewhere a read blocks for one picture.
+"""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections.abc import Callable
+from typing import Any
+
+import cv2
+
+from camera.devices import Camera, find_camera
+from camera.host import Host, holders
+from camera.sources.modes import Mode, decoder_of, negotiate
+from video.clock import MonotonicClock
+from video.errors import SourceError
+from video.frame import Grab, Size, even
+from video.protocols import Clock
+
+WAIT_S = 0.1
+"""How long one look at the camera lasts: `close` has to wait no longer."""
+
+STALLED_AFTER_S = 5.0
+"""A camera that sends nothing for so long is lost; the first picture may take a second or two."""
+
+_JUST_READY_S = 1e-9
+_QUEUE = 4  # buffers that OpenCV lends the driver: more pictures than that cannot be waiting
+_BETWEEN_LOOKS_S = 0.01  # a device in trouble says "ready" at once, again and again
+_KERNEL_TIME_IS_FRESH_S = 1.0
+
+Read = Callable[[float], Any]
+"""Waits that many seconds for a picture: its bytes, or None where none came."""
+
+
+class Webcam:
+    """An open webcam. One thread grabs; `close` may come from another."""
+
+    def __init__(
+        self,
+        camera: Camera,
+        mode: Mode,
+        capture: cv2.VideoCapture,
+        read: Read,
+        *,
+        host: Host,
+        clock: Clock,
+    ) -> None:
+        self.name = str(camera)
+        self.size: Size = even(mode.size)
+        self.fps = mode.fps
+        self.live = True
+        self.length: int | None = None
+        self.mode = mode
+        self._camera = camera
+        self._capture = capture
+        self._read = read
+        self._host = host
+        self._clock = clock
+        self._decode = decoder_of(mode)
+        self._index = -1
+        self._in_use = threading.Lock()
+        self._closed = threading.Event()
+
+    def grab(self) -> Grab | None:
+        """The newest picture, still compressed; None once closed.
+
+        Raises:
+            SourceError: the camera was unplugged, is used by another program, or stalls.
+        """
+        waits_since = self._clock.now()
+        while True:
+            with self._in_use:
+                if self._closed.is_set():
+                    return None
+                pixels = self._newest()
+                if pixels is not None:
+                    return Grab(pixels, self._index, self._captured_at(), self._decode)
+            if self._is_gone() or self._clock.now() - waits_since > STALLED_AFTER_S:
+                raise SourceError(self._what_is_wrong())
+            self._closed.wait(_BETWEEN_LOOKS_S)
+
+    def close(self) -> None:
+        """Release the camera; ends a grab that waits in another thread."""
+        self._closed.set()
+        with self._in_use:
+            self._capture.release()
+
+    def _newest(self) -> Any:
+        """The bytes of the newest picture that is ready; None where none came in time."""
+        try:
+            newest = pixels = self._read(WAIT_S)
+            for _ in range(_QUEUE):
+                if pixels is None:
+                    break
+                self._index += 1
+                newest, pixels = pixels, self._read(_JUST_READY_S)
+        except cv2.error as error:
+            raise SourceError(self._what_is_wrong()) from error
+        return newest
+
+    def _captured_at(self) -> float:
+        """When the driver says it was captured, where that is believable, else now."""
+        now = self._clock.now()
+        if self._camera.backend == cv2.CAP_V4L2:
+            kernel = self._capture.get(cv2.CAP_PROP_POS_MSEC) / 1000
+            if 0 <= now - kernel < _KERNEL_TIME_IS_FRESH_S:
+                return float(kernel)
+        return now
+
+    def _is_gone(self) -> bool:
+        return self._camera.path.startswith("/") and not os.path.exists(self._camera.path)
+
+    def _what_is_wrong(self) -> str:
+        if self._is_gone():
+            return f"camera {self.name} is gone; expected it to stay plugged in. Plug it in again"
+        return (
+            f"camera {self.name} sends no pictures in {self.mode}. "
+            f"{_busy_remedy(self._camera, self._host)}"
+        )
+
+
+def open_webcam(
+    name: str | int, size: Size, fps: float, *, host: Host | None = None, clock: Clock | None = None
+) -> Webcam:
+    """The webcam with that index, path, name or part of its name, at the nearest size it has.
+
+    Raises:
+        SourceError: there is none, it may not be opened, or another program uses it.
+    """
+    host = host or Host()
+    camera = find_camera(name, host)
+    _check_access(camera, host)
+    level = cv2.utils.logging.getLogLevel()
+    cv2.utils.logging.setLogLevel(0)  # what OpenCV would print is said in one line below
+    try:
+        capture = cv2.VideoCapture(camera.index, camera.backend)
+        if not capture.isOpened():
+            raise SourceError(f"camera {camera} cannot be opened. {_busy_remedy(camera, host)}")
+        mode = negotiate(capture, size, fps)
+    finally:
+        cv2.utils.logging.setLogLevel(level)
+    read = _polled(capture) if camera.backend == cv2.CAP_V4L2 else _blocking(capture)
+    return Webcam(camera, mode, capture, read, host=host, clock=clock or MonotonicClock())
+
+
+def _polled(capture: cv2.VideoCapture) -> Read:
+    """Reads that give up after their time: Linux."""
+
+    def read(timeout_s: float) -> Any:
+        ready, _ = cv2.VideoCapture.waitAny([capture], max(1, round(timeout_s * 1e9)))
+        if not ready:
+            return None
+        decoded, pixels = capture.retrieve()
+        return pixels if decoded and pixels is not None and pixels.size else None
+
+    return read
+
+
+def _blocking(capture: cv2.VideoCapture) -> Read:
+    """Reads that wait for the next picture, and never for one that is ready: Windows, macOS."""
+
+    def read(timeout_s: float) -> Any:
+        if timeout_s <= _JUST_READY_S:
+            return None
+        decoded, pixels = capture.read()
+        return pixels if decoded else None
+
+    return read
+
+
+def _check_access(camera: Camera, host: Host) -> None:
+    """Ask the system before OpenCV does: it alone says why.
+
+    Raises:
+        SourceError: no permission, gone, or busy.
+    """
+    if host.system != "Linux":
+        return
+    try:
+        os.close(os.open(camera.path, os.O_RDWR | os.O_NONBLOCK))
+    except PermissionError as error:
+        raise SourceError(
+            f"no permission to open camera {camera}; expected read and write access. "
+            "Run 'sudo usermod -aG video $USER' and log in again"
+        ) from error
+    except OSError as error:
+        raise SourceError(
+            f"camera {camera} cannot be opened ({error.strerror}). {_busy_remedy(camera, host)}"
+        ) from error
+
+
+def _busy_remedy(camera: Camera, host: Host) -> str:
+    programs = ", ".join(holders(camera.path, host))
+    if programs:
+        return f"It is in use by {programs}: close that program, or choose another --input"
+    return "Close what may use it, plug it in again, or choose another --input"

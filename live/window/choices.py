@@ -1,0 +1,233 @@
+"""Choices: what the window offers by name while running: camera, size, virtual camera, quality.
+
+Each becomes a `Selector`. Names are read when a menu opens, so that what was just plugged in is
+there; a choice that cannot be opened raises its one line, and the old one stays.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+
+from camera.devices import OWN_NAME, Camera, cameras, name_alone, virtual_cameras
+from camera.host import Host
+from camera.v4l2.offers import USUAL_SIZES, Offer
+from camera.v4l2.watchers import on_demand
+from live.run import Live
+from settings import QUALITIES, Options
+from ui.session import Selector
+from video.errors import SinkError, SourceError, UsageError
+from video.frame import Size
+from video.protocols import Segmenter, Sink, Source
+
+DEMO = "Demo"
+DEMO_OFFERS = [Offer(size, 30.0) for size in USUAL_SIZES]
+NO_SINK = "None: preview only"
+
+
+@dataclass(frozen=True)
+class Openers:
+    """How the app opens what options name."""
+
+    source: Callable[[Options], Source]
+    sink: Callable[[Options, Size, float], Sink]
+    segmenter: Callable[[Options], Segmenter]
+
+
+class Choices:
+    """What is in use in a live run, and how another one comes in its place."""
+
+    def __init__(
+        self,
+        live: Live,
+        options: Options,
+        openers: Openers,
+        host: Host | None = None,
+        on_camera: Callable[[str | None], None] = lambda _: None,
+    ) -> None:
+        self._live = live
+        self._options = options
+        self._openers = openers
+        self._host = host or Host()
+        self._on_camera = on_camera
+        self._quality: str = options.quality
+        source = live.source
+        self._camera = DEMO if source.name == "demo" else name_alone(source.name)
+        self._sink = self._name_of(live.sink)
+
+    def selectors(self, *, sink_may_change: bool) -> list[Selector]:
+        """The camera; the virtual camera unless a file is written; the quality of our network."""
+        offered = [
+            Selector(
+                "Camera", lambda: [*self._cameras(), DEMO], lambda: self._camera, self.choose_camera
+            )
+        ]
+        if self._live.source.length is None:
+            offered.append(Selector("Size", self._sizes, self._size, self.choose_size))
+        if sink_may_change:
+            offered.append(
+                Selector(
+                    "Virtual camera",
+                    lambda: [*self._sinks(), NO_SINK],
+                    lambda: self._sink,
+                    self.choose_sink,
+                )
+            )
+        if self._options.model == "portrait":
+            offered.append(
+                Selector("Quality", self._qualities, self._named_quality, self.choose_quality)
+            )
+        return offered
+
+    def remarks(self) -> list[str]:
+        """What this machine cannot do with the virtual camera in use, in a line each."""
+        device = self._live.sink.device
+        if not self._options.on_demand or device == "none":
+            return []
+        possible, why, _ = on_demand(device, self._host)
+        return [] if possible else [f"The camera stays on while nobody watches: {why}"]
+
+    def choose_camera(self, name: str) -> None:
+        """That camera from now on.
+
+        Raises:
+            SourceError: it does not open; the old one stays.
+            SettingsError: it is in use, but not all that was kept of it.
+        """
+        if name == self._camera:
+            return
+        self._live.change_source(lambda: self._open_camera(name))
+        self._camera = name
+        self._on_camera(None if name == DEMO else name)
+
+    def choose_size(self, name: str) -> None:
+        """That size and rate of the camera from now on; what Scrim sends keeps its own size.
+
+        Raises:
+            SourceError: the camera does not offer it; the old one stays.
+        """
+        if name == self._size():
+            return
+        known = {str(offer): offer for offer in self._offers()}
+        if name not in known:
+            raise SourceError(f"no size {name!r} now; expected one of: {_said(known)}")
+        size, fps = known[name]
+        self._options = replace(self._options, size=size, fps=fps)
+        camera = self._camera
+        self._live.reopen_source(lambda: self._open_camera(camera))
+
+    def choose_sink(self, name: str) -> None:
+        """That virtual camera from now on.
+
+        Raises:
+            SinkError: it does not open; the old one stays.
+        """
+        if name == self._sink:
+            return
+        self._live.change_sink(lambda: self._open_sink(name))
+        self._sink = name
+
+    def choose_quality(self, name: str) -> None:
+        """That quality from now on.
+
+        Raises:
+            UsageError: no such quality.
+            ModelError: its network does not open; the old one stays.
+        """
+        name = name.partition(" ")[0]
+        known = {quality: quality for quality in QUALITIES}
+        if name not in known:
+            raise UsageError(f"quality is {name!r}; expected one of {', '.join(QUALITIES)}")
+        if name == self._quality:
+            return
+        segmenter = self._openers.segmenter(replace(self._options, quality=known[name]))
+        self._live.pipeline.change_segmenter(segmenter)
+        self._quality = name
+
+    def _named_quality(self) -> str:
+        """The quality in use; of `auto`, what it has come to."""
+        now = self._live.governing.name
+        return f"auto ({now})" if self._quality == "auto" and now else self._quality
+
+    def _qualities(self) -> list[str]:
+        """All of them, the one in use as it is shown."""
+        named = self._named_quality()
+        return [named if quality == self._quality else quality for quality in QUALITIES]
+
+    def _size(self) -> str:
+        """What the camera in use sends."""
+        return str(Offer(self._live.source.size, self._live.source.fps))
+
+    def _sizes(self) -> list[str]:
+        """What it offers, with what is in use even if the driver does not tell that."""
+        named = [str(offer) for offer in self._offers()]
+        return named if self._size() in named else [self._size(), *named]
+
+    def _offers(self) -> list[Offer]:
+        camera = self._cameras().get(self._camera)
+        if camera is None:
+            return DEMO_OFFERS if self._camera == DEMO else []
+        return self._host.offers(camera.path)
+
+    def _open_camera(self, name: str) -> Source:
+        """What has that name now: a camera that comes back may have another path."""
+        if name == DEMO:
+            return self._openers.source(replace(self._options, input="demo"))
+        listed = self._cameras()
+        if name not in listed:
+            raise SourceError(f"no camera {name!r} now; expected one of: {_said([*listed, DEMO])}")
+        camera = listed[name]
+        text = camera.path if camera.path.startswith("/") else str(camera.index)
+        return self._openers.source(replace(self._options, input=text))
+
+    def _open_sink(self, name: str) -> Sink:
+        text = "none"
+        if name != NO_SINK:
+            listed = self._sinks()
+            if name not in listed:
+                raise SinkError(f"no virtual camera {name!r} now; expected one of: {_said(listed)}")
+            text = listed[name].path
+        fps = self._live.source.fps or self._options.fps
+        return self._openers.sink(replace(self._options, output=text), self._live.size, fps)
+
+    def _cameras(self) -> dict[str, Camera]:
+        """What delivers pictures, without what Scrim itself sends, by name."""
+        mine = (self._sink, self._live.sink.device)
+        return _named(
+            [
+                camera
+                for camera in cameras(self._host)
+                if not (
+                    camera.virtual
+                    and (OWN_NAME in camera.name.lower() or {camera.name, camera.path} & {*mine})
+                )
+            ]
+        )
+
+    def _sinks(self) -> dict[str, Camera]:
+        """The virtual cameras that nobody else writes to, by name."""
+        device = self._live.sink.device
+        found = virtual_cameras(self._host)
+        return _named([camera for camera in found if camera.writable or camera.path == device])
+
+    def _name_of(self, sink: Sink) -> str:
+        if sink.device == "none":
+            return NO_SINK
+        if not sink.device.startswith("/dev/"):
+            return sink.device
+        listed = _named(virtual_cameras(self._host))
+        return next((name for name, c in listed.items() if c.path == sink.device), sink.device)
+
+
+def _named(found: list[Camera]) -> dict[str, Camera]:
+    """Each under a name that no other one has."""
+    count = Counter(camera.name for camera in found)
+    return {
+        camera.name if count[camera.name] == 1 else f"{camera.name} ({camera.index})": camera
+        for camera in found
+    }
+
+
+def _said(names: Iterable[str]) -> str:
+    return ", ".join(names) or "none is there"

@@ -1,0 +1,4 @@
+"""What runs a network: ONNX Runtime (the default), torch, MediaPipe.
+
+Each is an `engine.Engine`. May import segmentation's grid, input and weights, and video.
+"""

@@ -1,0 +1,84 @@
+"""Refiners: the coarse alpha of a network becomes a full-size matte, sharp and without flicker.
+
+`GuidedRefiner` does three things, each on as few pixels as it can:
+
+    coarse -> steadied      where the picture stands still, the alpha is averaged over time
+           -> snapped       local regressions of alpha on the color, coarse to fine (ridge)
+           -> painted       at full size where an edge is, thinned where it is faint (canvas)
+
+`docs/decisions/refiner.md` carries the measurements behind the numbers.
+"""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+
+from segmentation.refine.canvas import Canvas
+from segmentation.refine.guide import color_of, guide_scale, stretch
+from segmentation.refine.motion import Motion, Steady
+from segmentation.refine.ridge import snap
+from segmentation.refine.tuning import Tuning
+from settings import Settings
+from video.frame import Alpha, CoarseAlpha, Frame, Size
+
+
+class BilinearRefiner:
+    """Stretches the coarse alpha and does no more: the reference, and the eco choice."""
+
+    def refine(self, frame: Frame, coarse: CoarseAlpha, settings: Settings) -> Alpha:
+        """Full-size alpha, (H, W) uint8; a new array."""
+        small = cv2.convertScaleAbs(np.maximum(coarse, 0), alpha=255)
+        full = cv2.resize(small, frame.size, interpolation=cv2.INTER_LINEAR)
+        return feather(np.asarray(full, np.uint8), settings.feather_px)
+
+    def reset(self) -> None:
+        """Nothing to forget."""
+
+
+class GuidedRefiner:
+    """Sharp, still, full-size alpha. Owns the last alpha and the picture it belongs to."""
+
+    def __init__(self, tuning: Tuning | None = None) -> None:
+        self._tuning = tuning or Tuning()
+        self._motion = Motion(self._tuning.still_share)
+        self._steady = Steady(self._tuning.rising_share)
+        self._canvas: Canvas | None = None
+        self._made_for: tuple[Size, int] | None = None
+
+    def refine(self, frame: Frame, coarse: CoarseAlpha, settings: Settings) -> Alpha:
+        """Full-size alpha of this frame, (H, W) uint8, read-only; valid until the next call."""
+        tuning = self._tuning.for_cells(coarse.size)
+        canvas = self._canvas_for(frame.size, tuning.guide_width)
+        color = color_of(frame, canvas.grid, canvas.covered)
+        moving = self._motion.measure(color)
+        steady, share = self._steady.update(stretch(coarse, color.shape[1:]), moving)
+        slope, offset = snap(steady, color, tuning)
+        canvas.paint(frame.y, color[0], slope, offset, share)
+        return feather(canvas.alpha, settings.feather_px)
+
+    def _canvas_for(self, size: Size, guide_width: int) -> Canvas:
+        """The canvas in use, or a new one for another frame size or a network of another detail."""
+        wanted = size, guide_width
+        if self._canvas is None or self._made_for != wanted:
+            self.reset()
+            self._canvas = Canvas(size, guide_scale(size, guide_width))
+            self._made_for = wanted
+        return self._canvas
+
+    def reset(self) -> None:
+        """Forget the clip: the next alpha is that of its own frame alone."""
+        self._motion.reset()
+        self._steady.reset()
+        self._canvas = None
+
+
+def feather(alpha: Alpha, outward_px: int) -> Alpha:
+    """Alpha with a ramp that reaches `outward_px` beyond the edge; nowhere less than before."""
+    if outward_px == 0:
+        return alpha
+    grow = outward_px // 2
+    soften = outward_px - grow
+    grown = cv2.dilate(alpha, np.ones((2 * grow + 1, 2 * grow + 1), np.uint8))
+    soft = cv2.blur(grown, (2 * soften + 1, 2 * soften + 1), borderType=cv2.BORDER_REPLICATE)
+    return np.asarray(cv2.max(soft, alpha), np.uint8)

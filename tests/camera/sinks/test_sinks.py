@@ -1,0 +1,311 @@
+"""Recorder, image folder and virtual camera: what arrives, and every way in which they refuse."""
+
+from __future__ import annotations
+
+import signal
+import stat
+import subprocess
+import sys
+from itertools import pairwise
+from pathlib import Path
+
+import av
+import cv2
+import numpy as np
+import pytest
+import pyvirtualcam
+import pyvirtualcam.camera
+
+from camera.host import Capability, Host
+from camera.sinks.image_sink import open_image_sink
+from camera.sinks.recorder import Recorder, open_recorder
+from camera.sinks.virtual import open_virtual_camera
+from camera.sources.video_file import open_video_file
+from tests.camera.fake_backend import FakeBackend
+from tests.camera.media import full_disk, noise, number_in, numbered_planes, oracle_i420, ramp
+from tests.fakes import sealed
+from video.composite import Composite
+from video.errors import SinkError
+from video.frame import Size, empty_planes, split
+
+SIZE: Size = (64, 48)
+ROOT = Path(__file__).parents[3]
+
+
+def composites(count: int, step_s: float = 1 / 30) -> list[Composite]:
+    return [
+        sealed(numbered_planes(SIZE, n % 50), index=n, captured_at=500 + n * step_s)
+        for n in range(count)
+    ]
+
+
+def played(path: Path) -> list[tuple[float, int]]:
+    """(time, number) of every frame of a recording."""
+    source = open_video_file(path)
+    shown = []
+    while (grab := source.grab()) is not None:
+        shown.append((grab.captured_at, number_in(grab.retrieve().planes)))
+    return shown
+
+
+def test_a_file_is_recorded_at_a_constant_rate(tmp_path: Path) -> None:
+    recorder = open_recorder(tmp_path / "out.mp4", SIZE, 25, live=False)
+    for composite in composites(40, step_s=0.7):
+        recorder.send(composite)
+    recorder.close()
+    shown = played(tmp_path / "out.mp4")
+    assert [number for _, number in shown] == list(range(40))
+    assert np.diff([time for time, _ in shown]) == pytest.approx(1 / 25)
+
+
+def test_live_each_is_shown_from_when_it_was_captured(tmp_path: Path) -> None:
+    recorder = open_recorder(tmp_path / "out.mp4", SIZE, 30, live=True)
+    times = [0, 0.04, 0.05, 0.4, 0.4, 2.0, 1.0]  # uneven, a repeat, and one that is out of order
+    for number, time in enumerate(times):
+        recorder.send(sealed(numbered_planes(SIZE, number), captured_at=123.4 + time))
+    recorder.close()
+    shown = played(tmp_path / "out.mp4")
+    assert [number for _, number in shown] == [0, 1, 2, 3, 5]
+    assert [time for time, _ in shown] == pytest.approx([0, 0.04, 0.05, 0.4, 2.0], abs=1e-3)
+
+
+def test_the_file_says_how_its_colors_are_meant_and_is_the_users_alone(tmp_path: Path) -> None:
+    path = tmp_path / "out.mp4"
+    recorder = open_recorder(path, SIZE, 30, live=False)
+    recorder.send(composites(1)[0])
+    recorder.close()
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    with av.open(str(path)) as container:
+        frame = next(container.decode(video=0))
+    assert (frame.color_range, frame.colorspace, frame.format.name) == (1, 6, "yuv420p")
+
+
+def test_mpeg4_stands_in_where_x264_is_missing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("camera.sinks.recorder.av.codecs_available", {"mpeg4"})
+    recorder = open_recorder(tmp_path / "out.mp4", SIZE, 29.97, live=True)
+    for composite in composites(10):
+        recorder.send(composite)
+    recorder.close()
+    assert [number for _, number in played(tmp_path / "out.mp4")] == list(range(10))
+
+
+def test_no_recording_is_written_over_unless_asked(tmp_path: Path) -> None:
+    path = tmp_path / "out.mp4"
+    path.write_text("precious")
+    path.chmod(0o644)
+    with pytest.raises(SinkError, match=r"out.mp4 exists; expected a new file.*--overwrite"):
+        open_recorder(path, SIZE, 30, live=True)
+    assert path.read_text() == "precious"
+    recorder = open_recorder(path, SIZE, 30, live=True, overwrite=True)
+    recorder.send(composites(1)[0])
+    recorder.close()
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    assert len(played(path)) == 1
+
+
+def test_a_recording_in_no_folder_is_one_line(tmp_path: Path) -> None:
+    with pytest.raises(SinkError, match=r"cannot be made \(No such file or directory\)"):
+        open_recorder(tmp_path / "none" / "out.mp4", SIZE, 30, live=True)
+
+
+def test_a_full_disk_is_one_line_and_what_was_written_plays(tmp_path: Path) -> None:
+    path = tmp_path / "out.mp4"
+    recorder = open_recorder(path, SIZE, 30, live=False)
+    with full_disk(60_000):
+        with pytest.raises(SinkError, match=r"out.mp4 cannot be written \(File too large\)"):
+            _fill(recorder)
+        recorder.close()
+    assert len(played(path)) > 0
+
+
+def _fill(recorder: Recorder) -> None:
+    for n in range(500):
+        recorder.send(sealed(noise((SIZE[1] * 3 // 2, SIZE[0]), n)))
+
+
+KILLED = """
+import sys, os
+from pathlib import Path
+from camera.sinks.recorder import open_recorder
+from tests.camera.sinks.test_sinks import composites
+recorder = open_recorder(sys.argv[1], (64, 48), 10, live=True)
+for composite in composites(48, step_s=0.1):
+    recorder.send(composite)
+print("written", flush=True)
+os.read(0, 1)
+"""
+
+
+def test_a_recording_plays_after_the_app_was_killed(tmp_path: Path) -> None:
+    path = tmp_path / "out.mp4"
+    app = subprocess.Popen(
+        [sys.executable, "-c", KILLED, str(path)],
+        cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
+    )  # fmt: skip
+    assert app.stdout is not None
+    assert app.stdin is not None
+    with app, app.stdout, app.stdin:
+        assert app.stdout.readline() == "written\n"
+        app.send_signal(signal.SIGKILL)
+        assert app.wait() == -signal.SIGKILL
+    shown = played(path)
+    assert [number for _, number in shown] == list(range(len(shown)))
+    assert len(shown) >= 48 - 10, "more than the last second is lost"
+    assert all(b - a == pytest.approx(0.1, abs=0.01) for (a, _), (b, _) in pairwise(shown))
+
+
+def test_pictures_are_numbered_and_of_the_visible_size(tmp_path: Path) -> None:
+    rgb = ramp((32, 20))
+    planes = empty_planes((32, 20))
+    for plane, oracle in zip(split(planes), oracle_i420(rgb), strict=True):
+        plane[:] = np.rint(oracle)
+    sink = open_image_sink(tmp_path / "new" / "folder")
+    for visible in ((32, 20), (31, 19)):
+        sink.send(sealed(planes, visible=visible))
+    sink.close()
+    names = sorted(path.name for path in (tmp_path / "new" / "folder").iterdir())
+    assert names == ["000000.png", "000001.png"]
+    read = [cv2.imread(str(tmp_path / "new" / "folder" / name)) for name in names]
+    assert [picture.shape for picture in read] == [(20, 32, 3), (19, 31, 3)]
+    assert np.abs(read[0][..., ::-1].astype(int) - rgb).mean() < 6
+    assert stat.S_IMODE((tmp_path / "new" / "folder").stat().st_mode) == 0o700
+    for name in names:
+        assert stat.S_IMODE((tmp_path / "new" / "folder" / name).stat().st_mode) == 0o600
+
+
+def test_a_matte_reads_back_as_alpha(tmp_path: Path) -> None:
+    alpha = np.arange(256, dtype=np.uint8).reshape(8, 32)
+    planes = empty_planes((32, 8))
+    planes[:] = 128
+    planes[:8] = np.rint(16 + alpha.astype(np.float64) * 219 / 255)
+    sink = open_image_sink(tmp_path / "mattes", grey=True)
+    sink.send(sealed(planes))
+    grey = cv2.imread(str(tmp_path / "mattes" / "000000.png"), cv2.IMREAD_UNCHANGED)
+    assert grey.shape == (8, 32)
+    assert np.abs(grey.astype(int) - alpha).max() <= 1
+    assert (grey[0, 0], grey[-1, -1]) == (0, 255)
+
+
+def test_outside_the_limited_range_a_matte_is_clipped(tmp_path: Path) -> None:
+    planes = empty_planes((4, 2))
+    planes[:] = 128
+    planes[:2] = [[0, 16, 235, 255], [15, 17, 234, 236]]
+    sink = open_image_sink(tmp_path / "mattes", grey=True)
+    sink.send(sealed(planes))
+    grey = cv2.imread(str(tmp_path / "mattes" / "000000.png"), cv2.IMREAD_UNCHANGED)
+    assert grey.tolist() == [[0, 0, 255, 255], [0, 1, 254, 255]]
+
+
+def test_a_folder_with_files_is_kept_unless_asked(tmp_path: Path) -> None:
+    for name in ("000000.png", "000007.png", "mine.png"):
+        (tmp_path / name).write_text("precious")
+    with pytest.raises(
+        SinkError, match=r"holds 3 files, such as 000000.png; expected an empty one"
+    ):
+        open_image_sink(tmp_path)
+    sink = open_image_sink(tmp_path, overwrite=True)
+    assert len(list(tmp_path.iterdir())) == 3, "nothing is lost before there is something new"
+    sink.send(composites(1)[0])
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["000000.png", "mine.png"]
+    assert (tmp_path / "mine.png").read_text() == "precious"
+
+
+def test_a_folder_that_cannot_be_made_or_vanished_is_one_line(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    with pytest.raises(SinkError, match=r"file/out cannot be used \(Not a directory\)"):
+        open_image_sink(tmp_path / "file" / "out")
+    sink = open_image_sink(tmp_path / "out")
+    (tmp_path / "out").rmdir()
+    with pytest.raises(SinkError, match=r"000000.png cannot be written \(No such file"):
+        sink.send(composites(1)[0])
+
+
+@pytest.fixture
+def backend(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pyvirtualcam.camera, "BACKENDS", {"fake": FakeBackend})
+
+
+def host_with(tmp_path: Path, *indices: int, flags: int = 2) -> Host:
+    for index in indices:
+        node = tmp_path / f"sys/class/video4linux/video{index}"
+        node.mkdir(parents=True)
+        (node / "name").write_text(f"Scrim {index}")
+    return Host(
+        system="Linux", root=tmp_path, query=lambda path: Capability("v4l2 loopback", flags)
+    )
+
+
+@pytest.mark.usefixtures("backend")
+def test_a_virtual_camera_gets_the_very_bytes(tmp_path: Path) -> None:
+    sink = open_virtual_camera("scrim 10", SIZE, 30, host=host_with(tmp_path, 3, 10))
+    assert (sink.device, sink.size) == ("/dev/video10", SIZE)
+    planes = noise((72, 64))
+    sink.send(sealed(planes))
+    fake = sink._camera._backend
+    assert np.array_equal(fake.sent[0].reshape(72, 64), planes)
+    fake.broken = True
+    with pytest.raises(SinkError, match=r"/dev/video10 refused a frame: write failed\. .*doctor"):
+        sink.send(sealed(planes))
+    sink.close()
+    sink.close()
+    assert fake.closed == 1
+
+
+@pytest.mark.usefixtures("backend")
+def test_the_default_is_the_first_free_one(tmp_path: Path) -> None:
+    assert (
+        open_virtual_camera(None, SIZE, 30, host=host_with(tmp_path, 7, 3)).device == "/dev/video3"
+    )
+
+
+@pytest.mark.usefixtures("backend")
+def test_elsewhere_pyvirtualcam_finds_it_by_its_own_name() -> None:
+    windows = Host(system="Windows", listing=lambda backend: [])
+    assert (
+        open_virtual_camera("My Unity Camera", SIZE, 30, host=windows).device == "My Unity Camera"
+    )
+    assert open_virtual_camera(None, SIZE, 30, host=windows).device == "first"
+
+
+@pytest.mark.usefixtures("backend")
+def test_why_no_virtual_camera_opens_is_one_line(tmp_path: Path) -> None:
+    with pytest.raises(
+        SinkError, match=r"video99 .*64x48: 'fake' backend: device is; busy\. .*doctor"
+    ):
+        open_virtual_camera("/dev/video99", SIZE, 30, host=host_with(tmp_path, 99))
+    with pytest.raises(SinkError, match="no virtual camera 'nope'; expected one of: 99: Scrim 99"):
+        open_virtual_camera("nope", SIZE, 30, host=host_with(tmp_path))
+    with pytest.raises(SinkError, match="no free virtual camera; expected a v4l2loopback device"):
+        open_virtual_camera(None, SIZE, 30, host=host_with(tmp_path / "other"))
+    with pytest.raises(SinkError, match=r"Scrim 99 .* is in use by another program"):
+        open_virtual_camera("99", SIZE, 30, host=host_with(tmp_path, flags=1))
+
+
+def test_pyvirtualcam_is_loaded_by_no_import_of_ours() -> None:
+    imports = "import sys, camera.sinks.virtual, camera.devices, camera.doctor"
+    code = f"{imports}; sys.exit('pyvirtualcam' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False).returncode == 0
+
+
+def test_a_virtual_camera_says_who_watches_until_it_is_closed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pyvirtualcam.camera, "BACKENDS", {"fake": FakeBackend})
+    node = tmp_path / "sys/class/video4linux/video9"
+    node.mkdir(parents=True)
+    (node / "name").write_text("Scrim")
+    clients = {"/dev/video9": 2}
+    host = Host(
+        system="Linux",
+        root=tmp_path,
+        query=lambda path: Capability("v4l2 loopback", 2),
+        clients=clients.get,
+    )
+    camera = open_virtual_camera(None, SIZE, 30, host=host)
+    assert camera.watchers() == 2
+    clients["/dev/video9"] = 0
+    assert camera.watchers() == 0
+    camera.close()
+    assert camera.watchers() is None

@@ -1,0 +1,89 @@
+"""The window's view of a live run: what state it is in, what it previews, how it ends."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from live.window.session import PREVIEW_FPS, LiveSession, Viewer
+from settings import Settings
+from tests.fakes import sealed
+from tests.faults.rig import Rig
+from ui.session import StateKind
+from video.errors import ScrimError
+from video.frame import empty_planes
+
+
+def session_of(rig: Rig, *, preview_only: bool = False) -> LiveSession:
+    viewer = Viewer(lambda: rig.pipeline.settings)
+    return LiveSession(rig.live, viewer, banner=lambda: "a hint", preview_only=lambda: preview_only)
+
+
+def test_it_says_what_happens_to_the_picture() -> None:
+    rig = Rig()
+    session = session_of(rig)
+    assert session.state().kind is StateKind.STARTING
+    session.start(None)
+    rig.wait(lambda: session.state().kind is StateKind.LIVE, "the picture")
+    session.swap(replace(session.settings, covered=True))
+    assert (session.state().kind, session.state().why) == (StateKind.COVERED, "covered")
+    session.swap(replace(session.settings, covered=False))
+    rig.camera_is_there = False
+    rig.source.lost = "camera room is gone"
+    rig.wait(lambda: session.state().kind is StateKind.CAMERA_LOST, "the loss to be said")
+    assert session.banner() == session.state().why == "camera room is gone"
+    rig.camera_is_there = True
+    rig.wait(lambda: session.state().kind is StateKind.LIVE, "the picture")
+    assert session.banner() == "a hint"
+    session.finish()
+    assert session.state().kind is StateKind.ENDED
+    assert session.error() is None
+
+
+def test_without_a_virtual_camera_it_is_a_preview() -> None:
+    rig = Rig()
+    session = session_of(rig, preview_only=True)
+    session.start(None)
+    rig.wait(lambda: session.state().kind is StateKind.PREVIEW_ONLY, "the picture")
+    session.finish()
+
+
+def test_what_ended_the_run_is_said_and_raised() -> None:
+    rig = Rig()
+
+    def fail() -> None:
+        raise ScrimError("the camera burns; expected water")
+
+    rig.source.grab = fail
+    session = session_of(rig)
+    session.start(None)
+    rig.wait(lambda: session.error() is not None, "the failure")
+    assert session.error() == "the camera burns; expected water"
+    with pytest.raises(ScrimError, match="burns"):
+        session.finish()
+
+
+def test_the_preview_is_made_no_more_often_than_it_is_shown() -> None:
+    viewer = Viewer(Settings)
+    for index in range(31):
+        made = sealed(empty_planes((64, 36)), index=index, captured_at=index / 30)
+        viewer.watch(made, None)
+        if index == 0:
+            first = viewer.newest
+        if index == 1:
+            assert viewer.newest is first
+    assert viewer.newest is not first
+    assert PREVIEW_FPS < 30
+
+
+def test_a_cover_is_previewed_at_once_and_the_matte_when_asked_for() -> None:
+    viewer = Viewer(lambda: Settings(show_matte=True))
+    alpha = np.full((36, 64), 255, np.uint8)
+    viewer.watch(sealed(empty_planes((64, 36)), captured_at=1.0), alpha)
+    assert viewer.newest
+    assert viewer.newest.shows == "matte"
+    assert (viewer.newest.rgb == 255).all()
+    viewer.watch(sealed(empty_planes((64, 36)), captured_at=1.001, kind="cover"), None)
+    assert viewer.newest.shows == "cover"

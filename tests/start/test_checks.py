@@ -1,0 +1,61 @@
+"""The door: which settings are in force when a run begins and when the camera changes."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from profiles.kept import load_settings, save_settings
+from profiles.named import Profiles
+from settings import Settings
+from start.checks import first_settings, follow_camera
+from start.commandline import parse
+from video.errors import SourceError
+
+NIGHT = Settings(blur_percent=90, background="#2b4162")
+
+
+def test_the_command_line_wins_over_what_was_kept_of_profile_and_camera(tmp_path: Path) -> None:
+    profiles = Profiles(tmp_path)
+    save_settings(profiles.path(None), Settings(feather_px=3))
+    save_settings(profiles.camera_path("Brio"), NIGHT)
+    command = parse(["--background", "blur:15", "--shortcuts", "ctrl+alt+super"])
+    settings, said = first_settings(command, profiles)
+    assert settings == Settings(feather_px=3, blur_percent=15, shortcuts="Ctrl+Alt+Super")
+    swapped: list[Settings] = []
+    said += follow_camera("Brio", profiles, settings, swapped.append, command)
+    assert swapped == [replace(NIGHT, background="blur", blur_percent=15,
+                               shortcuts="Ctrl+Alt+Super")]  # fmt: skip
+    assert said == []
+
+
+def test_a_camera_without_settings_of_its_own_changes_nothing(tmp_path: Path) -> None:
+    swapped: list[Settings] = []
+    assert follow_camera("Brio", Profiles(tmp_path), NIGHT, swapped.append) == []
+    assert swapped == []
+
+
+def test_a_picture_that_is_gone_gives_way_to_blur_and_stays_kept(tmp_path: Path) -> None:
+    profiles = Profiles(tmp_path)
+    kept = Settings(background="/gone/beach.jpg", blur_percent=7)
+    save_settings(profiles.camera_path("Brio"), kept)
+    swapped: list[Settings] = []
+    said = follow_camera("Brio", profiles, NIGHT, swapped.append)
+    assert swapped == [Settings(blur_percent=7)]
+    assert "beach.jpg is gone" in said[0]
+    profiles.save(swapped[0])
+    assert load_settings(profiles.camera_path("Brio")) == (kept, None)
+
+
+def test_what_cannot_be_used_is_said_and_costs_the_camera_nothing(tmp_path: Path) -> None:
+    profiles = Profiles(tmp_path)
+    save_settings(profiles.camera_path("Brio"), NIGHT)
+
+    def refuse(_settings: Settings) -> None:
+        raise SourceError("no memory for that")
+
+    assert follow_camera("Brio", profiles, Settings(), refuse) == ["no memory for that"]
+    profiles.save(Settings())
+    assert load_settings(profiles.camera_path("Brio")) == (NIGHT, None)
+    profiles.save(Settings(blur_percent=1))  # and what the user changes then is the camera's
+    assert load_settings(profiles.camera_path("Brio"))[0].blur_percent == 1

@@ -1,0 +1,97 @@
+"""The list of backgrounds: newest first, kept over restarts, never a trap."""
+
+from __future__ import annotations
+
+import stat
+from pathlib import Path
+
+import pytest
+
+from ui.backgrounds.gallery import OWN_LIMIT, Gallery
+from ui.words import COLOR_NAMES
+from video.errors import UsageError
+
+
+def picture(folder: Path, name: str) -> str:
+    path = folder / name
+    path.write_bytes(b"")
+    return str(path)
+
+
+def test_blur_comes_first_then_the_newest_own_then_colors(tmp_path: Path) -> None:
+    gallery = Gallery(None)
+    first, second = picture(tmp_path, "a.jpg"), picture(tmp_path, "b.mp4")
+    gallery.add(first)
+    gallery.add(second)
+    gallery.add("#ABCDEF")
+    assert gallery.backgrounds == ("blur", "#abcdef", second, first, *COLOR_NAMES)
+    assert gallery.is_own(first)
+    assert not gallery.is_own("blur")
+
+
+def test_using_one_moves_it_to_the_front_at_the_next_start_only(tmp_path: Path) -> None:
+    kept = tmp_path / "kept.txt"
+    gallery = Gallery(kept)
+    first, second = picture(tmp_path, "a.jpg"), picture(tmp_path, "b.jpg")
+    gallery.add(first)
+    gallery.add(second)
+    gallery.use(first)
+    assert gallery.backgrounds[1:3] == (second, first)
+    assert Gallery(kept).backgrounds[1:3] == (first, second)
+
+
+def test_the_file_is_the_users_own_and_the_list_is_bounded(tmp_path: Path) -> None:
+    kept = tmp_path / "kept.txt"
+    gallery = Gallery(kept)
+    for number in range(OWN_LIMIT + 3):
+        gallery.add(picture(tmp_path, f"{number}.png"))
+    assert len(kept.read_text().splitlines()) == OWN_LIMIT
+    assert stat.S_IMODE(kept.stat().st_mode) & 0o077 == 0
+    assert Path(gallery.backgrounds[1]).name == f"{OWN_LIMIT + 2}.png"
+
+
+def test_removing_forgets_it_here_and_in_the_file_but_not_the_picture(tmp_path: Path) -> None:
+    kept = tmp_path / "kept.txt"
+    gallery = Gallery(kept)
+    own = gallery.add(picture(tmp_path, "a.jpg"))
+    gallery.remove(own)
+    assert own not in gallery.backgrounds
+    assert own not in Gallery(kept).backgrounds
+    assert Path(own).exists()
+
+
+def test_a_file_that_is_gone_is_not_offered_and_comes_back_with_the_disk(tmp_path: Path) -> None:
+    gallery = Gallery(None)
+    own = gallery.add(picture(tmp_path, "a.jpg"))
+    Path(own).unlink()
+    assert own not in gallery.backgrounds
+    Path(own).write_bytes(b"")
+    assert own in gallery.backgrounds
+
+
+@pytest.mark.parametrize("stranger", ["off", "matte", "blur", "notes.txt", "absent.jpg", ""])
+def test_what_is_no_background_of_ones_own_is_refused_in_one_line(stranger: str) -> None:
+    with pytest.raises(UsageError) as refusal:
+        Gallery(None).add(stranger)
+    assert "\n" not in str(refusal.value)
+
+
+def test_a_built_in_color_is_not_listed_twice() -> None:
+    gallery = Gallery(None)
+    color = next(iter(COLOR_NAMES))
+    gallery.add(color.upper())
+    assert gallery.backgrounds.count(color) == 1
+
+
+@pytest.mark.parametrize("content", [b"\xff\xfe\x00", b"off\nmatte\nnonsense\n", b""])
+def test_a_damaged_file_is_a_shorter_strip(tmp_path: Path, content: bytes) -> None:
+    kept = tmp_path / "kept.txt"
+    kept.write_bytes(content)
+    assert Gallery(kept).backgrounds == ("blur", *COLOR_NAMES)
+
+
+def test_a_place_that_cannot_be_written_costs_the_memory_only(tmp_path: Path) -> None:
+    blocked = tmp_path / "file"
+    blocked.write_bytes(b"")
+    gallery = Gallery(blocked / "kept.txt")
+    assert gallery.add(picture(tmp_path, "a.jpg")) in gallery.backgrounds

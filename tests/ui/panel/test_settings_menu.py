@@ -1,0 +1,198 @@
+"""The menu "Settings": what it offers is what is kept, and what it changes is in force at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from live.window.keeping import keeping_of
+from profiles.kept import load_settings, save_settings
+from profiles.named import Profiles
+from settings import SHORTCUT_CHOICES, Settings
+from tests.ui.fake_session import FakeSession
+from ui.backgrounds.gallery import Gallery
+from ui.controller import Controller
+from ui.panel.settings_menu import LAST_USED, SettingsMenu
+from ui.shortcuts.switch import Switch
+from ui.shortcuts.table import SHORTCUTS, Held, Listener
+from video.errors import SourceError
+
+
+class NoHeld:
+    def close(self) -> None:
+        pass
+
+
+def hold_most(modifiers: str, listener: Listener) -> Held:
+    """A platform on which another program has the last of the keys."""
+    listener.given({s.name: f"{modifiers}+{s.letter}" for s in SHORTCUTS[:-1]})
+    return NoHeld()
+
+
+class Desk:
+    """A menu on real profiles in a folder; `lines` is what could not be done."""
+
+    def __init__(self, folder: Path, qtbot: QtBot) -> None:
+        self.session = FakeSession()
+        self.profiles = Profiles(folder)
+        self.profiles.load()
+        self.profiles.begin(self.session.settings)
+        self.controller = Controller(self.session, Gallery(None))
+        self.switch = Switch(self.controller, open_held=hold_most)
+        self.remarks: list[str] = []
+        self.lines: list[str] = []
+        self.controller.refused.connect(self.lines.append)
+        self._menu = QMenu()
+        qtbot.addWidget(self._menu)
+        self._settings_menu = SettingsMenu(
+            self.controller, self.switch, keeping_of(self.profiles), lambda: self.remarks
+        )
+
+    def rows(self, *path: str) -> list[tuple[str, bool, bool]]:
+        """Text, whether checked, whether enabled, of the menu or one within it."""
+        return [
+            (action.text(), action.isChecked(), action.isEnabled())
+            for action in self._at(*path).actions() if not action.isSeparator()
+        ]  # fmt: skip
+
+    def choose(self, *path: str) -> None:
+        *folder, last = path
+        actions = {action.text(): action for action in self._at(*folder).actions()}
+        actions[last].trigger()
+
+    def _at(self, *path: str) -> QMenu:
+        self._settings_menu.fill(self._menu)
+        menu = self._menu
+        for name in path:
+            menus = {child.title(): child for child in menu.findChildren(QMenu)}
+            menu = menus[name]
+        return menu
+
+
+@pytest.fixture
+def desk(tmp_path: Path, qtbot: QtBot) -> Desk:
+    return Desk(tmp_path / "home", qtbot)
+
+
+Answer = Callable[[object, str, object], None]
+
+
+@pytest.fixture
+def answer(monkeypatch: pytest.MonkeyPatch) -> Answer:
+    """The user's answer to a dialog."""
+
+    def give(dialog: object, method: str, given: object) -> None:
+        monkeypatch.setattr(dialog, method, lambda *_, **__: given)
+
+    return give
+
+
+def test_keys_for_every_program_are_off_until_chosen_and_the_menu_says_which(desk: Desk) -> None:
+    keys = "Keys in every program"
+    rows = desk.rows(keys)
+    assert [checked for _, checked, _ in rows] == [True, False, False, False]
+    assert len(rows) == len(SHORTCUT_CHOICES), "what keys there are does not matter yet"
+    desk.choose(keys, "Ctrl+Alt+Super with C, M, L, B")
+    assert desk.session.settings.shortcuts == "Ctrl+Alt+Super"
+    rows = desk.rows(keys)
+    assert [checked for _, checked, _ in rows[:4]] == [False, False, True, False]
+    assert rows[4] == (f"{SHORTCUTS[0].help}\tCtrl+Alt+Super+C", False, False)
+    assert rows[-1][0] == f"{SHORTCUTS[-1].help}\tno key"
+    desk.choose(keys, "Off")
+    assert desk.session.settings.shortcuts == "off"
+
+
+def test_a_profile_is_saved_chosen_and_left_again(desk: Desk, answer: Answer) -> None:
+    assert desk.rows("Profile") == [(LAST_USED, True, True), ("Save as …", False, True)]
+    desk.controller.swap(Settings(blur_percent=33))
+    answer(QInputDialog, "getText", (" office ", True))
+    desk.choose("Profile", "Save as …")
+    assert desk.rows("Profile")[:2] == [(LAST_USED, False, True), ("office", True, True)]
+    desk.controller.swap(Settings(blur_percent=44))
+    desk.choose("Profile", LAST_USED)
+    assert desk.session.settings.blur_percent == 33
+    desk.choose("Profile", "office")
+    assert desk.session.settings.blur_percent == 44
+    assert load_settings(desk.profiles.path("office"))[0].blur_percent == 44
+    assert desk.lines == []
+
+
+def test_who_cancels_a_dialog_has_changed_nothing(desk: Desk, answer: Answer) -> None:
+    answer(QInputDialog, "getText", ("office", False))
+    desk.choose("Profile", "Save as …")
+    answer(QFileDialog, "getSaveFileName", ("", ""))
+    desk.choose("Export settings …")
+    answer(QFileDialog, "getOpenFileName", ("", ""))
+    desk.choose("Import settings …")
+    assert (desk.profiles.names(), desk.session.swapped, desk.lines) == ([], [], [])
+
+
+@pytest.mark.parametrize("name", ["", "a b", "../up"])
+def test_what_is_no_name_is_said(desk: Desk, answer: Answer, name: str) -> None:
+    answer(QInputDialog, "getText", (name, True))
+    desk.choose("Profile", "Save as …")
+    assert "expected letters" in desk.lines[0]
+
+
+def test_a_damaged_profile_is_said_and_the_defaults_are_in_force(desk: Desk) -> None:
+    desk.controller.swap(Settings(blur_percent=33))
+    desk.profiles.folder.mkdir(exist_ok=True)
+    desk.profiles.path("office").write_text("blur_percent = 900")
+    desk.choose("Profile", "office")
+    assert "is damaged" in desk.lines[0]
+    assert desk.session.settings == Settings()
+
+
+def test_a_profile_whose_picture_is_gone_is_used_with_blur_and_not_overwritten(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wanted = Settings(background="/gone/beach.jpg", blur_percent=77)
+    save_settings(desk.profiles.path("office"), wanted)
+    swap = desk.session.swap
+
+    def picky(settings: Settings) -> None:
+        if "beach" in settings.background:
+            raise SourceError("beach.jpg does not open")
+        swap(settings)
+
+    monkeypatch.setattr(desk.session, "swap", picky)
+    desk.choose("Profile", "office")
+    assert desk.lines == ["beach.jpg does not open"]
+    assert desk.session.settings == Settings(blur_percent=77)
+    desk.profiles.save(desk.session.settings)  # as at the end of a run
+    assert load_settings(desk.profiles.path("office")) == (wanted, None)
+
+
+def test_out_and_in_again(desk: Desk, answer: Answer, tmp_path: Path) -> None:
+    desk.controller.swap(Settings(blur_percent=33))
+    file = tmp_path / "scrim.toml"
+    answer(QFileDialog, "getSaveFileName", (str(file), ""))
+    desk.choose("Export settings …")
+    assert "blur_percent = 33" in file.read_text()
+    desk.controller.swap(Settings(blur_percent=44))
+    answer(QFileDialog, "getOpenFileName", (str(file), ""))
+    answer(QMessageBox, "question", QMessageBox.StandardButton.No)
+    desk.choose("Import settings …")
+    assert desk.session.settings.blur_percent == 44
+    answer(QMessageBox, "question", QMessageBox.StandardButton.Yes)
+    desk.choose("Import settings …")
+    assert desk.session.settings.blur_percent == 33, "in force at once"
+    assert desk.lines == []
+
+
+def test_a_file_that_is_no_export_is_said(desk: Desk, answer: Answer, tmp_path: Path) -> None:
+    (tmp_path / "notes.toml").write_text("version = 9")
+    answer(QFileDialog, "getOpenFileName", (str(tmp_path / "notes.toml"), ""))
+    desk.choose("Import settings …")
+    assert "version is 9; expected 1" in desk.lines[0]
+    assert desk.session.swapped == []
+
+
+def test_what_this_machine_cannot_do_stands_below(desk: Desk) -> None:
+    assert desk.rows()[-1][0] == "Import settings …"
+    desk.remarks = ["The camera stays on while nobody watches: R&D says so"]
+    assert desk.rows()[-1] == (desk.remarks[0].replace("&", "&&"), False, False)

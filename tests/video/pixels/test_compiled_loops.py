@@ -1,0 +1,95 @@
+"""The compiled loops refuse what they would read or write beyond, and agree with NumPy's."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from video.pixels import compiled
+
+kernels = pytest.importorskip("scrim_kernels", reason="not compiled here; needs a C compiler")
+
+
+@given(st.sampled_from((2, 4, 8, 16)), st.integers(1, 9), st.integers(1, 7), st.integers(0, 9))
+def test_a_shrunk_plane_holds_the_means_of_blocks(
+    factor: int, columns: int, rows: int, seed: int
+) -> None:
+    plane = np.random.default_rng(seed).integers(0, 256, (rows * factor, columns * factor + 3))
+    plane = plane.astype(np.uint8)[:, : columns * factor]  # rows apart in memory
+    blocks = plane.astype(np.float64).reshape(rows, factor, columns, factor)
+    assert np.array_equal(kernels.shrink(plane, factor), np.floor(blocks.mean(axis=(1, 3)) + 0.5))
+
+
+@given(st.sampled_from((2, 4, 8, 16)), st.integers(1, 9), st.integers(1, 7), st.integers(0, 9))
+def test_a_stretched_plane_is_bilinear(factor: int, width: int, height: int, seed: int) -> None:
+    plane = np.random.default_rng(seed).integers(0, 256, (height, width), np.uint8)
+    out = np.empty((height * factor, width * factor), np.uint8)
+    kernels.stretch(plane, factor, out)
+    wanted = plane.astype(np.float64)
+    for axis, cells in enumerate(plane.shape):
+        at = np.clip((np.arange(cells * factor) + 0.5) / factor - 0.5, 0, cells - 1)
+        upper = wanted.take(at.astype(int), axis)
+        lower = wanted.take(np.minimum(at.astype(int) + 1, cells - 1), axis)
+        weight = np.expand_dims(at % 1, 1 - axis)
+        wanted = upper * (1 - weight) + lower * weight
+    assert np.abs(out - wanted).max() <= 1.01
+
+
+def test_what_does_not_fit_is_refused_before_anything_is_written() -> None:
+    picture, alpha = np.zeros((6, 8), np.uint8), np.zeros((4, 8), np.uint8)
+    with pytest.raises(ValueError, match="pictures and alpha"):
+        kernels.composite(picture, picture, alpha, np.zeros((6, 6), np.uint8))
+    with pytest.raises(ValueError, match="factor 3"):
+        kernels.shrink(picture, 3)
+    with pytest.raises(ValueError, match="out"):
+        kernels.stretch(alpha, 2, picture)
+    plane, small = np.zeros((2, 4), np.float32), np.zeros((2, 4), np.int16)
+    with pytest.raises(ValueError, match="color is"):
+        kernels.ridge(
+            np.zeros((3, 2, 5), np.int16), plane, (1,), 1,
+            gain=1.0, luma_ridge=1.0, chroma_ridge=1.0,
+        )  # fmt: skip
+    extremes = np.zeros(1, np.int16), np.zeros(1, np.int16)
+    with pytest.raises(ValueError, match="luma is"):
+        kernels.paint(
+            alpha, alpha, (plane, plane, plane), small, 4,
+            grain=0.0, faint=1.0, settled=0, fresh=True, extremes=extremes,
+        )  # fmt: skip
+
+
+def test_grids_that_do_not_fit_are_refused() -> None:
+    color, plane = np.zeros((3, 4, 5), np.int16), np.zeros((4, 5), np.float32)
+    other = np.zeros((3, 4, 6), np.float32)
+    with pytest.raises(ValueError, match="reference"):
+        kernels.change(color, other, 0.0)
+    with pytest.raises(ValueError, match="reference"):
+        kernels.follow(plane, color, other, gain=1.0, bias=0.0, still=0.1)
+    with pytest.raises(ValueError, match="planes are"):
+        kernels.steady(plane, plane, plane, other[0], rising=0.3, hesitation=0.75)
+    small = np.zeros((4, 5), np.uint8)
+    with pytest.raises(ValueError, match="out"):
+        kernels.rgb(small, small, small, np.zeros(5, np.float32), other)
+
+
+def test_loops_of_another_revision_are_left_alone() -> None:
+    asked = (
+        "import scrim_kernels; scrim_kernels.REVISION = 1;"
+        "from video.pixels.compiled import kernels; print(kernels)"
+    )
+    printed = subprocess.check_output([sys.executable, "-c", asked], text=True)
+    assert printed.strip() == "None"
+
+
+def test_they_can_be_left_out() -> None:
+    asked = "from video.pixels.compiled import kernels; print(kernels)"
+    outcome = subprocess.run(
+        [sys.executable, "-c", asked], env={"SCRIM_KERNELS": "0"},
+        capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    assert outcome.stdout.strip() == "None"
+    assert compiled.kernels is not None

@@ -1,0 +1,1 @@
+"""What a webcam makes of a scene: light, noise, compression, and how it is cut."""

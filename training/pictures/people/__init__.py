@@ -1,0 +1,1 @@
+"""What people wear, raise and hold: limbs, parts of photographs, headsets, coats, clothes."""

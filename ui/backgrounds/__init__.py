@@ -1,0 +1,1 @@
+"""The strip of backgrounds: the gallery behind it, its tiles and their thumbnails."""

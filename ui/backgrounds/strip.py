@@ -1,0 +1,135 @@
+"""Strip: every background at a glance; a click, an arrow key or a dropped file chooses one."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QImage, QWheelEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QButtonGroup,
+    QColorDialog,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QMenu,
+    QScrollArea,
+    QToolButton,
+    QWidget,
+)
+
+from settings import LOOP_SUFFIXES, PICTURE_SUFFIXES, Settings, parse_background
+from ui.backgrounds.thumbnails import Thumbnails
+from ui.backgrounds.tile import TILE, Tile
+from ui.controller import Controller
+from ui.keys import background_key
+from ui.style.theme import LIGHT, Theme, named
+
+ADD = QSize(84, 56)
+"""As tall as a tile's picture with the space above it, which the style sheet leaves free."""
+
+
+class Strip(QScrollArea):
+    """A row of tiles that shows what the controller's gallery offers."""
+
+    def __init__(self, controller: Controller, thumbnails: Thumbnails) -> None:
+        super().__init__()
+        self._controller = controller
+        self._thumbnails = thumbnails
+        self._theme: Theme = LIGHT
+        self.setAccessibleName("Backgrounds")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFixedHeight(TILE.height() + 12)
+        controller.offered.connect(self.rebuild)
+        controller.changed.connect(lambda _, after: self._check(after))
+        thumbnails.ready.connect(self._show_thumbnail)
+
+    @property
+    def tiles(self) -> list[Tile]:
+        """The tiles, in order."""
+        return [button for button in self._group.buttons() if isinstance(button, Tile)]
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in these colors."""
+        self._theme = theme
+        self.rebuild()
+
+    def rebuild(self) -> None:
+        """One tile for each background on offer, then the button that adds one."""
+        had_focus = self.isAncestorOf(QApplication.focusWidget() or self)
+        row = named(QWidget(), "strip")
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        layout.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._group = QButtonGroup(row)
+        gallery = self._controller.gallery
+        for background in gallery.backgrounds:
+            tile = self._tile(background, own=gallery.is_own(background))
+            self._group.addButton(tile)
+            layout.addWidget(tile, alignment=Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self._add_button(), alignment=Qt.AlignmentFlag.AlignTop)
+        layout.addStretch()
+        self.setWidget(row)
+        self._check(self._controller.settings)
+        if had_focus:
+            (self._group.checkedButton() or self.tiles[0]).setFocus()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        bar = self.horizontalScrollBar()
+        bar.setValue(bar.value() - (event.angleDelta().y() or event.angleDelta().x()))
+        event.accept()
+
+    def _tile(self, background: str, *, own: bool) -> Tile:
+        tile = Tile(background, self._theme, own=own)
+        tile.clicked.connect(lambda: self._controller.choose(background))
+        # queued: the rebuild that follows deletes the tile whose event is still being handled
+        tile.removal_asked.connect(self._controller.forget, Qt.ConnectionType.QueuedConnection)
+        if parse_background(background).kind in ("image", "loop"):
+            image = self._thumbnails.request(background)
+            if image is not None:
+                tile.show_image(image)
+        return tile
+
+    def _add_button(self) -> QToolButton:
+        button = named(QToolButton(), "add")
+        button.setText("+ Add")
+        button.setFixedSize(ADD)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setAccessibleName("Add a background")
+        button.setToolTip("Add a picture, a video or a color; or drop files on the window")
+        menu = QMenu(button)
+        menu.addAction("Picture or video …", self._ask_file)
+        menu.addAction("Color …", self._ask_color)
+        button.setMenu(menu)
+        return button
+
+    def _ask_file(self) -> None:
+        patterns = " ".join(f"*{suffix}" for suffix in sorted(PICTURE_SUFFIXES | LOOP_SUFFIXES))
+        path, _ = QFileDialog.getOpenFileName(
+            self, "Add a background", filter=f"Pictures and videos ({patterns})"
+        )
+        if path:
+            self._controller.bring(path)
+
+    def _ask_color(self) -> None:
+        color = QColorDialog.getColor(parent=self, title="Background color")
+        if color.isValid():
+            self._controller.bring(color.name())
+
+    def _check(self, settings: Settings) -> None:
+        chosen = background_key(settings.background)
+        self._group.setExclusive(False)  # "matte" and "off" have no tile: then none is checked
+        for tile in self.tiles:
+            tile.setChecked(tile.background == chosen)
+            if tile.isChecked():
+                self.ensureWidgetVisible(tile)
+        self._group.setExclusive(True)
+
+    def _show_thumbnail(self, background: str, image: QImage) -> None:
+        for tile in self.tiles:
+            if tile.background == background:
+                tile.show_image(image)

@@ -1,0 +1,145 @@
+"""Tile: one background on the strip, a thumbnail with its name."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QFont,
+    QImage,
+    QKeyEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+    QRadialGradient,
+)
+from PySide6.QtWidgets import QAbstractButton, QMenu
+
+from settings import parse_background
+from ui.style.icon import draw_person
+from ui.style.theme import Theme
+from ui.words import background_name
+
+TILE = QSize(92, 78)
+_PICTURE = QRectF(4, 4, 84, 48)
+
+
+class Tile(QAbstractButton):
+    """A checkable button for one background; the user's own can be taken off the strip."""
+
+    removal_asked = Signal(str)
+
+    def __init__(self, background: str, theme: Theme, *, own: bool) -> None:
+        super().__init__()
+        self.background = background
+        self._theme = theme
+        self._own = own
+        self._image: QImage | None = None
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        name = background_name(background)
+        self.setText(name)
+        self.setAccessibleName(f"Background {name}")
+        removal = "\nDelete takes it off the strip" if own else ""
+        self.setToolTip(f"{background if own else name}\nb steps through the backgrounds{removal}")
+
+    def sizeHint(self) -> QSize:
+        return TILE
+
+    def show_image(self, image: QImage) -> None:
+        """Put the thumbnail in; a null one says that the file cannot be read."""
+        self._image = image
+        self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._own and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.removal_asked.emit(self.background)
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if self._own:
+            menu = QMenu(self)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.addAction("Take off the strip", lambda: self.removal_asked.emit(self.background))
+            menu.popup(event.globalPos())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHints(
+            QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
+        )
+        self._draw_picture(painter)
+        self._draw_ring(painter)
+        font = QFont(self.font())
+        font.setPixelSize(12)
+        font.setWeight(QFont.Weight.DemiBold if self.isChecked() else QFont.Weight.Normal)
+        painter.setFont(font)
+        painter.setPen(QColor(self._theme.text if self.isChecked() else self._theme.muted))
+        label = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, 88)
+        painter.drawText(QRectF(0, 56, 92, 20), Qt.AlignmentFlag.AlignCenter, label)
+        painter.end()
+
+    def _draw_picture(self, painter: QPainter) -> None:
+        rounded = QPainterPath()
+        rounded.addRoundedRect(_PICTURE, 7, 7)
+        painter.save()
+        painter.setClipPath(rounded)
+        kind = parse_background(self.background).kind
+        if kind == "blur":
+            _draw_blur(painter)
+        elif kind == "color":
+            painter.fillRect(_PICTURE, QColor(self.background))
+        elif self._image is None or self._image.isNull():
+            painter.fillRect(_PICTURE, QColor(self._theme.pressed))
+            painter.setPen(QColor(self._theme.muted))
+            word = "" if self._image is None else "unreadable"
+            painter.drawText(_PICTURE, Qt.AlignmentFlag.AlignCenter, word)
+        else:
+            painter.drawImage(_PICTURE, self._image)
+        if kind == "loop":
+            _draw_play(painter)
+        painter.restore()
+
+    def _draw_ring(self, painter: QPainter) -> None:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if self.isChecked():
+            painter.setPen(QPen(QColor(self._theme.accent), 2.5))
+            painter.drawRoundedRect(_PICTURE.adjusted(-2.5, -2.5, 2.5, 2.5), 9, 9)
+        elif self.underMouse():
+            painter.setPen(QPen(QColor(self._theme.muted), 1.5))
+            painter.drawRoundedRect(_PICTURE, 7, 7)
+        else:
+            painter.setPen(QPen(QColor(self._theme.line), 1))
+            painter.drawRoundedRect(_PICTURE.adjusted(0.5, 0.5, -0.5, -0.5), 7, 7)
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(self._theme.text), 1.5, Qt.PenStyle.DotLine))
+            painter.drawRoundedRect(_PICTURE.adjusted(3, 3, -3, -3), 5, 5)
+
+
+def _draw_blur(painter: QPainter) -> None:
+    """A room out of focus, and someone in it."""
+    painter.fillRect(_PICTURE, QColor("#5d6b82"))
+    for x, y, radius, color in (
+        (14, 14, 30, "#f0c98a"), (70, 10, 34, "#8fb4d9"), (80, 48, 26, "#c98a7c"),
+        (10, 50, 24, "#7fa08a"),
+    ):  # fmt: skip
+        glow = QRadialGradient(QPointF(x, y), radius)
+        bright, clear = QColor(color), QColor(color)
+        clear.setAlpha(0)
+        glow.setColorAt(0.0, bright)
+        glow.setColorAt(1.0, clear)
+        painter.fillRect(_PICTURE, glow)
+    draw_person(painter, _PICTURE.adjusted(0, 6, 0, 0), QColor("#202631"))
+
+
+def _draw_play(painter: QPainter) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(10, 12, 15, 170))
+    painter.drawEllipse(QPointF(76, 40), 8, 8)
+    painter.setBrush(QColor("white"))
+    painter.drawPolygon(QPolygonF([QPointF(73.5, 36), QPointF(73.5, 44), QPointF(80, 40)]))

@@ -1,0 +1,1 @@
+"""The header and the controls beside the picture, and the menu of settings."""

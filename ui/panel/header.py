@@ -1,0 +1,172 @@
+"""Header: what can be chosen by name at the left; look, settings and help at the right."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+
+from ui.controller import Controller
+from ui.keys import KEYS, SWITCHES, Key, Verb
+from ui.panel.settings_menu import SettingsMenu
+from ui.session import Selector
+from video.errors import ScrimError
+
+LOOK: tuple[Verb, ...] = (
+    "auto_framing", "relight",
+    "lens_blur", "light_wrap", "color_match", "feather_by", "mirror", "matte", "status",
+)  # fmt: skip
+"""What the menu "Look" lists; keys and words come from the key table."""
+
+SPEAK_FOR_THEMSELVES = ("Size", "Camera", "Virtual camera", "Quality")
+"""Selectors in the order in which they do without their title where there is no room."""
+
+_NARROWEST_PX = 84
+"""Of a selector's button: a few letters of the name."""
+
+_MORE = "  ▾"
+_SPACING_PX = 8
+_PADDING_PX = 30
+"""What a button's frame takes of its width."""
+
+
+class Header(QWidget):
+    """One button for each selector that the session offers, the look, the help."""
+
+    def __init__(
+        self,
+        controller: Controller,
+        selectors: Sequence[Selector],
+        settings_menu: SettingsMenu | None = None,
+    ) -> None:
+        super().__init__()
+        self._controller = controller
+        self._buttons = [(selector, self._selector_button(selector)) for selector in selectors]
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(_SPACING_PX)
+        self._fixed = [self._look_button(), self._help_button()]
+        if settings_menu:
+            self._fixed.insert(1, _settings_button(settings_menu))
+        for _, button in self._buttons:
+            layout.addWidget(button)
+        layout.addStretch(1)
+        for button in self._fixed:
+            layout.addWidget(button)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Name on each button what is in use now; where there is no room, without its title."""
+        texts = self._texts()
+        room, left = self._room(), len(self._buttons)
+        for selector, button in sorted(
+            self._buttons, key=lambda one: _width(one[1], texts[one[0].title])
+        ):  # who needs little gives room
+            text = texts[selector.title]
+            width = min(_width(button, text), max(room // left, _NARROWEST_PX))
+            room, left = room - width, left - 1
+            button.setFixedWidth(width)
+            button.setToolTip(f"{selector.title}: {selector.current()}\nChoose another one")
+            button.setText(_fitted(text, button.fontMetrics(), width - _PADDING_PX))
+
+    def _texts(self) -> dict[str, str]:
+        """What each button says, by title: with it, as far as there is room for all of them."""
+        names = {selector.title: selector.current() for selector, _ in self._buttons}
+        texts = {title: f"{title}: {name}" for title, name in names.items()}
+        for title in filter(names.__contains__, SPEAK_FOR_THEMSELVES):
+            needed = sum(_width(button, texts[one.title]) for one, button in self._buttons)
+            if needed <= self._room():
+                break
+            texts[title] = names[title]
+        return texts
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        self.refresh()
+
+    def _room(self) -> int:
+        """How wide the selectors' buttons may be together, in pixels."""
+        fixed = sum(button.sizeHint().width() for button in self._fixed)
+        return self.width() - fixed - _SPACING_PX * (len(self._buttons) + len(self._fixed))
+
+    def _selector_button(self, selector: Selector) -> QToolButton:
+        button = _menu_button(selector.title, selector.title)
+        menu = button.menu()
+        menu.aboutToShow.connect(lambda: self._fill(menu, selector))
+        return button
+
+    def _fill(self, menu: QMenu, selector: Selector) -> None:
+        menu.clear()
+        current = selector.current()
+        for name in selector.names():
+            action = menu.addAction(name.replace("&", "&&"))
+            action.setCheckable(True)
+            action.setChecked(name == current)
+            action.triggered.connect(lambda _=False, name=name: self._choose(selector, name))
+
+    def _choose(self, selector: Selector, name: str) -> None:
+        try:
+            selector.choose(name)
+        except ScrimError as error:
+            self._controller.refused.emit(str(error))
+        self.refresh()
+
+    def _look_button(self) -> QToolButton:
+        button = _menu_button("Look", "How the picture is put together, and what is shown here")
+        button.setText(f"Look{_MORE}")
+        menu = button.menu()
+        menu.aboutToShow.connect(lambda: self._fill_look(menu))
+        return button
+
+    def _fill_look(self, menu: QMenu) -> None:
+        menu.clear()
+        for verb in LOOK:
+            for key in (key for key in KEYS if key.action.verb == verb):
+                self._add_look(menu, key)
+
+    def _add_look(self, menu: QMenu, key: Key) -> None:
+        action = menu.addAction(f"{key.help}\t{key.key}")
+        setting = SWITCHES.get(key.action.verb)
+        if setting:
+            action.setCheckable(True)
+            action.setChecked(getattr(self._controller.settings, setting))
+        action.triggered.connect(lambda: self._controller.act(key.action))
+
+    def _help_button(self) -> QToolButton:
+        button = QToolButton()
+        button.setText("?")
+        button.setAccessibleName("Help: the keys")
+        button.setToolTip("Every key  (?)")
+        button.clicked.connect(lambda: self._controller.asked.emit("help"))
+        return button
+
+
+def _width(button: QToolButton, text: str) -> int:
+    """Of the button with all of that text, in pixels."""
+    return button.fontMetrics().horizontalAdvance(f"{text}{_MORE}") + _PADDING_PX
+
+
+def _fitted(text: str, letters: QFontMetrics, room_px: int) -> str:
+    """The text and the sign of a menu, or what fits of it."""
+    if letters.horizontalAdvance(f"{text}{_MORE}") > room_px:
+        most = room_px - letters.horizontalAdvance(_MORE)
+        text = letters.elidedText(text, Qt.TextElideMode.ElideRight, most)
+    return f"{text}{_MORE}".replace("&", "&&")
+
+
+def _settings_button(settings_menu: SettingsMenu) -> QToolButton:
+    button = _menu_button("Settings", "Keys in every program, profiles, export and import")
+    button.setText(f"Settings{_MORE}")
+    menu = button.menu()
+    menu.aboutToShow.connect(lambda: settings_menu.fill(menu))
+    return button
+
+
+def _menu_button(name: str, tip: str) -> QToolButton:
+    button = QToolButton()
+    button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    button.setAccessibleName(name)
+    button.setToolTip(tip)
+    button.setMenu(QMenu(button))
+    return button

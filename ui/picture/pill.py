@@ -1,0 +1,75 @@
+"""Pill: the state in a word on its color, with the reason beside it; always on the preview."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from ui.style.theme import TONE_FILL, TONE_INK
+from ui.words import Badge
+
+_HEIGHT = 32
+_LEFT, _GAP, _RIGHT = 31, 9, 16
+
+
+class Pill(QWidget):
+    """Shows a badge; its accessible name says the same in words."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._badge = Badge("STARTING", "", "covered")
+        self._bold, self._plain = QFont(self.font()), QFont(self.font())
+        for font, weight in (
+            (self._bold, QFont.Weight.Bold),
+            (self._plain, QFont.Weight.Medium),
+        ):
+            font.setPixelSize(13)
+            font.setWeight(weight)
+        self.show_badge(self._badge)
+
+    @property
+    def badge(self) -> Badge:
+        """What it shows."""
+        return self._badge
+
+    def show_badge(self, badge: Badge) -> None:
+        """Show this from now on."""
+        self._badge = badge
+        self.setAccessibleName(f"State: {badge.text} {badge.why}".strip())
+        self.resize(self.sizeHint())
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        width = _LEFT + QFontMetrics(self._bold).horizontalAdvance(self._badge.text) + _RIGHT
+        if self._badge.why:
+            width += _GAP + QFontMetrics(self._plain).horizontalAdvance(self._badge.why)
+        return QSize(width, _HEIGHT)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect())
+        ink = QColor(TONE_INK[self._badge.tone])
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(TONE_FILL[self._badge.tone]))
+        painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+        painter.setBrush(ink)
+        painter.drawEllipse(QPointF(18, box.center().y()), 4.5, 4.5)
+        painter.setPen(ink)
+        self._write(painter, box)
+        painter.end()
+
+    def _write(self, painter: QPainter, box: QRectF) -> None:
+        painter.setFont(self._bold)
+        painter.drawText(
+            box.adjusted(_LEFT, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self._badge.text
+        )
+        left = _LEFT + QFontMetrics(self._bold).horizontalAdvance(self._badge.text) + _GAP
+        room = int(box.width()) - left - _RIGHT + 2
+        why = QFontMetrics(self._plain).elidedText(
+            self._badge.why, Qt.TextElideMode.ElideRight, max(room, 0)
+        )
+        painter.setFont(self._plain)
+        painter.drawText(box.adjusted(left, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, why)

@@ -1,0 +1,187 @@
+"""PreviewView: the picture that the meeting sees, and the message that appears over it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QImage,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ui.picture.pill import Pill
+from ui.session import PreviewImage
+from ui.style.theme import LIGHT, STAGE, STAGE_INK, TONE_FILL, Theme
+from ui.words import Badge, Message
+
+MESSAGE_MS = 1200
+_RADIUS = 12.0
+
+
+class PreviewView(QWidget):
+    """Shows a picture as large as its aspect allows; repaints only when something changed."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName("Preview: what the meeting sees")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumSize(320, 180)
+        self._image: PreviewImage | None = None
+        self._picture: QImage | None = None
+        self._mirrored = True
+        self._message: Message | None = None
+        self._frame = QRectF()
+        self._surround = LIGHT.window
+        self._pill = Pill(self)
+        self._silence = QTimer(self, singleShot=True, interval=MESSAGE_MS)
+        self._silence.timeout.connect(lambda: self._set_message(None))
+
+    @property
+    def message(self) -> Message | None:
+        """What stands over the picture at this moment."""
+        return self._message
+
+    def sizeHint(self) -> QSize:
+        return QSize(896, 504)
+
+    def show_image(self, image: PreviewImage | None, *, mirrored: bool) -> None:
+        """Draw this picture from now on; None until there is one."""
+        mirrored = mirrored and (image is None or image.shows != "cover")
+        if image is not self._image or mirrored != self._mirrored:
+            if image is not self._image:
+                self._picture = _to_qt(image) if image else None
+            self._image, self._mirrored = image, mirrored
+            self._place_pill()
+            self.update()
+
+    @property
+    def badge(self) -> Badge:
+        """What the pill shows."""
+        return self._pill.badge
+
+    def show_badge(self, badge: Badge) -> None:
+        """Show the state in the pill, and frame a picture that is not live in its color."""
+        self._pill.show_badge(badge)
+        self._place_pill()
+        self.update()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Stand on this ground."""
+        self._surround = theme.window
+        self.update()
+
+    def say(self, message: Message) -> None:
+        """Show a message for 1.2 s."""
+        self._set_message(message)
+        self._silence.start()
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        self._place_pill()
+
+    def _place_pill(self) -> None:
+        box = QRectF(self.rect())
+        size = self._picture.size() if self._picture else QSize(16, 9)
+        self._frame = fit((size.width(), size.height()), box)
+        width = min(self._pill.sizeHint().width(), int(self._frame.width()) - 28)
+        self._pill.resize(width, self._pill.height())
+        self._pill.move(int(self._frame.x()) + 14, int(self._frame.y()) + 14)
+
+    def _set_message(self, message: Message | None) -> None:
+        self._message = message
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHints(
+            QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
+        )
+        frame = self._frame
+        if self._picture is None:
+            painter.fillRect(frame, QColor(STAGE))
+            _draw_center(painter, frame, "Waiting for the first picture …", 16, QColor(STAGE_INK))
+        else:
+            self._draw_picture(painter, self._picture)
+        self._round_corners(painter, frame)
+        if self.badge.tone in ("covered", "lost"):
+            painter.setPen(QPen(QColor(TONE_FILL[self.badge.tone]), 3))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(frame.adjusted(1.5, 1.5, -1.5, -1.5), _RADIUS, _RADIUS)
+        if self._message:
+            _draw_message(painter, frame, self._message)
+        painter.end()
+
+    def _draw_picture(self, painter: QPainter, picture: QImage) -> None:
+        painter.save()
+        if self._mirrored:
+            painter.translate(2 * self._frame.center().x(), 0)
+            painter.scale(-1, 1)
+        painter.drawImage(self._frame, picture)
+        painter.restore()
+
+    def _round_corners(self, painter: QPainter, frame: QRectF) -> None:
+        """Paint the window's color over the corners: a clip path would slow every picture down."""
+        square, rounded = QPainterPath(), QPainterPath()
+        square.addRect(frame.adjusted(-1, -1, 1, 1))  # at 125 % its edge lies between two pixels
+        rounded.addRoundedRect(frame, _RADIUS, _RADIUS)
+        painter.fillPath(square - rounded, QColor(self._surround))
+
+
+def _to_qt(image: PreviewImage) -> QImage:
+    """The picture in the one format that Qt scales fast (0.5 ms instead of 1.6): the only copy."""
+    height, width = image.rgb.shape[:2]
+    borrowed = QImage(
+        image.rgb.data, width, height, image.rgb.strides[0], QImage.Format.Format_RGB888
+    )
+    return borrowed.convertToFormat(QImage.Format.Format_RGB32)
+
+
+def fit(size: tuple[int, int], box: QRectF) -> QRectF:
+    """The largest rectangle of that aspect in the middle of the box."""
+    scale = min(box.width() / size[0], box.height() / size[1])
+    fitted = QRectF(0, 0, round(size[0] * scale), round(size[1] * scale))
+    fitted.moveCenter(box.center())
+    return QRectF(fitted.toRect())
+
+
+def _draw_message(painter: QPainter, frame: QRectF, message: Message) -> None:
+    big = _font(painter, min(max(frame.height() / 9, 24), 54), QFont.Weight.DemiBold)
+    small = _font(painter, max(big.pixelSize() * 0.36, 13), QFont.Weight.Normal)
+    painter.setFont(big)
+    room = frame.width() - 96
+    title = painter.fontMetrics().elidedText(message.title, Qt.TextElideMode.ElideMiddle, int(room))
+    width, height = painter.fontMetrics().horizontalAdvance(title), painter.fontMetrics().height()
+    painter.setFont(small)
+    detail = painter.fontMetrics().elidedText(
+        message.detail, Qt.TextElideMode.ElideRight, int(room)
+    )
+    width = max(width, painter.fontMetrics().horizontalAdvance(detail))
+    detail_height = painter.fontMetrics().height() + 2 if detail else 0
+    plate = QRectF(0, 0, width + 56, height + detail_height + 24)
+    plate.moveCenter(QPointF(frame.center().x(), frame.bottom() - plate.height() / 2 - 28))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(10, 12, 15, 205))
+    painter.drawRoundedRect(plate, 14, 14)
+    painter.setPen(QColor("white"))
+    text = plate.adjusted(0, 12, 0, -12)
+    painter.drawText(text, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom, detail)
+    painter.setFont(big)
+    painter.drawText(text.adjusted(0, 0, 0, -detail_height), Qt.AlignmentFlag.AlignCenter, title)
+
+
+def _draw_center(painter: QPainter, box: QRectF, text: str, pixels: float, ink: QColor) -> None:
+    painter.setFont(_font(painter, pixels, QFont.Weight.Normal))
+    painter.setPen(ink)
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def _font(painter: QPainter, pixels: float, weight: QFont.Weight) -> QFont:
+    font = QFont(painter.font())
+    font.setPixelSize(round(pixels))
+    font.setWeight(weight)
+    return font

@@ -1,0 +1,1 @@
+"""Colors, fonts and icons; drawn here, no picture files."""

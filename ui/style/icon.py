@@ -1,0 +1,96 @@
+"""The icons, drawn by our own code: the app and tray icon colored by state, and key caps."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPainterPath, QPen, QPixmap
+
+from ui.style.theme import TONE_FILL, TONE_INK
+from ui.words import Tone
+
+TRAY_SIZES = (16, 22, 24, 32, 48, 64, 128, 256)
+
+
+def state_icon(tone: Tone) -> QIcon:
+    """The app's icon in the color of a state: a person before a scrim of three folds."""
+    icon = QIcon()
+    for size in TRAY_SIZES:
+        icon.addPixmap(_state_pixmap(tone, size))
+    return icon
+
+
+def keycap(letter: str, ink: QColor, *, ratio: float = 1.0) -> QPixmap:
+    """A small key with its letter, for buttons; 18 points, sharp at the screen's pixel ratio."""
+    pixmap, painter = _canvas(18, ratio)
+    painter.setPen(QPen(ink, 1.0))
+    painter.setOpacity(0.85)
+    painter.drawRoundedRect(QRectF(1.5, 1.5, 15, 15), 4, 4)
+    font = QFont(painter.font())
+    font.setPixelSize(11)
+    font.setWeight(QFont.Weight.DemiBold)
+    painter.setFont(font)
+    painter.drawText(QRectF(0, 0, 18, 17), Qt.AlignmentFlag.AlignCenter, letter.upper())
+    painter.end()
+    return pixmap
+
+
+def draw_person(painter: QPainter, box: QRectF, ink: QColor) -> None:
+    """Head and shoulders at the foot of the box, in one color."""
+    unit = min(box.width() * 0.72, box.height()) / 10
+    center = QPointF(box.center().x(), box.bottom())
+    person = QPainterPath()
+    person.addEllipse(center - QPointF(0, 6.1 * unit), 2.1 * unit, 2.4 * unit)
+    shoulders = QPainterPath()
+    shoulders.addRoundedRect(
+        QRectF(center.x() - 4 * unit, center.y() - 3.2 * unit, 8 * unit, 7 * unit),
+        3.2 * unit, 3.2 * unit,
+    )  # fmt: skip
+    ground = QPainterPath()
+    ground.addRect(box)
+    painter.fillPath((person | shoulders) & ground, ink)
+
+
+def _state_pixmap(tone: Tone, size: int) -> QPixmap:
+    pixmap, painter = _canvas(size, 1.0)
+    fill, ink = QColor(TONE_FILL[tone]), QColor(TONE_INK[tone])
+    box = QRectF(0, 0, size, size).adjusted(size / 32, size / 32, -size / 32, -size / 32)
+    tile = QPainterPath()
+    tile.addRoundedRect(box, size * 0.24, size * 0.24)
+    painter.setClipPath(tile)
+    painter.fillRect(box, fill)
+    if size >= 32:  # below that the folds are noise
+        painter.setPen(QPen(_faint(ink), size / 16))
+        for place in (0.2, 0.5, 0.8):
+            painter.drawLine(QPointF(size * place, 0), QPointF(size * place, size))
+    if tone == "covered":
+        _draw_bar(painter, box, ink)
+    else:
+        draw_person(painter, box.adjusted(0, size * 0.12, 0, 0), ink)
+    painter.end()
+    return pixmap
+
+
+def _draw_bar(painter: QPainter, box: QRectF, ink: QColor) -> None:
+    """Two bars in the place of the person: told from the others without color."""
+    unit = box.width() / 10
+    for left in (3.0, 5.7):
+        bar = QPainterPath()
+        bar.addRoundedRect(
+            QRectF(box.x() + left * unit, box.y() + 2.4 * unit, 1.5 * unit, 5.2 * unit), unit, unit
+        )
+        painter.fillPath(bar, ink)
+
+
+def _faint(ink: QColor) -> QColor:
+    faint = QColor(ink)
+    faint.setAlphaF(0.16)
+    return faint
+
+
+def _canvas(size: int, ratio: float) -> tuple[QPixmap, QPainter]:
+    pixmap = QPixmap(round(size * ratio), round(size * ratio))
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    return pixmap, painter
