@@ -1,19 +1,24 @@
 """Both ends of the path: what `--input` and `--output` name, opened.
 
-The defaults fall back to the demo and to a preview only; a banner says so.
+At the start the defaults fall back to the demo and to a preview only, and a banner says so. A run
+never does: a camera that is gone leaves a card until there is one again.
 """
 
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from settings import LOOP_SUFFIXES, PICTURE_SUFFIXES, Options, Settings, parse_background
 from system.remedy import command
-from video.errors import ScrimError
+from video.errors import ScrimError, SourceError
 from video.frame import Size
 from video.protocols import Sink, Source
+
+if TYPE_CHECKING:
+    from camera.devices import Camera
 
 NO_VIRTUAL_CAMERA = "No virtual camera here, this is a preview only: run  {doctor}"
 NO_CAMERA = "No camera found, this is the demo"
@@ -37,8 +42,11 @@ class Ends:
 
 
 def open_ends(options: Options, settings: Settings) -> Ends:
-    """A source and a sink, falling back to demo and preview where the defaults find nothing."""
-    source = open_source(options, live=True)
+    """A source and a sink, falling back where the defaults find nothing.
+
+    To the demo while the user looks; where nobody does, a card waits for a camera.
+    """
+    source = _first_source(options)
     try:
         sink = open_sink(options, settings, source.size, source.fps or options.fps, live=True)
     except ScrimError:
@@ -52,8 +60,30 @@ def open_ends(options: Options, settings: Settings) -> Ends:
     )
 
 
+def _first_source(options: Options) -> Source:
+    """The source of a start: the only one that may be something else than what was asked for."""
+    if options.input != "default" or _default_camera(options) is not None:
+        return open_source(options, live=True)
+    if options.headless:  # nobody sees the banner
+        from camera.sources.absent import AbsentCamera
+
+        return AbsentCamera(options.size, options.fps)
+    return open_source(replace(options, input="demo"), live=True)
+
+
+def _default_camera(options: Options) -> Camera | None:
+    """The camera that `--input default` means now."""
+    from camera.devices import default_camera
+
+    return default_camera(output=options.output)
+
+
 def open_source(options: Options, *, live: bool) -> Source:
-    """What `--input` names."""
+    """What `--input` names, and nothing in its place.
+
+    Raises:
+        SourceError: it is not there, or does not open.
+    """
     text = options.input
     path = Path(text)
     if text == "demo":
@@ -74,13 +104,11 @@ def open_source(options: Options, *, live: bool) -> Source:
 
     if text != "default":
         return open_webcam(text, options.size, options.fps)
-    from camera.devices import default_camera
-
-    camera = default_camera(output=options.output)
+    camera = _default_camera(options)
     if camera is None:
-        from camera.sources.demo import open_demo
+        from camera.sources.absent import NO_CAMERA_CONNECTED
 
-        return open_demo(options.size, options.fps)
+        raise SourceError(NO_CAMERA_CONNECTED)
     return open_webcam(camera.path, options.size, options.fps)
 
 

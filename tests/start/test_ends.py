@@ -1,0 +1,47 @@
+"""Both ends of a run: what a start may fall back to, and what a run never does."""
+
+from __future__ import annotations
+
+from contextlib import closing
+
+import pytest
+
+from camera import devices
+from settings import Options, Settings
+from start.ends import NO_CAMERA, open_ends, open_source
+from video.errors import SourceError
+
+PREVIEW = Options(output="none", size=(320, 180))
+
+
+@pytest.fixture(autouse=True)
+def no_camera(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(devices, "default_camera", lambda **_: None)
+
+
+def test_a_start_without_a_camera_shows_the_demo_and_says_so() -> None:
+    ends = open_ends(PREVIEW, Settings())
+    with closing(ends.source), closing(ends.sink):
+        assert ends.source.name == "demo"
+        assert ends.banner(ends.source, ends.sink) == NO_CAMERA
+
+
+def test_a_run_never_shows_the_demo_in_the_place_of_a_camera() -> None:
+    with pytest.raises(SourceError, match=r"^no camera is connected; expected one\. Plug one in"):
+        open_source(PREVIEW, live=True)
+
+
+def test_the_demo_that_was_asked_for_can_be_opened_again() -> None:
+    with closing(open_source(Options(input="demo", size=(320, 180)), live=True)) as source:
+        assert source.name == "demo"
+
+
+def test_a_start_that_nobody_sees_waits_for_a_camera() -> None:
+    ends = open_ends(Options(output="none", size=(321, 180), fps=15.0, headless=True), Settings())
+    assert ends.banner(ends.source, ends.sink) is None
+    assert (ends.source.size, ends.source.fps, ends.source.live) == ((322, 180), 15.0, True)
+    with pytest.raises(SourceError, match="no camera is connected"):
+        ends.source.grab()
+    ends.source.close()
+    ends.source.close()
+    assert ends.source.grab() is None
