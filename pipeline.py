@@ -37,7 +37,7 @@ Watcher = Callable[[Composite, Alpha | None], None]
 
 @dataclass(frozen=True)
 class Parts:
-    """What `app.py` puts together; the pipeline knows them by what they promise only."""
+    """What `start/` puts together; the pipeline knows them by what they promise only."""
 
     segmenter: Segmenter
     refiner: Refiner

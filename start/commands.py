@@ -1,16 +1,8 @@
-"""The commands beside `run`: devices, doctor, bench, profile."""
+"""The commands beside `run` and `bench`: devices, doctor, profile."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING
-
-from settings import Options
 from start.commandline import Command
-from start.ends import open_source
-
-if TYPE_CHECKING:
-    from pipeline import Parts
 
 
 def list_devices(*, as_json: bool) -> int:
@@ -69,17 +61,3 @@ def carry(command: Command) -> int:
         for title, names in groups.items():
             print(f"  {title}: {', '.join(names) or 'none'}")
     return 0
-
-
-def measure(command: Command, open_parts: Callable[[Options], Parts]) -> int:
-    """Measures the speed of every stage on this machine."""
-    from bench.plan import Plan
-    from bench.run import bench
-    from bench.subjects.path import App
-
-    return bench(
-        Plan(command.options, peers=command.peers, rounds=command.rounds),
-        App(open_parts, lambda options: open_source(options, live=False)),
-        json_file=command.json_file,
-        html_file=command.html_file,
-    )

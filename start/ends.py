@@ -7,9 +7,10 @@ never does: a camera that is gone leaves a card until there is one again.
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from settings import LOOP_SUFFIXES, PICTURE_SUFFIXES, Options, Settings, parse_background
 from system.remedy import command
@@ -24,6 +25,29 @@ NO_VIRTUAL_CAMERA = "No virtual camera here, this is a preview only: run  {docto
 NO_CAMERA = "No camera found, this is the demo"
 
 
+class OpenSource(Protocol):
+    """Opens what `--input` names; `live` as if it were a camera."""
+
+    def __call__(self, options: Options, *, live: bool) -> Source: ...
+
+
+class OpenSink(Protocol):
+    """Opens what `--output` names for pictures of that size and rate."""
+
+    def __call__(
+        self, options: Options, settings: Settings, size: Size, fps: float, *, live: bool
+    ) -> Sink: ...
+
+
+@dataclass(frozen=True)
+class Devices:
+    """How a run opens its first source, every other one, and its sink."""
+
+    open_first: Callable[[Options], Source]
+    open_source: OpenSource
+    open_sink: OpenSink
+
+
 @dataclass(frozen=True)
 class Ends:
     """Both ends of the path, and what the user should know about them."""
@@ -32,6 +56,8 @@ class Ends:
     sink: Sink
     no_camera: bool
     no_virtual_camera: bool
+    devices: Devices
+    """What opened them."""
 
     def banner(self, source: Source, sink: Sink) -> str | None:
         """What the user should know while these are in use."""
@@ -39,25 +65,6 @@ class Ends:
         if self.no_virtual_camera and sink.device == "none":
             lines.append(NO_VIRTUAL_CAMERA.format(doctor=command("doctor")))
         return " · ".join(lines) or None
-
-
-def open_ends(options: Options, settings: Settings) -> Ends:
-    """A source and a sink, falling back where the defaults find nothing.
-
-    To the demo while the user looks; where nobody does, a card waits for a camera.
-    """
-    source = _first_source(options)
-    try:
-        sink = open_sink(options, settings, source.size, source.fps or options.fps, live=True)
-    except ScrimError:
-        source.close()
-        raise
-    return Ends(
-        source,
-        sink,
-        no_camera=options.input == "default" and source.name == "demo",
-        no_virtual_camera=options.output == "default" and sink.device == "none",
-    )
 
 
 def _first_source(options: Options) -> Source:
@@ -135,6 +142,31 @@ def open_sink(options: Options, settings: Settings, size: Size, fps: float, *, l
         return open_blackhole()
     name = None if text in ("default", "virtual") else text
     return open_virtual_camera(name, size, fps or options.fps)
+
+
+DEVICES = Devices(_first_source, open_source, open_sink)
+"""What users have."""
+
+
+def open_ends(options: Options, settings: Settings, devices: Devices = DEVICES) -> Ends:
+    """A source and a sink, falling back where the defaults find nothing.
+
+    To the demo while the user looks; where nobody does, a card waits for a camera.
+    """
+    source = devices.open_first(options)
+    try:
+        fps = source.fps or options.fps
+        sink = devices.open_sink(options, settings, source.size, fps, live=True)
+    except ScrimError:
+        source.close()
+        raise
+    return Ends(
+        source,
+        sink,
+        no_camera=options.input == "default" and source.name == "demo",
+        no_virtual_camera=options.output == "default" and sink.device == "none",
+        devices=devices,
+    )
 
 
 def frame_by_frame(options: Options) -> bool:

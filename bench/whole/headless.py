@@ -10,12 +10,13 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
-from unittest import mock
 
-import app
 from camera.sinks.blackhole import Blackhole
-from start import ends
+from start.commandline import parse
+from start.ends import DEVICES
+from start.running import run
 from video.composite import Composite
 
 FIRST = "composite"
@@ -49,8 +50,7 @@ def memory_mb() -> dict[str, float]:
 
 def main(words: Sequence[str]) -> int:
     """The exit code of the app."""
-    with mock.patch.object(ends, "open_sink", return_value=Announcer()):
-        code = app.main(["run", *words])
+    code = run(parse(["run", *words]), replace(DEVICES, open_sink=lambda *_, **__: Announcer()))
     print(json.dumps(memory_mb()), flush=True)
     return code
 

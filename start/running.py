@@ -1,0 +1,187 @@
+"""Running: options -> parts -> threads and window -> exit code.
+
+Which concrete stages stand in the path is in `start/parts.py`, what stands at both ends of it in
+`start/ends.py`. Whoever measures the app as users run it brings other ends (`Devices`).
+"""
+
+from __future__ import annotations
+
+import sys
+import threading
+from collections.abc import Iterable
+from contextlib import closing
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from profiles.named import Profiles, open_profiles
+from settings import Options, Settings
+from start.checks import check, first_settings, follow_camera
+from start.commandline import Command
+from start.ends import DEVICES, Devices, Ends, camera_name, frame_by_frame, open_ends, to_files
+from start.parts import open_parts, segmenter_of
+from system.memory import share_pools
+from system.stopping import after, stopping
+from video.errors import SettingsError
+from video.frame import Grab
+
+if TYPE_CHECKING:
+    from live.run import Live
+    from live.window.session import Viewer
+
+
+def run(command: Command, devices: Devices = DEVICES) -> int:
+    """The exit code of a run: the path is walked until the input, the time or the user ends it."""
+    share_pools()
+    options = command.options
+    profiles = open_profiles(command.profile)
+    settings, said = first_settings(command, profiles)
+    for line in said:
+        say(line)
+    check(options, settings)
+    why_headless = None if options.headless else no_window()
+    if why_headless:
+        say(f"no window: {why_headless}; running headless, stop with Ctrl-C")
+        options = replace(options, headless=True)
+    import cv2  # 60 ms that the other commands do not need
+
+    cv2.setNumThreads(1)  # two threads double the CPU of such small pictures and save little
+    if frame_by_frame(options):
+        return run_frames(options, settings, devices)
+    return run_live(replace(command, options=options), settings, profiles, devices)
+
+
+def run_frames(options: Options, settings: Settings, devices: Devices) -> int:
+    """A clip or a folder, every frame in order."""
+    from tqdm import tqdm
+
+    from pipeline import Pipeline, run_files
+    from video.clock import MonotonicClock
+    from video.shutter import Shutter
+
+    stop = threading.Event()
+    with closing(devices.open_source(options, live=False)) as source:
+        pipeline = Pipeline(
+            open_parts(options, live=False),
+            settings,
+            MonotonicClock(),
+            shutter=Shutter(reopen_after=1),
+        )
+        with (
+            closing(pipeline),
+            closing(
+                devices.open_sink(options, settings, source.size, source.fps, live=False)
+            ) as sink,
+            stopping(stop.set),
+            after(options.seconds, stop.set),
+        ):
+
+            def progress(grabs: Iterable[Grab]) -> Iterable[Grab]:
+                shown: Iterable[Grab] = tqdm(
+                    grabs, total=source.length, unit=" frames", disable=None, desc=source.name
+                )
+                return shown
+
+            run_files(pipeline, source, sink, stop, progress)
+    return 0
+
+
+def run_live(command: Command, settings: Settings, profiles: Profiles, devices: Devices) -> int:
+    """A camera, or what is shown as if it were one: threads, and a window where one can be."""
+    from live.audience import Audience
+    from live.quality.governing import Governing
+    from live.run import Live
+    from live.window.session import Viewer
+    from pipeline import Pipeline
+    from video.clock import MonotonicClock
+
+    options = command.options
+    viewer = Viewer(lambda: pipeline.settings)
+    pipeline = Pipeline(
+        open_parts(options, live=True),
+        settings,
+        MonotonicClock(),
+        watch=None if options.headless else viewer.watch,
+    )
+    with closing(pipeline):  # opened first: what fails here has not overwritten anything yet
+        ends = open_ends(options, settings, devices)
+        camera = camera_name(ends.source)
+        for line in follow_camera(camera, profiles, settings, pipeline.swap, command):
+            say(line)
+        size, fps = ends.source.size, ends.source.fps or options.fps
+        live = Live(
+            pipeline,
+            ends.source,
+            ends.sink,
+            lambda: devices.open_source(options, live=True),
+            None
+            if to_files(options)
+            else lambda: devices.open_sink(options, settings, size, fps, live=True),
+            audience=Audience(pipeline.clock, on_demand=options.on_demand),
+            governing=Governing(pipeline, options.cpu_budget_percent),
+        )
+        if options.headless:
+            run_headless(options, live, ends)
+            return 0
+        try:
+            run_windowed(options, profiles, live, viewer, ends)
+        finally:  # whatever ended the run, what was tuned in it is kept
+            profiles.save(pipeline.settings)
+    return 0
+
+
+def run_headless(options: Options, live: Live, ends: Ends) -> None:
+    """The threads alone, until their end or a signal."""
+    banner = ends.banner(ends.source, ends.sink)
+    if banner:
+        say(banner)
+    with stopping(live.stop):
+        live.start()
+        live.join(options.seconds)
+
+
+def run_windowed(
+    options: Options, profiles: Profiles, live: Live, viewer: Viewer, ends: Ends
+) -> None:
+    """The threads beside the window, until either ends."""
+    from live.window.choices import Choices, Openers
+    from live.window.keeping import keeping_of
+    from live.window.session import LiveSession
+    from ui.app_window import run_window
+
+    settings = live.pipeline.settings
+
+    def follow(camera: str | None) -> None:
+        pipeline = live.pipeline
+        said = follow_camera(camera, profiles, pipeline.settings, pipeline.swap)
+        if said:
+            raise SettingsError("; ".join(said))
+
+    openers = Openers(
+        lambda wanted: ends.devices.open_source(wanted, live=True),
+        lambda wanted, size, fps: ends.devices.open_sink(wanted, settings, size, fps, live=True),
+        lambda wanted: segmenter_of(wanted, live=True),
+    )
+    choices = Choices(live, options, openers, on_camera=follow)
+    session = LiveSession(
+        live,
+        viewer,
+        banner=lambda: ends.banner(live.source, live.sink),
+        preview_only=lambda: live.sink.device == "none",
+        selectors=choices.selectors(sink_may_change=not to_files(options)),
+    )
+    session.start(options.seconds)
+    try:
+        run_window(session, keeping=keeping_of(profiles), remarks=choices.remarks)
+    finally:  # also where the display went away: the camera is covered, the devices closed
+        session.finish()
+
+
+def no_window() -> str | None:
+    """Why there can be no window here; None where there can."""
+    from ui.qt.display import why_no_window
+
+    return why_no_window()
+
+
+def say(line: str) -> None:
+    print(f"scrim: {line}", file=sys.stderr, flush=True)
