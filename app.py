@@ -11,7 +11,7 @@ import sys
 from collections.abc import Sequence
 
 from start.commandline import Command, parse
-from start.commands import carry, examine, list_devices
+from start.commands import doctor, list_devices, profile_command
 from start.running import run, say
 from video.errors import ScrimError, UsageError
 
@@ -24,9 +24,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
             case "devices":
                 return list_devices(as_json=command.json)
             case "doctor":
-                return examine()
+                return doctor()
             case "profile":
-                return carry(command)
+                return profile_command(command)
             case "bench":
                 return measure(command)
             case _:

@@ -1,4 +1,4 @@
-"""The path of a frame, and the threads that walk it. Read this file first.
+"""The path of a frame. Read this file first.
 
     source -> segmenter -> refiner -> background -> composite -> sink
 
@@ -11,39 +11,22 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 
 from compositing.composite import composite, passthrough
 from compositing.cover import cover
 from compositing.effects.framing import Framing
 from compositing.effects.relight import Relight
-from settings import Settings, parse_background
-from system.memory import give_back
+from settings import Settings, is_off
+from stages import InForce, Parts, Stages
 from video.composite import Composite
 from video.errors import ModelError, SourceError
-from video.frame import Alpha, Frame, Grab, Size, empty_planes
+from video.frame import Alpha, CoarseAlpha, Frame, Grab, Size, empty_planes
 from video.meter import Meter
-from video.protocols import Background, Clock, Refiner, Segmenter, Sink, Source
+from video.protocols import Clock, Segmenter, Sink, Source
+from video.reason import Reason
 from video.shutter import Shutter, check_refined
 
-ROOM_HIDDEN_AGAIN = "hiding the room"
-"""On the cover between the last picture with the effect off and the first with it on."""
-
-QUALITY_CHANGED = "quality changed"
-"""On the cover between the last picture of one network and the first two of another."""
-
 Watcher = Callable[[Composite, Alpha | None], None]
-
-
-@dataclass(frozen=True)
-class Parts:
-    """What `start/` puts together; the pipeline knows them by what they promise only."""
-
-    segmenter: Segmenter
-    refiner: Refiner
-    open_background: Callable[[Settings], Background]
-    fit: Callable[[Frame, Size], Frame]
-    room_may_be_visible: bool = False
 
 
 class Pipeline:
@@ -60,16 +43,13 @@ class Pipeline:
         self.shutter = shutter or Shutter()
         self.meter = Meter()
         self.clock = clock
-        self._parts = parts
-        self._settings = settings
+        self._stages = Stages(parts, settings)
+        self._refiner = parts.refiner
+        self._fit = parts.fit
+        self._room_may_be_visible = parts.room_may_be_visible
         self._watch = watch
-        self._background = parts.open_background(settings)
-        self._arrived: Background | None = None
-        self._segmenter = parts.segmenter
-        self._next_segmenter: Segmenter | None = None
         self._framing = Framing()
         self._relight = Relight()
-        self._swapping = threading.Lock()
         self._size: Size | None = None
         self._card: Composite | None = None
         self.shutter.cover(settings.covered)
@@ -77,47 +57,12 @@ class Pipeline:
     @property
     def segmenter(self) -> Segmenter:
         """What finds the person at this moment."""
-        return self._segmenter
+        return self._stages.segmenter
 
     @property
     def settings(self) -> Settings:
         """The settings in force; swapped whole, read once a frame."""
-        return self._settings
-
-    def swap(self, settings: Settings) -> None:
-        """Put other settings in force from the next frame on.
-
-        Raises:
-            ScrimError: their background cannot be opened; the old settings stay.
-        """
-        with self._swapping:
-            before = self._settings
-            if settings.background != before.background:
-                arrived, unused = self._parts.open_background(settings), self._arrived
-                self._arrived = arrived
-                if unused is not None:
-                    unused.close()
-            self._settings = settings
-        self.shutter.cover(settings.covered)
-        if is_off(before) and not is_off(settings):
-            self.shutter.close(ROOM_HIDDEN_AGAIN)
-
-    def change_segmenter(self, segmenter: Segmenter) -> None:
-        """Find the person with this one from the next frame on; it is the pipeline's to close.
-
-        Covered until its first good alphas. The old one is closed between two frames, by the thread
-        that uses it.
-        """
-        with self._swapping:
-            unused, self._next_segmenter = self._next_segmenter, segmenter
-        if unused is not None:
-            unused.close()
-        self.shutter.close(QUALITY_CHANGED)  # after: work begun from now on is that of the new one
-
-    def forget(self, reason: str) -> None:
-        """Cover, and begin anew with the next frame as if it were the first."""
-        self.shutter.close(reason)
-        self._size = None
+        return self._stages.settings
 
     def step(self, grab: Grab, size: Size | None = None) -> Composite:
         """What may be shown of this grab: the composite, or a cover that says why not.
@@ -127,74 +72,97 @@ class Pipeline:
         Raises:
             ScrimError: the picture or a stage is at fault; the shutter is closed.
         """
-        turn = self.shutter.turn
-        settings = self._current()
+        generation = self.shutter.generation
+        stages = self._next_stages()
         try:
-            with self.meter.stage("decode"):
-                frame = self._at_size(grab.retrieve(), size, still=grab.still)
-            if is_off(settings):
-                return self._unveiled(frame, turn)
-            with self.meter.stage("segment"):
-                coarse = self._segmenter.segment(frame)
-            closed = self.shutter.judge(coarse, self._segmenter.grid, turn, still=grab.still)
+            frame = self._decode(grab, size)
+            if is_off(stages.settings):
+                return self._unveiled(frame, generation)
+            coarse, closed = self._segment(frame, generation, still=grab.still)
             if closed is not None:
-                self._parts.refiner.reset()
-                if self.shutter.turn != turn:  # a network that remembers would remember nonsense
-                    self._size = None
                 return self._covered(frame.size, closed, frame.index)
-            with self.meter.stage("refine"):
-                alpha = self._parts.refiner.refine(frame, coarse, settings)
-            check_refined(alpha, coarse, frame)
-            frame, alpha = self._framed(frame, alpha, settings)
-            with self.meter.stage("background"):
-                planes = self._background.render(frame, alpha, settings)
-            lit = self._lit(frame, alpha, settings)
-            with self.meter.stage("foreground"):
-                person = self._background.person(lit, alpha, planes, settings)
-            with self.meter.stage("composite"):
-                made = composite(person, alpha, planes, empty_planes(frame.size))
-            return self._shown(made, alpha)
+            alpha = self._refine(frame, coarse, stages.settings)
+            frame, alpha = self._framed(frame, alpha, stages.settings)
+            return self._shown(self._composite(frame, alpha, stages), alpha)
         except Exception as error:
             self.forget(reason_of(error))
             raise
 
-    def cover(self, size: Size, reason: str) -> Composite:
+    def swap(self, settings: Settings) -> None:
+        """Put other settings in force from the next frame on.
+
+        Raises:
+            ScrimError: their background cannot be opened; the old settings stay.
+        """
+        before = self._stages.swap(settings)
+        self.shutter.cover(settings.covered)
+        if is_off(before) and not is_off(settings):
+            self.shutter.close(Reason.ROOM_HIDDEN_AGAIN)
+
+    def change_segmenter(self, segmenter: Segmenter) -> None:
+        """Find the person with this one from the next frame on; it is the pipeline's to close.
+
+        Covered until its first good alphas.
+        """
+        self._stages.change_segmenter(segmenter)
+        # only now: work that begins in this generation is the new one's
+        self.shutter.close(Reason.QUALITY_CHANGED)
+
+    def forget(self, reason: Reason) -> None:
+        """Cover, and begin anew with the next frame as if it were the first."""
+        self.shutter.close(reason)
+        self._size = None
+
+    def cover(self, size: Size, reason: Reason) -> Composite:
         """A cover card of that size with the reason on it."""
         return self._covered(size, reason, 0)
 
     def close(self) -> None:
         """Release what the stages hold."""
-        for part in (self._segmenter, self._next_segmenter, self._background, self._arrived):
-            if part is not None:
-                part.close()
+        self._stages.close()
 
-    def _current(self) -> Settings:
-        """The settings for the next frame, with the parts that belong to them in place."""
-        with self._swapping:
-            settings, arrived, self._arrived = self._settings, self._arrived, None
-            segmenter, self._next_segmenter = self._next_segmenter, None
-        if segmenter is not None:
-            self._segmenter, replaced = segmenter, self._segmenter
-            self._size = None  # the past is the old one's
-            replaced.close()
-        if arrived is not None:
-            self._background, old = arrived, self._background
-            old.close()
-        if segmenter is not None or arrived is not None:
-            give_back()
-        return settings
+    def _next_stages(self) -> InForce:
+        """The stages and settings of the next frame."""
+        stages = self._stages.next_frame()
+        if stages.anew:
+            self._size = None  # the past is the old segmenter's
+        return stages
 
-    def _at_size(self, frame: Frame, size: Size | None, *, still: bool) -> Frame:
+    def _decode(self, grab: Grab, size: Size | None) -> Frame:
         """The frame at the sink's size; the past is void when the camera changes its size."""
-        if frame.size != self._size or still:
-            if self._size is not None and not still:
-                self.shutter.close("the picture changed its size")
-            self._size = frame.size
-            self._segmenter.reset()
-            self._parts.refiner.reset()
-            self._framing.reset()
-            self._relight.reset()
-        return frame if size is None or frame.size == size else self._parts.fit(frame, size)
+        with self.meter.stage("decode"):
+            frame, still = grab.retrieve(), grab.still
+            if frame.size != self._size or still:
+                if self._size is not None and not still:
+                    self.shutter.close(Reason.SIZE_CHANGED)
+                self._begin_anew(frame.size)
+            return frame if size is None or frame.size == size else self._fit(frame, size)
+
+    def _begin_anew(self, size: Size) -> None:
+        """Whatever remembers frames forgets them."""
+        self._size = size
+        for part in (self._stages.segmenter, self._refiner, self._framing, self._relight):
+            part.reset()
+
+    def _segment(
+        self, frame: Frame, generation: int, *, still: bool
+    ) -> tuple[CoarseAlpha, Reason | None]:
+        """The coarse alpha, and why it may not be shown; None where it may."""
+        with self.meter.stage("segment"):
+            coarse = self._stages.segmenter.segment(frame)
+        closed = self.shutter.judge(coarse, self._stages.segmenter.grid, generation, still=still)
+        if closed is not None:
+            self._refiner.reset()
+            if self.shutter.generation != generation:  # a network would remember nonsense
+                self._size = None
+        return coarse, closed
+
+    def _refine(self, frame: Frame, coarse: CoarseAlpha, settings: Settings) -> Alpha:
+        """The alpha of the frame's size."""
+        with self.meter.stage("refine"):
+            alpha = self._refiner.refine(frame, coarse, settings)
+        check_refined(alpha, coarse, frame)
+        return alpha
 
     def _framed(self, frame: Frame, alpha: Alpha, settings: Settings) -> tuple[Frame, Alpha]:
         """Both cut to where the people are; the very same where that is not asked for.
@@ -207,7 +175,18 @@ class Pipeline:
         with self.meter.stage("framing"):
             return self._framing.frame(frame, alpha, wanted=wanted)
 
-    def _lit(self, frame: Frame, alpha: Alpha, settings: Settings) -> Frame:
+    def _composite(self, frame: Frame, alpha: Alpha, stages: InForce) -> Composite:
+        """The person, with light where that is asked for, before the background."""
+        settings, background = stages.settings, stages.background
+        with self.meter.stage("background"):
+            planes = background.render(frame, alpha, settings)
+        relit = self._relit(frame, alpha, settings)
+        with self.meter.stage("foreground"):
+            person = background.person(relit, alpha, planes, settings)
+        with self.meter.stage("composite"):
+            return composite(person, alpha, planes, empty_planes(frame.size))
+
+    def _relit(self, frame: Frame, alpha: Alpha, settings: Settings) -> Frame:
         """The frame with light on the person; the very same where that is not asked for."""
         if not settings.relight:
             self._relight.reset()
@@ -215,15 +194,15 @@ class Pipeline:
         with self.meter.stage("relight"):
             return self._relight.relit(frame, alpha)
 
-    def _unveiled(self, frame: Frame, turn: int) -> Composite:
+    def _unveiled(self, frame: Frame, generation: int) -> Composite:
         """The frame itself: the user has switched the effect off and confirmed it."""
-        shown = passthrough(frame, self._parts.room_may_be_visible)
-        closed = self.shutter.consent(turn)
+        shown = passthrough(frame, self._room_may_be_visible)
+        closed = self.shutter.consent(generation)
         if closed is not None:
             return self._covered(frame.size, closed, frame.index)
         return self._shown(shown, None)
 
-    def _covered(self, size: Size, reason: str, index: int) -> Composite:
+    def _covered(self, size: Size, reason: Reason, index: int) -> Composite:
         try:
             self._card = cover(size, reason, index, self.clock.now())
         except MemoryError:
@@ -237,18 +216,13 @@ class Pipeline:
         return made
 
 
-def is_off(settings: Settings) -> bool:
-    """Whether these settings show the room."""
-    return parse_background(settings.background).kind == "off"
-
-
-def reason_of(error: Exception) -> str:
-    """A few words for the cover. Strangers read it: no path, no name, nothing of this machine."""
+def reason_of(error: Exception) -> Reason:
+    """What the cover says of an error. Strangers read it: nothing of the error's own text."""
     if isinstance(error, SourceError):
-        return "damaged picture"
+        return Reason.DAMAGED_PICTURE
     if isinstance(error, ModelError):
-        return "the model failed"
-    return "a stage failed"
+        return Reason.MODEL_FAILED
+    return Reason.STAGE_FAILED
 
 
 def run_files(

@@ -151,6 +151,11 @@ def parse_background(text: str) -> BackgroundChoice:
     )
 
 
+def is_off(settings: Settings) -> bool:
+    """Whether these settings show the room."""
+    return parse_background(settings.background).kind == "off"
+
+
 def parse_percent(text: str) -> int:
     """A whole percentage.
 

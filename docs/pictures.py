@@ -32,7 +32,7 @@ from camera.host import CAPTURE, OUTPUT, Capability, Host
 from docs.posing import PosingSession, open_session, pose
 from docs.sheets import hills, named_row, save, side_by_side, terminal
 from settings import Settings
-from start.commands import examine
+from start.commands import doctor
 from ui.backgrounds.gallery import Gallery
 from ui.controller import Controller
 from ui.keys import Action
@@ -110,7 +110,7 @@ class Studio:
             mock.patch("camera.doctor.diagnose", return_value=found),
             contextlib.redirect_stdout(words),
         ):
-            examine()
+            doctor()
         save(terminal("python app.py doctor", words.getvalue()), FOLDER / "doctor.png")
 
     @contextlib.contextmanager

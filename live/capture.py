@@ -16,14 +16,10 @@ from video.errors import ScrimError, SourceError
 from video.frame import Grab
 from video.mailbox import Mailbox
 from video.protocols import Source
-from video.shutter import STARTING
+from video.reason import Reason
 
 WAKE_S = 0.05
 """How often a camera that rests looks whether somebody watches."""
-
-CAMERA_LOST = "camera lost"
-CAMERA_CHANGED = "camera changed"
-NOBODY_WATCHES = "nobody is watching"
 
 OpenSource = Callable[[], Source]
 
@@ -81,7 +77,7 @@ class Capture:
             SourceError: it cannot be opened; the old one stays.
         """
         opened = open_source()
-        self._state.pipeline.shutter.close(CAMERA_CHANGED)
+        self._state.pipeline.shutter.close(Reason.CAMERA_CHANGED)
         with self._changing:
             self._open_source = open_source
             old, self.source = self.source, opened
@@ -93,7 +89,7 @@ class Capture:
         It is closed first, by the thread that grabs: a camera streams to one at a time. Where it
         does not open, it is lost until it does.
         """
-        self._state.pipeline.shutter.close(CAMERA_CHANGED)
+        self._state.pipeline.shutter.close(Reason.CAMERA_CHANGED)
         with self._changing:
             self._open_source = open_source
         self._anew.set()
@@ -105,7 +101,7 @@ class Capture:
 
     def _lose(self, lost: Source, error: SourceError) -> None:
         """Cover, until that camera is back or the user has chosen another."""
-        self._state.pipeline.shutter.close(CAMERA_LOST)
+        self._state.pipeline.shutter.close(Reason.CAMERA_LOST)
         self._state.report("camera", error)
         close_device(lost)
         self._state.stop.wait(self._state.retry_s)
@@ -115,11 +111,11 @@ class Capture:
         """The camera is off until somebody watches, or the user has chosen another."""
         state, shutter = self._state, self._state.pipeline.shutter
         state.resting = True
-        shutter.close(NOBODY_WATCHES)
+        shutter.close(Reason.NOBODY_WATCHES)
         close_device(source)
         while state.audience.is_gone and self.source is source and not state.stop.wait(WAKE_S):
             pass
-        shutter.close(STARTING)
+        shutter.close(Reason.STARTING)
         state.resting = False
         self._get_back(source)
 
@@ -131,7 +127,7 @@ class Capture:
                 found = self._open_source()
             except ScrimError as error:
                 if not state.is_troubled("camera"):
-                    state.pipeline.shutter.close(CAMERA_LOST)
+                    state.pipeline.shutter.close(Reason.CAMERA_LOST)
                     state.report("camera", error)
                 state.stop.wait(state.retry_s)
                 continue

@@ -1,7 +1,7 @@
 """The threads around the path, for cameras: capture, worker and sender.
 
-*Capture* grabs (`live/capture.py`), the *worker* steps (here), the *sender* owns the sink
-(`live/sender.py`). Every hop holds one item, the newest; what comes late is dropped and counted.
+*Capture* grabs (`live/capture.py`), the *worker* steps (`live/worker.py`), the *sender* owns the
+sink (`live/sender.py`). Every hop holds one item, the newest; what is late is dropped and counted.
 What is older than `REPEAT_S`, or was begun before the shutter last closed, never goes out.
 """
 
@@ -11,18 +11,17 @@ import threading
 from collections.abc import Callable
 
 from live.audience import Audience
-from live.capture import CAMERA_CHANGED, Capture, OpenSource
+from live.capture import Capture, OpenSource
 from live.quality.governing import Governing
 from live.run_state import REPEAT_S, RETRY_S, RunState
-from live.sender import STALLED, Made, OpenSink, Sender
-from pipeline import Pipeline, reason_of
-from video.composite import Composite
+from live.sender import OpenSink, Sender
+from live.worker import Worker
+from pipeline import Pipeline
 from video.errors import ScrimError
-from video.frame import Grab, Size
+from video.frame import Size
 from video.protocols import Sink, Source
-from video.shutter import STARTING
+from video.reason import Reason
 
-OUT_OF_MEMORY = "out of memory"
 NO_MEMORY = "no memory is left; expected some for every frame. Close other programs"
 
 JOIN_S = 3.0
@@ -58,12 +57,13 @@ class Live:
         )
         self._capture = Capture(self._state, source, open_source)
         self._sender = Sender(self._state, sink, open_sink, self.size, self._capture)
+        self._worker = Worker(self._state, self._capture, self._sender, self.governing)
         self._failure: BaseException | None = None
         self._threads = [
             threading.Thread(target=self._guarded, args=(loop,), name=name, daemon=True)
             for name, loop in (
                 ("sender", self._sender.run),
-                ("worker", self._work),
+                ("worker", self._worker.run),
                 ("capture", self._capture.run),
             )
         ]
@@ -153,46 +153,8 @@ class Live:
         try:
             loop()
         except MemoryError:
-            self.pipeline.shutter.close(OUT_OF_MEMORY)
+            self.pipeline.shutter.close(Reason.OUT_OF_MEMORY)
             self._state.report("memory", ScrimError(NO_MEMORY))
             self._state.stop.wait(self._state.retry_s)
             return self._state.stop.is_set()
         return True
-
-    def _work(self) -> None:
-        state, pipeline = self._state, self.pipeline
-        known = self.source
-        while not state.stop.is_set():
-            taken = self._capture.grabs.take(state.repeat_s)
-            if taken is None:
-                continue
-            if state.resting or taken.source is not self.source or state.is_stale(taken.at):
-                state.late += 1
-                continue
-            if self.governing.skips(taken.grab.index):
-                continue
-            if taken.source is not known:
-                known = taken.source
-                woken = pipeline.shutter.reason == STARTING  # the same camera, after its rest
-                pipeline.forget(STARTING if woken else CAMERA_CHANGED)
-            turn, began_at = pipeline.shutter.turn, pipeline.clock.now()
-            composite = self._step(taken.grab)
-            self.governing.worked(taken.grab.index, pipeline.clock.now() - began_at)
-            if state.is_stale(taken.at):  # a stage hung
-                state.late += 1
-                pipeline.forget(STALLED)
-                continue
-            self._sender.composites.put(Made(composite, turn, pipeline.clock.now()))
-
-    def _step(self, grab: Grab) -> Composite:
-        """The composite, or a cover if a stage failed: fail closed, go on with the next frame."""
-        try:
-            made = self.pipeline.step(grab, self.size)
-        except MemoryError:
-            raise
-        except Exception as error:
-            self._state.report("worker", error)
-            return self.pipeline.cover(self.size, reason_of(error))
-        self._state.settle("worker")
-        self._state.settle("memory")
-        return made

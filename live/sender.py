@@ -12,17 +12,14 @@ import threading
 from collections.abc import Callable
 from typing import NamedTuple
 
-from live.capture import CAMERA_CHANGED, NOBODY_WATCHES, Capture
+from live.capture import Capture
 from live.run_state import RunState, close_device
 from video.composite import Composite
 from video.errors import ScrimError, SinkError
 from video.frame import Size
 from video.mailbox import Mailbox
 from video.protocols import Sink
-
-SINK_CHANGED = "another virtual camera is in use"
-STALLED = "no new picture"
-STOPPED = "Scrim has stopped"
+from video.reason import Reason
 
 REPEAT_AFTER = 1.2
 """Frame periods after which the last picture goes out again while not every frame is processed: the
@@ -32,10 +29,10 @@ OpenSink = Callable[[], Sink]
 
 
 class Made(NamedTuple):
-    """A composite, the shutter's turn in which its work began, and when it was ready."""
+    """A composite, the shutter's generation in which its work began, and when it was ready."""
 
     composite: Composite
-    turn: int
+    generation: int
     at: float
 
 
@@ -61,9 +58,9 @@ class Sender:
     def run(self) -> None:
         """Paced by what arrives; by the clock when nothing does."""
         state, pipeline = self._state, self._state.pipeline
-        first = pipeline.cover(self.size, pipeline.shutter.reason or CAMERA_CHANGED)
+        first = pipeline.cover(self.size, pipeline.shutter.reason or Reason.CAMERA_CHANGED)
         self._deliver(first, fresh=False)
-        last = Made(first, pipeline.shutter.turn, pipeline.clock.now())
+        last = Made(first, pipeline.shutter.generation, pipeline.clock.now())
         while not state.stop.is_set():
             self._take_chosen()
             newer = self.composites.take(self._pause_s())
@@ -72,7 +69,7 @@ class Sender:
             state.audience.ask(self.sink)
             dropped = self._capture.grabs.dropped + self.composites.dropped + state.late
             pipeline.meter.count_drops(dropped)
-        self._deliver(pipeline.cover(self.size, STOPPED), fresh=False)
+        self._deliver(pipeline.cover(self.size, Reason.STOPPED), fresh=False)
 
     def change_sink(self, open_sink: OpenSink) -> None:
         """Another virtual camera from the next picture on; the old one is left with a cover.
@@ -94,16 +91,16 @@ class Sender:
             close_device(unused)
 
     def safe(self, last: Made) -> Composite:
-        """What may go out now: the composite, or a cover if it is stale or of an earlier turn."""
+        """What may go out now: the composite, or a cover if it is stale or outdated."""
         state, shutter = self._state, self._state.pipeline.shutter
         if state.resting:
-            return state.pipeline.cover(self.size, shutter.reason or NOBODY_WATCHES)
+            return state.pipeline.cover(self.size, shutter.reason or Reason.NOBODY_WATCHES)
         if state.is_stale(last.at):
             if shutter.reason is None:
-                shutter.close(STALLED)
-        elif last.composite.kind == "cover" or shutter.shows(last.turn):
+                shutter.close(Reason.NO_NEW_PICTURE)
+        elif last.composite.kind == "cover" or shutter.shows(last.generation):
             return last.composite
-        return state.pipeline.cover(self.size, shutter.reason or STALLED)
+        return state.pipeline.cover(self.size, shutter.reason or Reason.NO_NEW_PICTURE)
 
     def close(self) -> None:
         """Close the sink, and one that was chosen too late; safe to call twice."""
@@ -143,7 +140,7 @@ class Sender:
                 return
             old, self.sink = self.sink, chosen
         with contextlib.suppress(ScrimError):
-            old.send(self._state.pipeline.cover(self.size, SINK_CHANGED))
+            old.send(self._state.pipeline.cover(self.size, Reason.SINK_CHANGED))
         close_device(old)
         self._state.settle("sink")
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import numpy as np
 
 from segmentation.engines.engine import Engine
-from segmentation.network_input import Tensor
+from segmentation.network_input import ImageBatch
 from video.frame import CoarseAlpha
 
 
@@ -20,10 +20,10 @@ class Mirrored:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
         self._twin = engine.twin()
-        self._turned: Tensor = np.zeros((1, 3, 0, 0), np.float32)
+        self._turned: ImageBatch = np.zeros((1, 3, 0, 0), np.float32)
         self._mean: CoarseAlpha = np.zeros((0, 0), np.float32)
 
-    def infer(self, image: Tensor) -> CoarseAlpha:
+    def infer(self, image: ImageBatch) -> CoarseAlpha:
         """Alpha (h, w) of an RGB picture (1, 3, h, w), both 0..1; valid until the next call.
 
         Raises:
@@ -32,21 +32,21 @@ class Mirrored:
         turned = self._twin.infer(self._turn(image))
         return self._mean_of(self._engine.infer(image), turned)
 
-    def look_afresh(self, image: Tensor) -> CoarseAlpha:
+    def infer_stateless(self, image: ImageBatch) -> CoarseAlpha:
         """The same, seen as if nothing were known of the room; both learn more of it.
 
         Raises:
             ModelError: the engine failed, or is closed.
         """
-        turned = self._twin.look_afresh(self._turn(image))
-        return self._mean_of(self._engine.look_afresh(image), turned)
+        turned = self._twin.infer_stateless(self._turn(image))
+        return self._mean_of(self._engine.infer_stateless(image), turned)
 
     def _mean_of(self, plain: CoarseAlpha, turned: CoarseAlpha) -> CoarseAlpha:
         np.add(plain, turned[:, ::-1], out=self._mean)
         np.multiply(self._mean, np.float32(0.5), out=self._mean)
         return self._mean
 
-    def _turn(self, image: Tensor) -> Tensor:
+    def _turn(self, image: ImageBatch) -> ImageBatch:
         if image.shape != self._turned.shape:
             self._turned = np.empty_like(image)
             self._mean = np.empty(image.shape[2:], np.float32)

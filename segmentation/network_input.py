@@ -15,7 +15,7 @@ from video.frame import CHROMA_NEUTRAL, LUMA_BLACK, LUMA_WHITE, Frame, Planes
 from video.pixels import compiled
 from video.pixels.shrink import shrink_frame
 
-Tensor = NDArray[np.float32]
+ImageBatch = NDArray[np.float32]
 """(1, 3, h, w), RGB 0..1."""
 
 PAD = 114 / 255
@@ -38,9 +38,9 @@ class NetworkInput:
 
     def __init__(self) -> None:
         self._placement: Placement | None = None
-        self._tensor: Tensor = np.zeros((1, 3, 0, 0), np.float32)
+        self._tensor: ImageBatch = np.zeros((1, 3, 0, 0), np.float32)
 
-    def prepare(self, frame: Frame, placement: Placement) -> Tensor:
+    def prepare(self, frame: Frame, placement: Placement) -> ImageBatch:
         """The frame at its place in the grid, grey around it; valid until the next call.
 
         The very same array comes back while the placement stays the same.

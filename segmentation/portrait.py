@@ -11,13 +11,13 @@ from segmentation.network_input import NetworkInput
 from video.errors import ModelError
 from video.frame import CoarseAlpha, Frame, Size
 
-ALONE = 6
+STATELESS_FRAMES = 6
 """First frames that are judged by their looks alone.
 
 What is known of a room that was seen for an instant misleads: what it lacks is likely the person.
 """
 
-TWICE_AT_FIRST, TWICE_EVERY = (9, 12, 15, 18), 30
+REFRESH_FRAMES, REFRESH_EVERY = (9, 12, 15, 18), 30
 """Which of the next frames, and every which of all, are looked at twice.
 
 A few looks, and a thing beside the person that the network took for part of it is known as room.
@@ -87,10 +87,10 @@ class PortraitSegmenter:
             self.reset()
         asked, image = self._mirrored or engine, self._input.prepare(frame, self._placement)
         self._seen += 1
-        alone = engine.looks_afresh and self._seen <= ALONE
-        if engine.looks_afresh and (self._seen in TWICE_AT_FIRST or self._seen % TWICE_EVERY == 0):
-            asked.look_afresh(image)
-        alpha = asked.look_afresh(image) if alone else asked.infer(image)
+        alone = engine.has_memory and self._seen <= STATELESS_FRAMES
+        if engine.has_memory and (self._seen in REFRESH_FRAMES or self._seen % REFRESH_EVERY == 0):
+            asked.infer_stateless(image)
+        alpha = asked.infer_stateless(image) if alone else asked.infer(image)
         return np.ascontiguousarray(self._placement.crop(alpha))
 
     def twin(self, base_grid: Size, *, mirrored: bool = False) -> PortraitSegmenter:

@@ -28,7 +28,7 @@ def list_devices(*, as_json: bool) -> int:
     return 0
 
 
-def examine() -> int:
+def doctor() -> int:
     """Prints what a virtual camera needs here; 1 where something is missing."""
     from camera.clients import CLIENTS
     from camera.doctor import diagnose
@@ -44,7 +44,7 @@ def examine() -> int:
     return 0 if all(finding.ok for finding in findings) else 1
 
 
-def carry(command: Command) -> int:
+def profile_command(command: Command) -> int:
     """Lists, exports or imports what is kept."""
     from profiles.exchange import export_to, import_from
     from profiles.named import open_profiles

@@ -12,7 +12,7 @@ from video.errors import UsageError
 from video.protocols import Background, Segmenter
 
 if TYPE_CHECKING:
-    from pipeline import Parts
+    from stages import Parts
 
 
 def open_parts(options: Options, *, live: bool) -> Parts:
@@ -22,8 +22,8 @@ def open_parts(options: Options, *, live: bool) -> Parts:
         ScrimError: the model cannot be opened.
     """
     from compositing.backgrounds.open import open_background
-    from pipeline import Parts
     from segmentation.refine.guided import GuidedRefiner
+    from stages import Parts
     from video.pixels.fit import fit
 
     def background(wanted: Settings) -> Background:

@@ -20,7 +20,8 @@ BELOW: dict[str, set[str]] = {
     "profiles.exchange": {"settings", "video", "profiles.kept", "profiles.named"},
     **{part: {"settings", "system", "video"} for part in SIDE_BY_SIDE},
     "ui": {"settings", "system", "video", "profiles.kept"},
-    "pipeline": {"settings", "system", "video", "compositing"},
+    "stages": {"settings", "system", "video"},
+    "pipeline": {"settings", "video", "compositing", "stages"},
     "live": {"settings", "video", "pipeline", "live.quality"},
     "live.quality": {"settings", "video", "pipeline"},
     "live.window": {
@@ -29,7 +30,7 @@ BELOW: dict[str, set[str]] = {
     },
     "start": {
         *("settings", "system", "video", "camera", "segmentation", "compositing"),
-        *("pipeline", "live", "live.quality", "live.window", "ui"),
+        *("pipeline", "stages", "live", "live.quality", "live.window", "ui"),
         *("profiles.named", "profiles.exchange"),
     },
     "training": {"settings", "video", "segmentation"},

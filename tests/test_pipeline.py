@@ -11,14 +11,16 @@ import pytest
 
 from compositing.backgrounds.open import Off
 from compositing.effects.crop import whole
-from pipeline import QUALITY_CHANGED, Parts, Pipeline, reason_of, run_files
+from pipeline import Pipeline, reason_of, run_files
 from segmentation.refine.guided import BilinearRefiner
 from settings import Settings
+from stages import Parts
 from tests.fakes import ConstantSegmenter, FakeSource, ManualClock, RecordingSink, flat_frame
 from video.composite import Composite
 from video.errors import ModelError, ScrimError, SourceError
 from video.frame import Alpha, CoarseAlpha, Frame, Grab, Planes, Size, empty_planes, split
 from video.pixels.fit import fit
+from video.reason import Reason
 from video.shutter import REOPEN_AFTER, Shutter
 
 SIZE: Size = (64, 36)
@@ -317,7 +319,7 @@ def test_another_segmenter_is_covered_first_begins_anew_and_the_old_one_is_close
     bench = Bench().opened()
     first, unused, last = Numbered(), Numbered(), Numbered()
     bench.pipeline.change_segmenter(first)
-    assert bench.pipeline.shutter.reason == QUALITY_CHANGED
+    assert bench.pipeline.shutter.reason == Reason.QUALITY_CHANGED
     assert bench.step().kind == "cover"
     assert bench.step().kind == "composite"
     resets = bench.refiner.resets
@@ -412,7 +414,7 @@ def test_with_consent_the_frame_itself_is_shown() -> None:
 def test_switching_the_effect_on_again_covers_until_it_works() -> None:
     bench = Bench(Settings(background="off"), consent=True)
     bench.step()
-    turn = bench.pipeline.shutter.turn
+    turn = bench.pipeline.shutter.generation
     bench.pipeline.swap(Settings())
     assert not bench.pipeline.shutter.shows(turn), "a raw frame in flight may still go out"
     assert [bench.step().kind for _ in range(2)] == ["cover", "composite"]

@@ -76,7 +76,7 @@ class Controller(QObject):
         """Stand before that background, one of those on offer."""
         self.swap(replace(self._session.settings, background=background))
 
-    def bring(self, *backgrounds: str) -> None:
+    def add_backgrounds(self, *backgrounds: str) -> None:
         """Add pictures, videos or colors of the user's own, and stand before the first of them."""
         own = None
         for background in reversed(backgrounds):  # the first ends up as the newest

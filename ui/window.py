@@ -26,7 +26,7 @@ from ui.picture.notice import Notice
 from ui.picture.overlay import HelpOverlay
 from ui.picture.preview import PreviewView
 from ui.picture.sparkline import Sparkline
-from ui.qt.keyboard import KeyDoor
+from ui.qt.keyboard import ShortcutFilter
 from ui.session import Session, StateKind
 from ui.style.icon import state_icon
 from ui.style.theme import Theme, named, style_sheet, theme_of
@@ -60,7 +60,7 @@ class Window(QWidget):
         controller.changed.connect(self._announce)
         controller.refused.connect(self._refusal.show_passing)
         controller.asked.connect(self._answer)
-        self._door = KeyDoor(self)
+        self._door = ShortcutFilter(self)
         self._door.pressed.connect(controller.act)
         self._looking = QTimer(self, interval=PREVIEW_MS)
         self._looking.timeout.connect(self._look)
@@ -227,7 +227,7 @@ class Window(QWidget):
 
     def dropEvent(self, event: QDropEvent) -> None:
         paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
-        self._controller.bring(*paths)
+        self._controller.add_backgrounds(*paths)
         event.acceptProposedAction()
 
     def close_parts(self) -> None:

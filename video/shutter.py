@@ -4,8 +4,8 @@ It is born closed and fails closed. Only an alpha that makes sense, made from th
 for, opens it; whatever goes wrong closes it with a reason that the cover shows. It recovers by
 itself: `REOPEN_AFTER` sensible alphas in a row open it again.
 
-Every closing begins a new *turn*. Work belongs to the turn in which it began: an alpha or a
-composite of an earlier turn neither opens the shutter nor goes out, however late it arrives.
+Every closing begins a new *generation*. Work belongs to the generation in which it began: an alpha
+or a composite of an earlier one neither opens the shutter nor goes out, however late it arrives.
 """
 
 from __future__ import annotations
@@ -16,9 +16,7 @@ import numpy as np
 
 from video.errors import ScrimError
 from video.frame import Alpha, CoarseAlpha, Frame, Size
-
-STARTING = "starting"
-COVERED_BY_USER = "covered"
+from video.reason import Reason
 
 REOPEN_AFTER = 2
 """Sensible alphas in a row before a closed shutter opens: one may be luck."""
@@ -44,9 +42,6 @@ SUDDEN_GAIN = 0.25
 FULL_GAIN = 0.1
 """The same where it ends at full coverage: who fills the picture came near step by step."""
 
-UNDECIDED = "the matte is undecided"
-"""The one complaint about a matte that is well-formed: it says half of everything."""
-
 
 class Shutter:
     """Open, or closed with a reason. Any thread may close it; one thread judges."""
@@ -54,30 +49,30 @@ class Shutter:
     def __init__(self, reopen_after: int = REOPEN_AFTER) -> None:
         self._reopen_after = reopen_after
         self._lock = threading.Lock()
-        self._reason: str = STARTING
+        self._reason: Reason | None = Reason.STARTING
         self._covered = False
         self._good_in_a_row = 0
         self._coverage: float | None = None
-        self._turn = 0
+        self._generation = 0
 
     @property
-    def reason(self) -> str | None:
+    def reason(self) -> Reason | None:
         """Why it is closed; None while it is open."""
         with self._lock:
             return self._closed()
 
     @property
-    def turn(self) -> int:
+    def generation(self) -> int:
         """How often it has been closed; to be read before any work on a frame begins."""
         with self._lock:
-            return self._turn
+            return self._generation
 
-    def shows(self, turn: int) -> bool:
-        """Whether a composite that was begun in that turn may go out now."""
+    def shows(self, generation: int) -> bool:
+        """Whether a composite that was begun in that generation may go out now."""
         with self._lock:
-            return turn == self._turn and self._closed() is None
+            return generation == self._generation and self._closed() is None
 
-    def close(self, reason: str) -> None:
+    def close(self, reason: Reason) -> None:
         """Closed until enough sensible alphas have come; what was known of the last one is void."""
         with self._lock:
             self._shut(reason)
@@ -88,59 +83,59 @@ class Shutter:
         with self._lock:
             self._covered = covered
 
-    def consent(self, turn: int) -> str | None:
+    def consent(self, generation: int) -> Reason | None:
         """Opens without any alpha, for a user who confirmed that the room may be seen."""
         with self._lock:
-            if turn == self._turn:
-                self._reason, self._coverage = "", None
+            if generation == self._generation:
+                self._reason, self._coverage = None, None
             return self._closed()
 
     def judge(
-        self, coarse: CoarseAlpha, grid: Size, turn: int, *, still: bool = False
-    ) -> str | None:
+        self, coarse: CoarseAlpha, grid: Size, generation: int, *, still: bool = False
+    ) -> Reason | None:
         """Why this frame must be covered; None where its coarse alpha may be shown.
 
         A still has no past to be sudden against and needs no second witness.
         """
         fault = nonsense(coarse, grid)
         with self._lock:
-            if fault is None and turn == self._turn:
+            if fault is None and generation == self._generation:
                 fault = self._accept(float((coarse > VISIBLE).mean()), still=still)
             if fault is not None:
                 self._shut(fault)
             return self._closed()
 
-    def _accept(self, coverage: float, *, still: bool) -> str | None:
+    def _accept(self, coverage: float, *, still: bool) -> Reason | None:
         """Counts a well-formed alpha; or says what is sudden about it."""
         before, gain = self._coverage, coverage - (self._coverage or 0.0)
         if not still and coverage >= FULL_COVERAGE and (self._reason or gain >= FULL_GAIN):
-            return "the matte covers the whole picture"
+            return Reason.MATTE_FULL
         self._coverage = coverage
         if not still and before is not None and gain >= SUDDEN_GAIN:
-            return "the matte grew all at once"
+            return Reason.MATTE_SUDDEN
         self._good_in_a_row += 1
         if still or self._good_in_a_row >= self._reopen_after:
-            self._reason = ""
+            self._reason = None
         return None
 
-    def _shut(self, reason: str) -> None:
-        self._reason, self._good_in_a_row, self._turn = reason, 0, self._turn + 1
+    def _shut(self, reason: Reason) -> None:
+        self._reason, self._good_in_a_row, self._generation = reason, 0, self._generation + 1
 
-    def _closed(self) -> str | None:
-        return COVERED_BY_USER if self._covered else self._reason or None
+    def _closed(self) -> Reason | None:
+        return Reason.COVERED_BY_USER if self._covered else self._reason
 
 
-def nonsense(coarse: CoarseAlpha, grid: Size) -> str | None:
-    """What is wrong with a coarse alpha, in words; None where it is well-formed."""
+def nonsense(coarse: CoarseAlpha, grid: Size) -> Reason | None:
+    """What is wrong with a coarse alpha: None where it is well-formed."""
     if not isinstance(coarse, np.ndarray) or coarse.shape != (grid[1], grid[0]):
-        return "the matte has the wrong shape"
+        return Reason.MATTE_SHAPE
     if coarse.dtype != np.float32:
-        return "the matte has the wrong type"
+        return Reason.MATTE_TYPE
     low, high = float(coarse.min()), float(coarse.max())
     if not (low >= -0.001 and high <= 1.001):  # NaN fails both comparisons
-        return "the matte is not a number between 0 and 1"
+        return Reason.MATTE_RANGE
     if float(((coarse > VISIBLE) & (coarse < SURE)).mean()) > MOSTLY_DOUBT:
-        return UNDECIDED
+        return Reason.MATTE_UNDECIDED
     return None
 
 

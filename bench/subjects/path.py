@@ -9,16 +9,17 @@ from bench.clip import Camera, Clip, Form
 from bench.timing import Sample, StageMeter, Stopwatch
 from camera.sinks.blackhole import open_blackhole
 from compositing.preview import small_rgb
-from pipeline import Parts, Pipeline
+from pipeline import Pipeline
 from segmentation.engines.engine import Engine
-from segmentation.network_input import Tensor
-from segmentation.portrait import TWICE_AT_FIRST, PortraitSegmenter
+from segmentation.network_input import ImageBatch
+from segmentation.portrait import REFRESH_FRAMES, PortraitSegmenter
 from settings import Options, Settings
+from stages import Parts
 from video.clock import MonotonicClock
 from video.frame import CoarseAlpha
 from video.protocols import Segmenter, Source
 
-BEGINNING = max(TWICE_AT_FIRST)
+BEGINNING = max(REFRESH_FRAMES)
 """Frames that a network of ours gets before any counts: at many of the first it looks twice."""
 
 
@@ -110,18 +111,18 @@ class TimedEngine:
         self.base_grid = engine.base_grid
         self.multiple = engine.multiple
         self.stateful = engine.stateful
-        self.looks_afresh = engine.looks_afresh
+        self.has_memory = engine.has_memory
         self.own_format = engine.own_format
 
-    def infer(self, image: Tensor) -> CoarseAlpha:
+    def infer(self, image: ImageBatch) -> CoarseAlpha:
         """The engine's own answer."""
         with self._stopwatch.lap("network"):
             return self._engine.infer(image)
 
-    def look_afresh(self, image: Tensor) -> CoarseAlpha:
+    def infer_stateless(self, image: ImageBatch) -> CoarseAlpha:
         """The engine's own answer."""
         with self._stopwatch.lap("network"):
-            return self._engine.look_afresh(image)
+            return self._engine.infer_stateless(image)
 
     def twin(self) -> TimedEngine:
         """The engine's twin, on the same watch."""

@@ -14,9 +14,10 @@ from dataclasses import dataclass, replace
 from typing import Protocol, runtime_checkable
 
 from live.quality.governor import Evidence, Governor, Rung
-from pipeline import QUALITY_CHANGED, Pipeline, is_off
-from settings import Options
+from pipeline import Pipeline
+from settings import Options, is_off
 from video.protocols import Segmenter
+from video.reason import Reason
 
 WINDOW_S = 0.5
 """What one piece of evidence is about."""
@@ -144,20 +145,20 @@ class Governing:
         gap_s, step = now - self._last_at - took_s, index - self._last_index
         self._last_index, self._last_at = index, now
         if self._pipeline.segmenter is not self._met:
-            self._meet(self._pipeline.segmenter, now)
+            self._attach(self._pipeline.segmenter, now)
         if self._segmenter is None:
             return
         if self._window is None or step <= 0 or gap_s > LONGEST_GAP_S or now < self._valid_from:
             self._window = Window(now, self._cpu_s(), index)
             return
         self._window.add(took_s, usual=self._is_usual())
-        self._insist(self._segmenter)
+        self._resolve_disagreement(self._segmenter)
         if self._window.seconds(now) >= self._window_s:
             evidence = self._window.evidence(now, self._cpu_s(), index, self.pace)
             self._window = Window(now, self._cpu_s(), index)
             self._put_in_force(self._segmenter, self._governor.decide(evidence))
 
-    def _meet(self, segmenter: Segmenter, now: float) -> None:
+    def _attach(self, segmenter: Segmenter, now: float) -> None:
         """Begin anew with another segmenter."""
         self._met = segmenter
         self._segmenter = segmenter if isinstance(segmenter, Tiered) else None
@@ -167,31 +168,31 @@ class Governing:
             self._levels = levels_of(self._segmenter.tiers)
             rungs = [level.rung for level in self._levels]
             self._governor = Governor(rungs, self._budget_percent, self._segmenter.tier)
-        self._say()
+        self._publish_level()
 
     def _put_in_force(self, segmenter: Tiered, number: int) -> None:
         level = self._levels[number]
         self.pace = level.pace
         segmenter.use(level.tier)
-        self._say()
+        self._publish_level()
 
-    def _insist(self, segmenter: Tiered) -> None:
+    def _resolve_disagreement(self, segmenter: Tiered) -> None:
         """Where both tiers go on to disagree: stay with the better one, or cover the change."""
         if segmenter.refusals < MOST_REFUSALS:
             return
         if self._levels[self._governor.level].tier < segmenter.tier:
             segmenter.use(segmenter.tier)
             self._governor.take_back()
-            self._say()
+            self._publish_level()
         else:
             segmenter.force()
-            self._pipeline.forget(QUALITY_CHANGED)
+            self._pipeline.forget(Reason.QUALITY_CHANGED)
 
     def _is_usual(self) -> bool:
         """Whether a frame costs now what it costs in a meeting."""
         return self._pipeline.shutter.reason is None and not is_off(self._pipeline.settings)
 
-    def _say(self) -> None:
+    def _publish_level(self) -> None:
         self.name = self._levels[self._governor.level].name if self._segmenter else ""
         self._pipeline.meter.quality = f"{self.name} (auto)" if self.name else ""
 

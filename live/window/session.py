@@ -6,7 +6,6 @@ import threading
 from collections.abc import Callable, Sequence
 
 from compositing.preview import small_matte, small_rgb
-from live.capture import CAMERA_LOST
 from live.run import Live
 from pipeline import Pipeline
 from settings import Settings
@@ -15,7 +14,7 @@ from video.composite import Composite
 from video.errors import ScrimError
 from video.frame import Alpha
 from video.meter import Reading
-from video.shutter import STARTING
+from video.reason import Reason
 
 PREVIEW_FPS = 15.0
 CAMERA_RESTS = "the camera is off until a client opens it"
@@ -105,9 +104,9 @@ class LiveSession:
         closed = self._pipeline.shutter.reason
         if self._live.ended and self._waiter is not None and not self._waiter.is_alive():
             return State(StateKind.ENDED)
-        if closed == CAMERA_LOST:
+        if closed == Reason.CAMERA_LOST:
             return State(StateKind.CAMERA_LOST, self._live.trouble or "")
-        if closed == STARTING:
+        if closed == Reason.STARTING:
             return State(StateKind.STARTING)
         if self._live.resting:
             return State(StateKind.NO_CLIENT, CAMERA_RESTS)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from segmentation.network_input import Tensor
+from segmentation.network_input import ImageBatch
 from video.frame import CoarseAlpha, Size
 
 CLOSED = "the engine is closed; expected an open one; open it again"
@@ -31,14 +31,14 @@ class Engine(Protocol):
         """Whether an answer depends on the pictures before."""
 
     @property
-    def looks_afresh(self) -> bool:
+    def has_memory(self) -> bool:
         """Whether it remembers the room and can answer as if it did not."""
 
     @property
     def own_format(self) -> bool:
         """Whether the file says that this project made it; a mark, not a proof."""
 
-    def infer(self, image: Tensor) -> CoarseAlpha:
+    def infer(self, image: ImageBatch) -> CoarseAlpha:
         """Alpha (h, w) of an RGB picture (1, 3, h, w), both 0..1; valid until the next call.
 
         A picture of another size than the one before resets the state. `image` stays with the
@@ -48,10 +48,10 @@ class Engine(Protocol):
             ModelError: the engine failed.
         """
 
-    def look_afresh(self, image: Tensor) -> CoarseAlpha:
+    def infer_stateless(self, image: ImageBatch) -> CoarseAlpha:
         """The same, seen as if nothing were known of the room; learns what is not known yet.
 
-        Instead of `infer` or before it. Where `looks_afresh` is false it is `infer`.
+        Instead of `infer` or before it. Where `has_memory` is false it is `infer`.
 
         Raises:
             ModelError: the engine failed.

@@ -12,7 +12,7 @@ import numpy as np
 
 from segmentation.engines.engine import CLOSED
 from segmentation.engines.tflite import input_size
-from segmentation.network_input import Tensor
+from segmentation.network_input import ImageBatch
 from segmentation.weights import Weights, one_line
 from video.errors import ModelError
 from video.frame import CoarseAlpha, Size
@@ -30,7 +30,7 @@ class MediaPipeEngine:
     name = "mediapipe cpu"
     multiple: int | None = None
     stateful = False
-    looks_afresh = False
+    has_memory = False
     own_format = False
 
     def __init__(self, task: Any, image_type: Any, base_grid: Size) -> None:
@@ -38,7 +38,7 @@ class MediaPipeEngine:
         self._image_type = image_type
         self.base_grid = base_grid
 
-    def infer(self, image: Tensor) -> CoarseAlpha:
+    def infer(self, image: ImageBatch) -> CoarseAlpha:
         """Alpha (h, w) of an RGB picture (1, 3, h, w), both 0..1; valid until the next call.
 
         Raises:
@@ -57,7 +57,7 @@ class MediaPipeEngine:
             ) from error
         return alpha.reshape(rgb.shape[:2])
 
-    def look_afresh(self, image: Tensor) -> CoarseAlpha:
+    def infer_stateless(self, image: ImageBatch) -> CoarseAlpha:
         """The same: nothing is remembered."""
         return self.infer(image)
 

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from segmentation.engines.engine import CLOSED
 from segmentation.engines.onnx_signature import AGAIN, Signature, read_signature, side
-from segmentation.network_input import Tensor
+from segmentation.network_input import ImageBatch
 from segmentation.weights import Weights, one_line
 from video.errors import ModelError
 from video.frame import CoarseAlpha, Size
@@ -36,7 +36,7 @@ class OnnxEngine:
         self._signature = signature
         self._bindings: list[onnxruntime.IOBinding] = []
         self._states: tuple[Arrays, ...] = ()
-        self._image: Tensor | None = None
+        self._image: ImageBatch | None = None
         self._again = np.zeros(1, np.float32)
         self._alpha: NDArray[np.float32] = np.zeros((1, 1, 0, 0), np.float32)
         self.metadata = metadata
@@ -57,16 +57,16 @@ class OnnxEngine:
         return bool(self._signature.states)
 
     @property
-    def looks_afresh(self) -> bool:
+    def has_memory(self) -> bool:
         """Whether the network can leave aside what it knows of the room."""
-        return self._signature.looks_afresh
+        return self._signature.has_memory
 
     @property
     def own_format(self) -> bool:
         """Whether our exporter marked the file."""
         return self.metadata.get("scrim") == FORMAT
 
-    def infer(self, image: Tensor) -> CoarseAlpha:
+    def infer(self, image: ImageBatch) -> CoarseAlpha:
         """Alpha (h, w) of an RGB picture (1, 3, h, w), both 0..1; valid until the next call.
 
         Raises:
@@ -74,7 +74,7 @@ class OnnxEngine:
         """
         return self._run(image)
 
-    def look_afresh(self, image: Tensor) -> CoarseAlpha:
+    def infer_stateless(self, image: ImageBatch) -> CoarseAlpha:
         """The same, seen as if nothing were known of the room; learns more of it.
 
         Raises:
@@ -86,7 +86,7 @@ class OnnxEngine:
         finally:
             self._again[:] = 0
 
-    def _run(self, image: Tensor) -> CoarseAlpha:
+    def _run(self, image: ImageBatch) -> CoarseAlpha:
         if self._session is None:
             raise ModelError(CLOSED)
         try:
@@ -124,7 +124,7 @@ class OnnxEngine:
         self._session, self._image = None, None
         self._bindings.clear()
 
-    def _bind(self, session: onnxruntime.InferenceSession, image: Tensor) -> None:
+    def _bind(self, session: onnxruntime.InferenceSession, image: ImageBatch) -> None:
         """Tie session and arrays together; state goes from one array to the other and back."""
         height, width = image.shape[2:]
         self._alpha = np.zeros((1, 1, height, width), np.float32)
@@ -141,13 +141,13 @@ class OnnxEngine:
         self._image = image
 
     def _binding(
-        self, session: onnxruntime.InferenceSession, image: Tensor, old: Arrays, new: Arrays
+        self, session: onnxruntime.InferenceSession, image: ImageBatch, old: Arrays, new: Arrays
     ) -> onnxruntime.IOBinding:
         binding = session.io_binding()
         share = onnxruntime.OrtValue.ortvalue_from_numpy  # shares memory on the CPU
         binding.bind_ortvalue_input(self._signature.image, share(image))
         binding.bind_ortvalue_output(self._signature.alpha, share(self._alpha))
-        if self._signature.looks_afresh:
+        if self._signature.has_memory:
             binding.bind_ortvalue_input(AGAIN, share(self._again))
         for name, array in old.items():
             binding.bind_ortvalue_input(name, share(array))

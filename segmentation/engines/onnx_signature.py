@@ -28,7 +28,7 @@ _GRID = re.compile(r"([0-9]{1,4})x([0-9]{1,4})")
 class Signature:
     """What goes in and out of a network: names, grid, and the shapes of its state by input name.
 
-    `looks_afresh`: whether it takes `AGAIN`.
+    `has_memory`: whether it takes `AGAIN`.
     """
 
     image: str
@@ -36,7 +36,7 @@ class Signature:
     base_grid: Size
     multiple: int | None
     states: dict[str, tuple[Any, ...]]
-    looks_afresh: bool
+    has_memory: bool
 
 
 def read_signature(

@@ -13,7 +13,7 @@ from segmentation.grid import DEFAULT_GRID
 from segmentation.network.checkpoint import state_in
 from segmentation.network.plate import Plate
 from segmentation.network.portrait_net import STRIDE, NetworkConfig, PortraitNet
-from segmentation.network_input import Tensor
+from segmentation.network_input import ImageBatch
 from segmentation.weights import Weights, one_line
 from video.errors import ModelError
 from video.frame import CoarseAlpha, Size
@@ -27,7 +27,7 @@ class TorchEngine:
 
     multiple: int | None = STRIDE
     stateful = True
-    looks_afresh = True
+    has_memory = True
     own_format = True  # nothing else fits a PortraitNet
 
     def __init__(self, network: PortraitNet, device: torch.device, base_grid: Size) -> None:
@@ -38,7 +38,7 @@ class TorchEngine:
         self.base_grid = base_grid
         self.name = f"torch {device.type}"
 
-    def infer(self, image: Tensor) -> CoarseAlpha:
+    def infer(self, image: ImageBatch) -> CoarseAlpha:
         """Alpha (h, w) of an RGB picture (1, 3, h, w), both 0..1; valid until the next call.
 
         Raises:
@@ -46,7 +46,7 @@ class TorchEngine:
         """
         return self._follow(image, 0.0)
 
-    def look_afresh(self, image: Tensor) -> CoarseAlpha:
+    def infer_stateless(self, image: ImageBatch) -> CoarseAlpha:
         """The same, seen as if nothing were known of the room; learns more of it.
 
         Raises:
@@ -54,7 +54,7 @@ class TorchEngine:
         """
         return self._follow(image, 1.0)
 
-    def _follow(self, image: Tensor, again: float) -> CoarseAlpha:
+    def _follow(self, image: ImageBatch, again: float) -> CoarseAlpha:
         if self._network is None:
             raise ModelError(CLOSED)
         if image.shape != self._shape:

@@ -22,6 +22,6 @@ def missing_light(image: Tensor) -> Tensor:
     return ((MEAN - mean) / (mean.sqrt() - mean + EVEN)).clamp(0, 1)
 
 
-def lit(picture: Tensor, share: Tensor) -> Tensor:
+def expose(picture: Tensor, share: Tensor) -> Tensor:
     """The picture, 0..1, gone that far towards its root."""
     return picture + share * (picture.sqrt() - picture)

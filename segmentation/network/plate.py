@@ -15,7 +15,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
-from segmentation.network.exposure import lit
+from segmentation.network.exposure import expose
 
 EVIDENCE_CHANNELS = 4
 """Signed difference from the plate in R, G and B, and where the plate is known."""
@@ -29,7 +29,7 @@ LOOKS = 8
 From then on each counts as one of `LOOKS` + 1: light changes.
 """
 
-SLOWLY = 0.05
+CHANGED_UPDATE_RATE = 0.05
 """What is quite unlike the plate is taken into a known place that many times as slowly.
 
 It may be an arm that the network misses for a moment, and half a minute later still a coat.
@@ -49,13 +49,13 @@ known, and so judges such a thing by its looks alone.
 MARGIN_PX = 2
 """Grid pixels about a person that are not taken for room, however low their alpha: hair, shadow."""
 
-ALIKE = 0.03
+MATCH_TOLERANCE = 0.03
 """Difference below which a sure person looks like the plate, which then holds the person."""
 
 NOISE = 0.02
 """Difference, 0..1, that is none."""
 
-ELSEWHERE, MOST_MOVED = 0.06, 0.2
+CHANGE_THRESHOLD, MOST_MOVED = 0.06, 0.2
 """What differs by so much is something else. If more than a share of the room does, the camera was
 moved, or a lamp lit."""
 
@@ -91,12 +91,12 @@ def evidence(small: Tensor, plate: Plate, share: Tensor, again: Look = 0.0) -> T
     are lit by `share`, as the picture is for the network.
     """
     known = (plate.seen >= 1).to(small.dtype) * (1 - again)
-    difference = lit(small, share) - lit(plate.rgb, share)
+    difference = expose(small, share) - expose(plate.rgb, share)
     beyond = difference - difference.clamp(-NOISE, NOISE)
     return torch.cat([beyond * (known * CONTRAST), known], 1)
 
 
-def highest(alpha: Tensor, margin_px: int = 0) -> Tensor:
+def dilate(alpha: Tensor, margin_px: int = 0) -> Tensor:
     """The highest alpha of the full grid in each place of the plate and so far around it.
 
     The margin is even; in two steps, for a wide window is slow.
@@ -105,7 +105,7 @@ def highest(alpha: Tensor, margin_px: int = 0) -> Tensor:
     return functional.max_pool2d(pairs, SCALE // 2 + margin_px, SCALE // 2, margin_px // 2)
 
 
-def remembered(small: Tensor, alpha: Tensor, plate: Plate, again: Look = 0.0) -> Plate:
+def update(small: Tensor, alpha: Tensor, plate: Plate, again: Look = 0.0) -> Plate:
     """The plate after a frame: `small` its picture, `alpha` its answer at the full grid.
 
     Places without anybody are taken in, the first few times in equal shares, later slowly if they
@@ -114,19 +114,19 @@ def remembered(small: Tensor, alpha: Tensor, plate: Plate, again: Look = 0.0) ->
     room has changed at once. A second look (`again` is 1) adds to what is unknown; of what is known
     it changes nothing.
     """
-    there = highest(alpha)
-    room = (highest(alpha, MARGIN_PX) < ROOM + again * (LIKELY_ROOM - ROOM)).to(small.dtype)
+    there = dilate(alpha)
+    room = (dilate(alpha, MARGIN_PX) < ROOM + again * (LIKELY_ROOM - ROOM)).to(small.dtype)
     change = small - plate.rgb
     difference = change.abs().amax(1, keepdim=True)
     known = (plate.seen >= 1).to(small.dtype)
     compared = room * known
-    other = (difference > ELSEWHERE).to(small.dtype)
+    other = (difference > CHANGE_THRESHOLD).to(small.dtype)
     moved = (compared * other).sum((1, 2, 3), keepdim=True)
     same_room = moved <= MOST_MOVED * compared.sum((1, 2, 3), keepdim=True)
     seen = plate.seen * same_room
     taken = room * (1 - again * known)
-    share = taken / (LOOKS * seen + 1) * (1 - (1 - SLOWLY) * same_room * known * other)
-    wrong = ((there > PERSON) & (difference < ALIKE)).to(small.dtype) * (1 - again)
+    share = taken / (LOOKS * seen + 1) * (1 - (1 - CHANGED_UPDATE_RATE) * same_room * known * other)
+    wrong = ((there > PERSON) & (difference < MATCH_TOLERANCE)).to(small.dtype) * (1 - again)
     step = 1 / LOOKS + again * (1 / SECOND_LOOKS - 1 / LOOKS)
     seen = torch.clamp(seen + taken * step - wrong / LOOKS, 0, 1)
     return Plate(plate.rgb + share * change, seen)

@@ -21,15 +21,15 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from segmentation.network.exposure import lit, missing_light
+from segmentation.network.exposure import expose, missing_light
 from segmentation.network.plate import (
     EVIDENCE_CHANNELS,
     Look,
     Plate,
     evidence,
-    remembered,
     shrunk,
     unseen,
+    update,
 )
 
 STRIDE = 32
@@ -107,14 +107,14 @@ class PortraitNet(nn.Module):
         small = shrunk(image)
         known = plate or unseen(small)
         alpha = torch.sigmoid(self._logits(image, small, known, again)[0])
-        return alpha, remembered(small, alpha, known, again)
+        return alpha, update(small, alpha, known, again)
 
     def _logits(
         self, image: Tensor, small: Tensor, plate: Plate, again: Look = 0.0
     ) -> tuple[Tensor, Tensor]:
         share = missing_light(small)
         different = evidence(small, plate, share, again)
-        features = [self.stem((lit(image, share) - MEAN) / SPREAD)]
+        features = [self.stem((expose(image, share) - MEAN) / SPREAD)]
         for number, stage in enumerate(self.stages):
             deep = features[-1]
             for place, block in enumerate(stage.children()):

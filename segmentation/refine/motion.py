@@ -8,7 +8,7 @@ import numpy as np
 from segmentation.refine.guide import Color, Plane
 from video.pixels import compiled
 
-HESITATION = np.float32(0.2)
+UNCERTAIN_DROP_DAMPING = np.float32(0.2)
 """How much of its share a cell gives up that the network is losing without being sure of it."""
 
 AROUND = np.ones((5, 5), np.uint8)
@@ -79,7 +79,7 @@ class Steady:
                 self._alpha,
                 self._dissent,
                 rising=float(self._rising_share),
-                hesitation=float(HESITATION),
+                hesitation=float(UNCERTAIN_DROP_DAMPING),
             )
             return self._alpha, share
         step = coarse - self._alpha
@@ -89,7 +89,7 @@ class Steady:
         persistent = np.clip(np.abs(self._dissent) * 5 - np.float32(0.25), 0, 1)
         share = np.maximum(share, persistent)
         unsure = 4 * coarse * (1 - coarse)
-        share *= np.where(step < 0, 1 - HESITATION * unsure, np.float32(1))
+        share *= np.where(step < 0, 1 - UNCERTAIN_DROP_DAMPING * unsure, np.float32(1))
         self._dissent *= 1 - share
         step *= share
         self._alpha += step

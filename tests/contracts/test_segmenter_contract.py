@@ -14,13 +14,14 @@ from tests.fakes import ConstantSegmenter
 from tests.segmentation.tiny_networks import red_network, ship
 from video.frame import Frame, empty_planes
 from video.protocols import Segmenter
-from video.shutter import UNDECIDED, nonsense
+from video.reason import Reason
+from video.shutter import nonsense
 
 MEDIAPIPE = (
     Path(__file__).resolve().parents[3] / "shared" / "peers" / "mediapipe_selfie_landscape.tflite"
 )
 
-WELL_FORMED = (None, UNDECIDED)
+WELL_FORMED = (None, Reason.MATTE_UNDECIDED)
 """Tiny networks say what they must, not what is true: undecided is as good as sure."""
 
 

@@ -17,9 +17,10 @@ import numpy as np
 from compositing.backgrounds.open import open_background
 from live.audience import Audience
 from live.run import Live
-from pipeline import Parts, Pipeline
+from pipeline import Pipeline
 from segmentation.refine.guided import BilinearRefiner
 from settings import Settings, parse_background
+from stages import Parts
 from tests.leaks import LeakOracle, Room, person_alpha
 from video.clock import MonotonicClock
 from video.composite import Composite, admit

@@ -18,7 +18,6 @@ from pathlib import Path
 import numpy as np
 
 from compositing.cover import cover
-from live.sender import STOPPED
 from profiles.kept import load_settings
 from tests.faults.clips import read_recording, write_person_network
 from tests.faults.processes import (
@@ -32,6 +31,7 @@ from tests.faults.processes import (
 )
 from tests.faults.squeezed_process import ENVIRONMENT
 from video.frame import Planes, Size
+from video.reason import Reason
 
 SIZE: Size = (320, 180)
 OFF_SCREEN = {"QT_QPA_PLATFORM": "offscreen"}
@@ -76,7 +76,7 @@ def display_gone(folder: Path, _seed: int) -> Left:
     settings, damage = load_settings(folder / "settings.toml")
     assert (settings.blur_percent, damage) == (30, None)
     frames = read_recording(recorded)
-    assert is_card(frames[-1], STOPPED), "the last picture is no cover"
+    assert is_card(frames[-1], Reason.STOPPED), "the last picture is no cover"
     return Left(process.returncode, said, len(frames), 0)
 
 

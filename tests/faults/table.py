@@ -20,7 +20,6 @@ from PIL import Image
 
 import pipeline
 from camera.convert import JpegDecoder
-from live.capture import NOBODY_WATCHES
 from settings import Settings
 from tests.faults.rig import REPEAT_S, Rig, RoomSegmenter, RoomSource
 from tests.leaks import Room
@@ -28,6 +27,7 @@ from ui.keys import KEYS, Context, apply
 from video.composite import Composite
 from video.errors import ModelError, ScrimError
 from video.frame import CoarseAlpha, Frame, Planes
+from video.reason import Reason
 
 Script = Callable[[Rig], None]
 Answer = Callable[[Frame, CoarseAlpha], object]
@@ -498,7 +498,7 @@ def clients_come_and_go(rig: Rig) -> None:
     for round_ in range(6):
         rig.sink.clients = 0
         rig.wait(rig.source.closed.is_set, "the camera to be switched off")
-        rig.wait(lambda: rig.pipeline.shutter.reason == NOBODY_WATCHES, "the reason")
+        rig.wait(lambda: rig.pipeline.shutter.reason == Reason.NOBODY_WATCHES, "the reason")
         if round_ == 2:
             rig.change_camera()
         if round_ == 3:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 from live.audience import ASK_EVERY_S, REST_AFTER_S, Audience
-from live.capture import CAMERA_CHANGED, NOBODY_WATCHES
 from live.window.session import CAMERA_RESTS, LiveSession, Viewer
 from settings import Settings
 from tests.fakes import ManualClock, RecordingSink
@@ -13,7 +12,7 @@ from tests.faults.rig import Rig, WatchedSink
 from ui.session import StateKind
 from video.frame import CoarseAlpha, Frame
 from video.protocols import Sink
-from video.shutter import STARTING
+from video.reason import Reason
 
 
 class Counted(RecordingSink):
@@ -92,7 +91,7 @@ def test_the_camera_is_off_while_nobody_watches_and_the_device_goes_on() -> None
     off, already = rig.source, len(rig.sent)
     rig.pass_frames(4)
     assert {sent.kind for sent in rig.sent[already + 1 :]} == {"cover"}
-    assert rig.pipeline.shutter.reason == NOBODY_WATCHES
+    assert rig.pipeline.shutter.reason == Reason.NOBODY_WATCHES
     assert rig.source is off
     assert not rig.live.ended
     rig.sink.clients = 1
@@ -115,8 +114,8 @@ def test_a_camera_that_wakes_is_starting_and_not_another_one() -> None:
     rig.sink.clients = 1
     rig.recover()
     rig.end()
-    assert seen[0] == STARTING
-    assert CAMERA_CHANGED not in seen
+    assert seen[0] == Reason.STARTING
+    assert Reason.CAMERA_CHANGED not in seen
 
 
 def test_the_camera_rests_where_the_room_may_be_seen_too() -> None:

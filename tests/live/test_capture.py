@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from live.capture import CAMERA_CHANGED
 from tests.faults.rig import Rig, RoomSource
 from video.errors import SourceError
+from video.reason import Reason
 
 
 def test_a_camera_that_comes_back_at_the_last_moment_is_closed_too() -> None:
@@ -40,10 +40,10 @@ def test_another_camera_is_covered_first_and_segmented_anew() -> None:
     old = rig.source
     old.frozen.set()
     rig.cover_comes()  # nothing is in work any more
-    rig.pipeline.shutter.consent(rig.pipeline.shutter.turn)
+    rig.pipeline.shutter.consent(rig.pipeline.shutter.generation)
     resets = rig.segmenter.resets
     rig.change_camera()
-    assert rig.pipeline.shutter.reason == CAMERA_CHANGED
+    assert rig.pipeline.shutter.reason == Reason.CAMERA_CHANGED
     rig.recover()
     rig.end()
     assert old.closed.is_set()
@@ -57,11 +57,11 @@ def test_a_camera_that_is_refused_changes_nothing() -> None:
     def refuse() -> RoomSource:
         raise SourceError("no camera 'x'")
 
-    turn = rig.pipeline.shutter.turn
+    turn = rig.pipeline.shutter.generation
     with pytest.raises(SourceError):
         rig.live.change_source(refuse)
     assert rig.live.source is rig.source
-    assert rig.pipeline.shutter.turn == turn
+    assert rig.pipeline.shutter.generation == turn
     rig.end()
 
 
@@ -94,7 +94,7 @@ def test_a_camera_that_does_not_open_in_its_new_mode_is_lost_until_it_does() -> 
         return rig.source
 
     rig.live.reopen_source(open_anew)
-    assert rig.pipeline.shutter.reason == CAMERA_CHANGED
+    assert rig.pipeline.shutter.reason == Reason.CAMERA_CHANGED
     rig.wait(lambda: rig.live.trouble is not None, "the trouble to be said")
     rig.wait(lambda: rig.source is not first, "the camera to be opened")
     rig.recover()

@@ -22,9 +22,10 @@ from compositing.backgrounds.open import open_background
 from live.audience import Audience
 from live.run import Live
 from live.window.session import LiveSession, Viewer
-from pipeline import Parts, Pipeline
+from pipeline import Pipeline
 from segmentation.refine.guided import BilinearRefiner
 from settings import Settings, parse_background
+from stages import Parts
 from tests.fakes import ConstantSegmenter, sealed
 from ui.session import StateKind
 from video.clock import MonotonicClock

@@ -5,12 +5,13 @@ from __future__ import annotations
 import pytest
 
 from live.run import Live
-from live.sender import STALLED, Made
+from live.sender import Made
 from tests.fakes import ManualClock, RecordingSink, sealed
 from tests.faults.rig import REPEAT_S, Rig, WatchedSink
 from video.composite import Composite
 from video.errors import SinkError
 from video.frame import empty_planes
+from video.reason import Reason
 
 
 def resting() -> tuple[Rig, Live, ManualClock]:
@@ -18,13 +19,13 @@ def resting() -> tuple[Rig, Live, ManualClock]:
     rig = Rig()
     clock = ManualClock()
     rig.pipeline.clock = clock
-    rig.pipeline.shutter.consent(rig.pipeline.shutter.turn)
+    rig.pipeline.shutter.consent(rig.pipeline.shutter.generation)
     return rig, rig.live, clock
 
 
 def made(live: Live, at: float, *, turn: int | None = None, kind: str = "composite") -> Made:
     composite = sealed(empty_planes(live.size), kind=kind)
-    return Made(composite, live.pipeline.shutter.turn if turn is None else turn, at)
+    return Made(composite, live.pipeline.shutter.generation if turn is None else turn, at)
 
 
 def test_the_last_composite_goes_out_again_until_it_is_stale() -> None:
@@ -35,7 +36,7 @@ def test_the_last_composite_goes_out_again_until_it_is_stale() -> None:
     assert live._sender.safe(last) is last.composite
     clock.advance(0.2 * REPEAT_S)
     assert live._sender.safe(last).kind == "cover"
-    assert live.pipeline.shutter.reason == STALLED
+    assert live.pipeline.shutter.reason == Reason.NO_NEW_PICTURE
 
 
 def test_a_composite_of_an_earlier_turn_never_goes_out() -> None:
@@ -43,7 +44,7 @@ def test_a_composite_of_an_earlier_turn_never_goes_out() -> None:
     early = made(live, clock.now())
     live.pipeline.shutter.close("camera lost")
     assert live._sender.safe(early).kind == "cover"
-    live.pipeline.shutter.consent(live.pipeline.shutter.turn)
+    live.pipeline.shutter.consent(live.pipeline.shutter.generation)
     assert live._sender.safe(early).kind == "cover"
     assert live.pipeline.shutter.reason is None
     assert live._sender.safe(made(live, clock.now())).kind == "composite"

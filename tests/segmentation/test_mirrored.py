@@ -55,10 +55,10 @@ def test_each_side_remembers_its_own_pictures_and_both_forget() -> None:
 
 
 def test_both_sides_look_afresh_each_at_its_own_picture() -> None:
-    engine = engine_of(red_network(remembers=True, looks_afresh=True))
+    engine = engine_of(red_network(remembers=True, has_memory=True))
     both, image = Mirrored(engine), slope()
     both.infer(image)
-    np.testing.assert_allclose(both.look_afresh(image), 0.5 * image[0, 0], atol=1e-6)
+    np.testing.assert_allclose(both.infer_stateless(image), 0.5 * image[0, 0], atol=1e-6)
     np.testing.assert_allclose(both.infer(image), 0.75 * image[0, 0], atol=1e-6)
 
 

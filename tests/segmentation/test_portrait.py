@@ -77,7 +77,7 @@ def test_closed_is_closed() -> None:
 
 def test_it_judges_afresh_at_first_then_looks_twice_for_a_while_and_then_every_second() -> None:
     engine = WidthEngine()
-    engine.looks_afresh = True
+    engine.has_memory = True
     found, frame, looks = PortraitSegmenter(engine), flat_frame((320, 180)), []
     for _ in range(120):
         before = engine.afresh, len(engine.asked)

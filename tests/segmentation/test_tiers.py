@@ -10,7 +10,7 @@ import pytest
 
 from segmentation import open as opening
 from segmentation.engines.engine import Engine
-from segmentation.network_input import Tensor
+from segmentation.network_input import ImageBatch
 from segmentation.open import open_tiered
 from segmentation.portrait import PortraitSegmenter
 from segmentation.tiers import MOST_DISAGREEMENT, Tier, TieredSegmenter, disagreement
@@ -31,7 +31,7 @@ class WidthEngine:
     base_grid: Size = (352, 192)
     multiple: int | None = 32
     stateful = False
-    looks_afresh = False
+    has_memory = False
     own_format = True
 
     def __init__(self) -> None:
@@ -40,17 +40,17 @@ class WidthEngine:
         self.afresh = 0
         self.closed = False
 
-    def infer(self, image: Tensor) -> CoarseAlpha:
+    def infer(self, image: ImageBatch) -> CoarseAlpha:
         self.asked.append(image.shape[3])
         return self._answer(image)
 
-    def _answer(self, image: Tensor) -> CoarseAlpha:
+    def _answer(self, image: ImageBatch) -> CoarseAlpha:
         height, width = image.shape[2:]
         alpha = np.zeros((height, width), np.float32)
         alpha[:, : round(self.shares.get(width, 0.5) * width)] = 1
         return alpha
 
-    def look_afresh(self, image: Tensor) -> CoarseAlpha:
+    def infer_stateless(self, image: ImageBatch) -> CoarseAlpha:
         self.afresh += 1
         return self._answer(image)
 

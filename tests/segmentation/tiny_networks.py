@@ -19,7 +19,7 @@ def red_network(
     grid: Size | None = None,
     *,
     remembers: bool = False,
-    looks_afresh: bool = False,
+    has_memory: bool = False,
     metadata: dict[str, str] | None = None,
     channels: int = 3,
     gain: float = 1.0,
@@ -40,7 +40,7 @@ def red_network(
     if remembers:
         initializers.append(onnx.numpy_helper.from_array(np.float32([0.5]), "keep"))
         last = "state_0_in"
-        if looks_afresh:
+        if has_memory:
             last = "known"
             initializers.append(onnx.numpy_helper.from_array(np.float32([1]), "one"))
             initializers.append(onnx.numpy_helper.from_array(np.float32([0]), "again"))

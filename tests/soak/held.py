@@ -8,9 +8,10 @@ from contextlib import contextmanager
 
 from compositing.backgrounds.open import open_background
 from live.run import Live
-from pipeline import Parts, Pipeline
+from pipeline import Pipeline
 from segmentation.refine.guided import BilinearRefiner
 from settings import Settings, parse_background
+from stages import Parts
 from tests.fakes import ManualClock
 from tests.leaks import Room, person_alpha
 from video.composite import Composite, admit

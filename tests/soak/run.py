@@ -26,9 +26,10 @@ from compositing.backgrounds.open import open_background
 from live.audience import Audience
 from live.run import Live
 from live.window.session import LiveSession, Viewer
-from pipeline import Parts, Pipeline
+from pipeline import Pipeline
 from segmentation.refine.guided import GuidedRefiner
 from settings import Settings, parse_background
+from stages import Parts
 from system.memory import share_pools
 from tests.faults.clips import write_person_network
 from tests.soak.parts import FPS, RoomCamera, SoakMeter, WitnessedSink, film_room, open_exact

@@ -90,7 +90,7 @@ def test_the_end_of_a_clip_closes_the_window(qapp: QApplication) -> None:
 
 def test_own_backgrounds_are_kept_beside_the_settings(qapp: QApplication, tmp_path: Path) -> None:
     def bring() -> None:
-        window_on_show()._controller.bring("#123456")
+        window_on_show()._controller.add_backgrounds("#123456")
         window_on_show().close()
 
     assert run_and(FakeSession(), bring) == 0

@@ -113,7 +113,7 @@ def test_a_file_and_a_color_are_added_through_their_dialogs(
 def test_a_tile_of_ones_own_is_taken_off_by_its_menu(
     window: Window, session: FakeSession, qtbot: QtBot
 ) -> None:
-    window._controller.bring("#123456")
+    window._controller.add_backgrounds("#123456")
     tile = next(tile for tile in window.strip.tiles if tile.background == "#123456")
     event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, QPoint(5, 5), QPoint(5, 5))
     tile.contextMenuEvent(event)

@@ -8,16 +8,8 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 
 from tests.fakes import flat_frame
 from video.errors import ScrimError
-from video.shutter import (
-    COVERED_BY_USER,
-    FULL_COVERAGE,
-    REOPEN_AFTER,
-    STARTING,
-    SUDDEN_GAIN,
-    Shutter,
-    check_refined,
-    nonsense,
-)
+from video.reason import Reason
+from video.shutter import FULL_COVERAGE, REOPEN_AFTER, SUDDEN_GAIN, Shutter, check_refined, nonsense
 
 GRID = (20, 10)
 
@@ -31,59 +23,59 @@ def person(share: float) -> np.ndarray:
 
 def opened(shutter: Shutter, share: float = 0.3) -> Shutter:
     for _ in range(REOPEN_AFTER):
-        shutter.judge(person(share), GRID, shutter.turn)
+        shutter.judge(person(share), GRID, shutter.generation)
     assert shutter.reason is None
     return shutter
 
 
 def test_it_is_born_closed_and_opens_by_sensible_alphas_in_a_row() -> None:
     shutter = Shutter()
-    assert shutter.reason == STARTING
-    assert not shutter.shows(shutter.turn)
-    assert shutter.judge(person(0.3), GRID, shutter.turn) == STARTING
-    assert shutter.judge(person(0.3), GRID, shutter.turn) is None
-    assert shutter.shows(shutter.turn)
+    assert shutter.reason == Reason.STARTING
+    assert not shutter.shows(shutter.generation)
+    assert shutter.judge(person(0.3), GRID, shutter.generation) == Reason.STARTING
+    assert shutter.judge(person(0.3), GRID, shutter.generation) is None
+    assert shutter.shows(shutter.generation)
 
 
 def test_one_bad_alpha_closes_it_and_the_count_begins_anew() -> None:
     shutter = opened(Shutter())
-    assert shutter.judge(np.full(GRID[::-1], np.nan, np.float32), GRID, shutter.turn)
-    assert shutter.judge(person(0.3), GRID, shutter.turn) is not None
-    assert shutter.judge(person(0.3)[:-1], GRID, shutter.turn) is not None
-    assert shutter.judge(person(0.3), GRID, shutter.turn) is not None
-    assert shutter.judge(person(0.3), GRID, shutter.turn) is None
+    assert shutter.judge(np.full(GRID[::-1], np.nan, np.float32), GRID, shutter.generation)
+    assert shutter.judge(person(0.3), GRID, shutter.generation) is not None
+    assert shutter.judge(person(0.3)[:-1], GRID, shutter.generation) is not None
+    assert shutter.judge(person(0.3), GRID, shutter.generation) is not None
+    assert shutter.judge(person(0.3), GRID, shutter.generation) is None
 
 
 def test_what_was_begun_before_it_closed_neither_opens_it_nor_goes_out() -> None:
     shutter = opened(Shutter())
-    begun = shutter.turn
+    begun = shutter.generation
     shutter.close("camera lost")
     assert not shutter.shows(begun)
     for _ in range(5):
         assert shutter.judge(person(0.3), GRID, begun) == "camera lost"
     opened(shutter)
     assert not shutter.shows(begun)
-    assert shutter.shows(shutter.turn)
+    assert shutter.shows(shutter.generation)
 
 
 def test_consent_opens_it_unless_it_closed_meanwhile() -> None:
     shutter = Shutter()
-    begun = shutter.turn
+    begun = shutter.generation
     assert shutter.consent(begun) is None
     shutter.close("hiding the room")
     assert shutter.consent(begun) == "hiding the room"
-    assert not shutter.shows(shutter.turn)
+    assert not shutter.shows(shutter.generation)
 
 
 def test_the_users_cover_outranks_everything() -> None:
     shutter = opened(Shutter())
     shutter.cover(covered=True)
-    assert shutter.reason == COVERED_BY_USER
-    assert not shutter.shows(shutter.turn)
-    assert shutter.judge(person(0.3), GRID, shutter.turn) == COVERED_BY_USER
-    assert shutter.consent(shutter.turn) == COVERED_BY_USER
+    assert shutter.reason == Reason.COVERED_BY_USER
+    assert not shutter.shows(shutter.generation)
+    assert shutter.judge(person(0.3), GRID, shutter.generation) == Reason.COVERED_BY_USER
+    assert shutter.consent(shutter.generation) == Reason.COVERED_BY_USER
     shutter.cover(covered=False)
-    assert shutter.shows(shutter.turn)
+    assert shutter.shows(shutter.generation)
 
 
 @given(st.floats(0, FULL_COVERAGE - 0.01), st.floats(0, 1))
@@ -91,7 +83,7 @@ def test_a_matte_that_grows_at_once_is_covered(before: float, now: float) -> Non
     shutter = opened(Shutter(), before)
     gain = person(now).mean() - person(before).mean()
     assume(abs(gain - SUDDEN_GAIN) > 0.01)
-    covered = shutter.judge(person(now), GRID, shutter.turn)
+    covered = shutter.judge(person(now), GRID, shutter.generation)
     if gain > SUDDEN_GAIN:
         assert covered
     elif person(now).mean() < FULL_COVERAGE:
@@ -101,23 +93,23 @@ def test_a_matte_that_grows_at_once_is_covered(before: float, now: float) -> Non
 def test_all_person_is_believed_only_step_by_step() -> None:
     shutter = opened(Shutter(), 0.5)
     for share in np.arange(0.55, 1.001, 0.05):
-        assert shutter.judge(person(float(share)), GRID, shutter.turn) is None
+        assert shutter.judge(person(float(share)), GRID, shutter.generation) is None
     shutter.close("camera lost")
     for _ in range(10):
-        assert shutter.judge(person(1.0), GRID, shutter.turn)
+        assert shutter.judge(person(1.0), GRID, shutter.generation)
 
 
 def test_a_person_who_appears_at_once_is_covered_for_a_moment_only() -> None:
     shutter = opened(Shutter(), 0.1)
-    judged = [shutter.judge(person(0.6), GRID, shutter.turn) for _ in range(4)]
+    judged = [shutter.judge(person(0.6), GRID, shutter.generation) for _ in range(4)]
     assert judged == ["the matte grew all at once"] * 2 + [None] * 2
 
 
 def test_a_still_needs_no_second_witness() -> None:
     shutter = Shutter()
-    assert shutter.judge(person(0.3), GRID, shutter.turn, still=True) is None
-    assert shutter.judge(person(1.0), GRID, shutter.turn, still=True) is None
-    assert shutter.judge(person(1.0)[1:], GRID, shutter.turn, still=True) is not None
+    assert shutter.judge(person(0.3), GRID, shutter.generation, still=True) is None
+    assert shutter.judge(person(1.0), GRID, shutter.generation, still=True) is None
+    assert shutter.judge(person(1.0)[1:], GRID, shutter.generation, still=True) is not None
 
 
 @pytest.mark.parametrize(
@@ -168,18 +160,18 @@ class ShutterMachine(RuleBasedStateMachine):
 
     @rule(share=st.sampled_from([0.2, 0.3, 0.4]))
     def sensible(self, share: float) -> None:
-        self.shutter.judge(person(share), GRID, self.shutter.turn)
+        self.shutter.judge(person(share), GRID, self.shutter.generation)
         self.good += 1
 
     @rule(late=st.integers(0, 50))
     def sensible_but_begun_earlier(self, late: int) -> None:
         turn = self.turns[late % len(self.turns)]
-        if turn != self.shutter.turn:
+        if turn != self.shutter.generation:
             self.shutter.judge(person(0.3), GRID, turn)
 
     @rule(value=st.sampled_from([np.nan, -1.0, 2.0, 0.5, 1.0]))
     def nonsensical(self, value: float) -> None:
-        self.shutter.judge(np.full(GRID[::-1], value, np.float32), GRID, self.shutter.turn)
+        self.shutter.judge(np.full(GRID[::-1], value, np.float32), GRID, self.shutter.generation)
         self.good = 0
 
     @rule()
@@ -192,17 +184,19 @@ class ShutterMachine(RuleBasedStateMachine):
         self.shutter.cover(covered)
         self.covered = covered
 
-    @precondition(lambda self: self.shutter.turn not in self.turns)
+    @precondition(lambda self: self.shutter.generation not in self.turns)
     @rule()
     def remember_the_turn(self) -> None:
-        self.turns.append(self.shutter.turn)
+        self.turns.append(self.shutter.generation)
 
     @invariant()
     def open_only_when_it_may_be(self) -> None:
         may_be_open = self.good >= REOPEN_AFTER and not self.covered
         assert (self.shutter.reason is None) == may_be_open
-        assert self.shutter.shows(self.shutter.turn) == may_be_open
-        assert not any(self.shutter.shows(turn) for turn in self.turns if turn != self.shutter.turn)
+        assert self.shutter.shows(self.shutter.generation) == may_be_open
+        assert not any(
+            self.shutter.shows(turn) for turn in self.turns if turn != self.shutter.generation
+        )
 
 
 TestShutterMachine = ShutterMachine.TestCase

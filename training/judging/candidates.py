@@ -139,7 +139,7 @@ class Peer:
 
 def _looks_at_a_still(engine: Engine) -> int:
     """One that can forget what it knows judges its first frames so (`segmentation.portrait`)."""
-    return LOOKS if engine.stateful and not engine.looks_afresh else 1
+    return LOOKS if engine.stateful and not engine.has_memory else 1
 
 
 def still(candidate: Candidate, shot: Shot) -> Alpha:

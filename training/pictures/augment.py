@@ -20,9 +20,9 @@ from training.pictures.blend import Grid, mix
 from training.pictures.camera.light import camouflage, under, veil
 from training.pictures.camera.trim import trimmed
 from training.pictures.camera.webcam import Webcam
-from training.pictures.framing import CLOSE_UP, fits, own_scene, stand
-from training.pictures.people.clothes import dressed
-from training.pictures.people.coats import hung
+from training.pictures.framing import CLOSE_UP, fits, own_scene, place_person
+from training.pictures.people.clothes import with_other_clothes
+from training.pictures.people.coats import with_coat
 from training.pictures.people.headsets import with_headset
 from training.pictures.people.limbs import raise_arm
 from training.pictures.people.parts import Part, paste_part
@@ -30,7 +30,7 @@ from training.pictures.plates import imagined, small
 from training.pictures.rooms import Rooms
 from training.pictures.scene import Scene
 from training.pictures.things.beside import beside
-from training.pictures.things.chairs import seated
+from training.pictures.things.chairs import with_chair
 from training.pictures.things.desks import behind_desk
 from training.pictures.things.screens import screened
 
@@ -89,7 +89,7 @@ class Studio:
         elif own is not None and (fits(own, grid) or rng.random() < CLOSE_UP):
             scene = own_scene(own, rng, grid)
             if rng.random() < CHAIR_IN_OWN_SCENE:
-                scene = _set_before(scene, seated(scene.rgb, scene.alpha, rng))
+                scene = _set_before(scene, with_chair(scene.rgb, scene.alpha, rng))
             if rng.random() < BESIDE_IN_OWN_SCENE:
                 made_of = self._rooms.texture(rng, grid, 4)
                 thing = beside(scene.rgb, scene.rgb, scene.alpha, made_of, rng)
@@ -101,7 +101,7 @@ class Studio:
             else:
                 scene = self._pasted(rng, grid)
         if kind > EMPTY_ROOM and rng.random() < OTHER_CLOTH:
-            scene = dressed(scene, self._rooms, rng)
+            scene = with_other_clothes(scene, self._rooms, rng)
         if kind > EMPTY_ROOM and rng.random() < HEADSET:
             rgb, alpha = with_headset(scene.rgb, scene.alpha, rng)
             scene = replace(scene, rgb=rgb, alpha=alpha)
@@ -130,27 +130,27 @@ class Studio:
     def _empty(self, rng: np.random.Generator, grid: Grid) -> Scene:
         room, nobody = self._rooms.draw(rng, grid), np.zeros((grid[1], grid[0]), np.uint8)
         if rng.random() < CHAIR:
-            room = seated(room, nobody, rng)
+            room = with_chair(room, nobody, rng)
         if rng.random() < COAT:
-            room = hung(room, self._people.draw(rng), rng)
+            room = with_coat(room, self._people.draw(rng), rng)
         return Scene(room, nobody, room)
 
     def _pasted(self, rng: np.random.Generator, grid: Grid) -> Scene:
         """One or two people set before another room, in light that more or less fits."""
         room = behind = self._rooms.draw(rng, grid)
         if rng.random() < COAT:
-            room = behind = hung(room, self._people.draw(rng), rng)
+            room = behind = with_coat(room, self._people.draw(rng), rng)
         alpha = np.zeros((grid[1], grid[0]), np.uint8)
         count = 2 if rng.random() < SECOND_PERSON else 1
         for number in range(count):
             person = self._someone(rng)
-            own, here = stand(person, room, rng, grid, alone=count == 1, first=number == 0)
+            own, here = place_person(person, room, rng, grid, alone=count == 1, first=number == 0)
             if number == 0 and rng.random() < CAMOUFLAGE:
                 room = behind = camouflage(room, own, here, rng)
             if number == 0 and rng.random() < SCREEN:
                 room = behind = screened(room, here, self._rooms.texture(rng, grid, 2.5), rng)
             if rng.random() < CHAIR:
-                room = seated(room, here, rng)
+                room = with_chair(room, here, rng)
                 behind = behind if number or rng.random() < CHAIR_MOVED else room
             if rng.random() < BESIDE:
                 as_it_was = behind is room
@@ -173,7 +173,9 @@ class Studio:
     def _joining(self, others: Person, rng: np.random.Generator, grid: Grid) -> Scene:
         """Somebody set before a picture of others, who are hidden or count as well."""
         before, alone, first = own_scene(others, rng, grid), rng.random() < 0.5, rng.random() < 0.5
-        own, here = stand(self._someone(rng), before.rgb, rng, grid, alone=alone, first=first)
+        own, here = place_person(
+            self._someone(rng), before.rgb, rng, grid, alone=alone, first=first
+        )
         return Scene(mix(own, before.rgb, here), np.maximum(before.alpha, here))
 
     def _armed(self, scene: Scene, rng: np.random.Generator) -> Scene:

@@ -17,7 +17,7 @@ LEAST_SHOWN, CLOSE_UP = 0.6, 0.25
 """Share of a person's height that the grid has to show of a picture in its own scene, or else only
 as many of them are shown so: a forehead is not what a webcam sees."""
 
-HURRIES = 0.05
+P_MOTION_BLUR = 0.05
 """Share of pasted people who are so quick that they smear.
 
 Nobody stands half outside: a network that is shown as few as 3 % of them takes a chair at the
@@ -64,7 +64,7 @@ def own_scene(person: Person, rng: np.random.Generator, grid: Grid) -> Scene:
     return Scene(rgb, alpha)
 
 
-def stand(
+def place_person(
     person: Person, room: Image, rng: np.random.Generator, grid: Grid, *, alone: bool, first: bool
 ) -> tuple[Image, Image]:
     """The person in about the room's light, as large as the grid, and the alpha."""
@@ -76,7 +76,7 @@ def stand(
     if rng.random() < BENT_SHAPE:
         picture, alpha = _bent(picture, alpha, rng)
     own = own_color(picture, alpha)
-    if rng.random() < HURRIES:
+    if rng.random() < P_MOTION_BLUR:
         swept = 1 + 2 * int(rng.uniform(0.005, 0.04) * grid[0]), 1
         own, alpha = (np.asarray(cv2.blur(plane, swept), np.uint8) for plane in (own, alpha))
     if rng.random() < 0.5:

@@ -15,7 +15,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
-from segmentation.network.plate import MARGIN_PX, ROOM, SCALE, Plate, highest
+from segmentation.network.plate import MARGIN_PX, ROOM, SCALE, Plate, dilate
 from training.data import Image
 from training.pictures.blend import blob, mix
 
@@ -79,12 +79,12 @@ def recalled(now: Tensor, truth: Tensor, found: Tensor, room: Tensor, seed: int)
     def often(share: float) -> Tensor:
         return (torch.rand(len(now), 1, 1, 1, generator=chance) < share).to(now)
 
-    there = highest(found, MARGIN_PX)
+    there = dilate(found, MARGIN_PX)
     before = torch.minimum(_a_while_ago(there, chance), _a_while_ago(there, chance))
     empty, hidden = often(ALL_KNOWN), 1 - room[:, 3:]
     covered = torch.maximum((before >= ROOM) * (1 - empty), (there >= ROOM) * hidden)
     covered = torch.maximum(covered, _pieces(now, chance) * often(NEVER_SEEN))
-    rested = often(RESTED) * (1 - empty) * (highest(truth) >= ROOM)
+    rested = often(RESTED) * (1 - empty) * (dilate(truth) >= ROOM)
     held = torch.maximum(hidden, rested)
     rgb = room[:, :3] + held * (now - room[:, :3])
     return Plate(rgb, (1 - covered) * (1 - often(NOTHING_KNOWN)))

@@ -10,7 +10,7 @@ from training.pictures.blend import Grid, blob, cord, mix, plain
 from training.pictures.camera.light import color_of_something, retint
 from training.pictures.camera.webcam import blurred
 from training.pictures.framing import crop_to_fill
-from training.pictures.things.chairs import seated
+from training.pictures.things.chairs import with_chair
 from training.pictures.things.screens import screened
 
 THINGS_BEHIND = 0.5
@@ -39,7 +39,7 @@ class Rooms:
                 room = self._thing(room, rng, grid)
         nobody = np.zeros((grid[1], grid[0]), np.uint8)
         if rng.random() < CHAIR_ANYWHERE:
-            room = seated(room, nobody, rng)
+            room = with_chair(room, nobody, rng)
         if rng.random() < SCREEN_ANYWHERE:
             room = screened(room, nobody, self.texture(rng, grid, 2.5), rng)
         if rng.random() < 0.3:

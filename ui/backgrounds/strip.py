@@ -113,12 +113,12 @@ class Strip(QScrollArea):
             self, "Add a background", filter=f"Pictures and videos ({patterns})"
         )
         if path:
-            self._controller.bring(path)
+            self._controller.add_backgrounds(path)
 
     def _ask_color(self) -> None:
         color = QColorDialog.getColor(parent=self, title="Background color")
         if color.isValid():
-            self._controller.bring(color.name())
+            self._controller.add_backgrounds(color.name())
 
     def _check(self, settings: Settings) -> None:
         chosen = background_key(settings.background)

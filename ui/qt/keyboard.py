@@ -26,7 +26,7 @@ _ALT_GR = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 """Windows reports AltGr so; German keyboards type [ and ] with it."""
 
 
-class KeyDoor(QObject):
+class ShortcutFilter(QObject):
     """Takes the table's keys at a window's door, before the focused widget can eat a digit."""
 
     pressed = Signal(object)

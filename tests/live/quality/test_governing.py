@@ -15,9 +15,10 @@ from live.quality.governing import (
     network_budget_ms,
 )
 from live.run import Live
-from pipeline import Parts, Pipeline
+from pipeline import Pipeline
 from segmentation.refine.guided import BilinearRefiner
 from settings import Options, Settings, parse_background
+from stages import Parts
 from tests.fakes import ConstantSegmenter, ManualClock
 from tests.faults.rig import PATIENCE_S, Rig, RoomSegmenter
 from video.frame import CoarseAlpha, Frame
@@ -70,7 +71,7 @@ class Run:
 
     def open(self) -> None:
         """The picture can be seen."""
-        self.pipeline.shutter.consent(self.pipeline.shutter.turn)
+        self.pipeline.shutter.consent(self.pipeline.shutter.generation)
 
     def frames(self, seconds: float, *, cpu: float = 0.2, took: float = 0.3, step: int = 1) -> None:
         """So many seconds, of which that share is spent; only every `step`-th frame in time."""
@@ -181,11 +182,11 @@ def test_a_frame_that_itself_took_long_is_evidence(started: Run) -> None:
 def test_another_segmenter_begins_anew(started: Run) -> None:
     started.frames(10, cpu=0.8)
     started.pipeline.change_segmenter(ConstantSegmenter(0.0))
-    started.pipeline._current()
+    started.pipeline._next_stages()
     started.frames(10, cpu=3)
     assert (started.governing.name, started.governing.pace, quality(started)) == ("", 1, "")
     started.pipeline.change_segmenter(TieredSegmenter(1))
-    started.pipeline._current()
+    started.pipeline._next_stages()
     started.frames(GRACE_S, cpu=3)
     assert (started.governing.name, quality(started)) == ("balanced", "balanced (auto)")
 
@@ -193,13 +194,13 @@ def test_another_segmenter_begins_anew(started: Run) -> None:
 def test_tiers_that_disagree_stay_apart_on_the_way_up(started: Run) -> None:
     started.frames(2.2, step=2)
     started.segmenter.stubborn = True
-    turn = started.pipeline.shutter.turn
+    turn = started.pipeline.shutter.generation
     started.frames(10.5)
     assert started.governing.name == "balanced"
     started.segmenter.refusals = MOST_REFUSALS
     started.frames(0.1)
     assert (started.governing.name, started.segmenter.tier) == ("eco", 2)
-    assert started.pipeline.shutter.turn == turn
+    assert started.pipeline.shutter.generation == turn
     started.frames(15)
     assert started.governing.name == "eco"  # tried again later than the first time
 
@@ -255,7 +256,7 @@ class TieredRoom(RoomSegmenter):
 def governed() -> tuple[Rig, TieredRoom, list[float]]:
     """A live run, not begun, whose processor time is 2 s and 0.02 s a second by turns at will."""
     rig, segmenter, rate = Rig(), TieredRoom(), [0.02]
-    rig.segmenter = rig.pipeline._segmenter = segmenter
+    rig.segmenter = rig.pipeline._stages._segmenter = segmenter
     spent = [rig.pipeline.clock.now(), 0.0]
 
     def cpu_s() -> float:

@@ -174,9 +174,9 @@ def test_another_size_closes_the_camera_first_and_opens_the_same_one_again(desk:
     in_use = "320x180 at 100 fps"
     assert size.current() == in_use
     assert list(size.names()) == [in_use, *map(str, OFFERS)]
-    turn = made.rig.pipeline.shutter.turn
+    turn = made.rig.pipeline.shutter.generation
     size.choose("640x480 at 60 fps")
-    assert made.rig.pipeline.shutter.turn > turn
+    assert made.rig.pipeline.shutter.generation > turn
     made.rig.wait(lambda: made.rig.source is not first, "the camera to be opened again")
     assert first.closed.is_set()
     wanted = made.opened[-1]
@@ -189,12 +189,12 @@ def test_another_size_closes_the_camera_first_and_opens_the_same_one_again(desk:
 def test_a_size_in_use_is_not_opened_again_and_an_unknown_one_is_one_line(desk: Made) -> None:
     made = desk(LENS)
     size = made.offer()["Size"]
-    turn = made.rig.pipeline.shutter.turn
+    turn = made.rig.pipeline.shutter.generation
     size.choose(size.current())
     with pytest.raises(ScrimError, match="no size '8x8 at 1 fps' now"):
         size.choose("8x8 at 1 fps")
     assert made.opened == []
-    assert made.rig.pipeline.shutter.turn == turn
+    assert made.rig.pipeline.shutter.generation == turn
 
 
 def test_another_quality_has_a_network_of_its_own(desk: Made) -> None:
@@ -243,11 +243,11 @@ def test_what_is_refused_changes_nothing(
     before = selector.current()
     made.rig.begin()
     made.refusal = refusal
-    turn = made.rig.pipeline.shutter.turn
+    turn = made.rig.pipeline.shutter.generation
     with pytest.raises(type(refusal), match=str(refusal)):
         selector.choose(name)
     assert selector.current() == before
-    assert made.rig.pipeline.shutter.turn == turn
+    assert made.rig.pipeline.shutter.generation == turn
     made.rig.end()
 
 

@@ -74,18 +74,18 @@ def test_state_goes_on_until_reset(grid: tuple[int, int] | None) -> None:
 
 
 def test_a_second_look_changes_the_state_and_is_over_at_once() -> None:
-    engine, image = engine_of(red_network(remembers=True, looks_afresh=True)), picture(1)
-    assert engine.looks_afresh
+    engine, image = engine_of(red_network(remembers=True, has_memory=True)), picture(1)
+    assert engine.has_memory
     assert [float(engine.infer(image)[0, 0]) for _ in range(2)] == [0.5, 0.75]
-    assert float(engine.look_afresh(image)[0, 0]) == 0.5
+    assert float(engine.infer_stateless(image)[0, 0]) == 0.5
     assert [float(engine.infer(image)[0, 0]) for _ in range(2)] == [0.75, 0.875]
 
 
 def test_a_network_that_cannot_look_afresh_says_so_and_infers() -> None:
     engine, image = engine_of(red_network(remembers=True)), picture(1)
-    assert not engine.looks_afresh
+    assert not engine.has_memory
     engine.infer(image)
-    assert float(engine.look_afresh(image)[0, 0]) == 0.75
+    assert float(engine.infer_stateless(image)[0, 0]) == 0.75
 
 
 def test_an_answer_outlives_the_next_reset() -> None:

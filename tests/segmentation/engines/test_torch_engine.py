@@ -70,7 +70,7 @@ def test_a_few_second_looks_make_the_room_known() -> None:
     fresh = engine.infer(light).copy()
     engine.reset()
     for _ in range(SECOND_LOOKS):
-        engine.look_afresh(dark)
+        engine.infer_stateless(dark)
     assert not np.allclose(engine.infer(light), fresh)
 
 

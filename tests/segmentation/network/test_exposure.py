@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 torch = pytest.importorskip("torch")
 
-from segmentation.network.exposure import MEAN, lit, missing_light  # noqa: E402
+from segmentation.network.exposure import MEAN, expose, missing_light  # noqa: E402
 
 
 def picture(level: float, seed: int = 0) -> torch.Tensor:
@@ -20,14 +20,14 @@ def picture(level: float, seed: int = 0) -> torch.Tensor:
 @given(st.floats(0.3, 0.48), st.integers(0, 9))
 def test_a_dim_picture_comes_near_the_mean_that_is_aimed_at(level: float, seed: int) -> None:
     dim = picture(level, seed)
-    lighter = lit(dim, missing_light(dim))
+    lighter = expose(dim, missing_light(dim))
     assert abs(float(lighter.mean()) - MEAN) < 0.04
 
 
 @given(st.floats(0, 1), st.integers(0, 9))
 def test_it_is_never_darker_stays_in_range_and_keeps_the_order(level: float, seed: int) -> None:
     before = picture(level, seed)
-    after = lit(before, missing_light(before))
+    after = expose(before, missing_light(before))
     assert bool((after >= before - 1e-6).all())
     assert float(after.max()) <= 1 + 1e-6
     order = before.flatten().argsort()
@@ -41,17 +41,17 @@ def test_it_is_a_mix_with_the_square_root() -> None:
     share = (MEAN - exact.mean()) / (np.sqrt(exact.mean()) - exact.mean())
     assert share > 0
     expected = exact + min(share, 1) * (np.sqrt(exact) - exact)
-    np.testing.assert_allclose(lit(dim, missing_light(dim)).numpy(), expected, atol=5e-3)
+    np.testing.assert_allclose(expose(dim, missing_light(dim)).numpy(), expected, atol=5e-3)
 
 
 @pytest.mark.parametrize("level", [0.5, 0.7, 1.0])
 def test_light_pictures_stay(level: float) -> None:
     flat = torch.full((1, 3, 4, 4), level)
-    torch.testing.assert_close(lit(flat, missing_light(flat)), flat)
+    torch.testing.assert_close(expose(flat, missing_light(flat)), flat)
 
 
 def test_black_is_black_and_each_picture_has_its_own_share() -> None:
     both = torch.cat([torch.zeros(1, 3, 4, 4), torch.ones(1, 3, 4, 4)])
     share = missing_light(both)
     assert share.flatten().tolist() == [1.0, 0.0]
-    torch.testing.assert_close(lit(both, share), both)
+    torch.testing.assert_close(expose(both, share), both)

@@ -8,6 +8,7 @@ import pytest
 torch = pytest.importorskip("torch")
 
 from segmentation.network.plate import (  # noqa: E402
+    CHANGED_UPDATE_RATE,
     CONTRAST,
     EVIDENCE_CHANNELS,
     LIKELY_ROOM,
@@ -17,13 +18,12 @@ from segmentation.network.plate import (  # noqa: E402
     ROOM,
     SCALE,
     SECOND_LOOKS,
-    SLOWLY,
     Plate,
+    dilate,
     evidence,
-    highest,
-    remembered,
     shrunk,
     unseen,
+    update,
 )
 
 HEIGHT, WIDTH = 8, 12
@@ -44,7 +44,7 @@ def person(left: int, right: int) -> torch.Tensor:
 def watched(frames: int, picture: torch.Tensor, alpha: torch.Tensor) -> Plate:
     plate = unseen(picture)
     for _ in range(frames):
-        plate = remembered(picture, alpha, plate)
+        plate = update(picture, alpha, plate)
     return plate
 
 
@@ -61,7 +61,7 @@ def test_the_first_looks_count_alike_in_the_mean_of_a_noisy_camera() -> None:
     nobody, plate, frames = person(0, 0), unseen(room()), []
     for seed in range(LOOKS):
         frames.append(room(seed))
-        plate = remembered(frames[-1], nobody, plate)
+        plate = update(frames[-1], nobody, plate)
     expected = np.mean([frame.numpy().astype(np.float64) for frame in frames], axis=0)
     np.testing.assert_allclose(plate.rgb.numpy(), expected, atol=1e-5)
 
@@ -83,7 +83,7 @@ def test_a_thin_arm_keeps_its_whole_cell_out() -> None:
 @pytest.mark.parametrize("margin", [0, MARGIN_PX, 4])
 def test_the_highest_alpha_of_a_place_and_its_margin(margin: int) -> None:
     alpha = torch.rand(1, 1, HEIGHT * SCALE, WIDTH * SCALE)
-    found = highest(alpha, margin)
+    found = dilate(alpha, margin)
     assert found.shape == (1, 1, HEIGHT, WIDTH)
     for row, column in ((0, 0), (3, 5), (HEIGHT - 1, WIDTH - 1)):
         top, left = max(row * SCALE - margin, 0), max(column * SCALE - margin, 0)
@@ -99,13 +99,13 @@ def test_an_arm_that_is_missed_before_a_known_room_is_not_the_room_at_once() -> 
     with_arm = empty.clone()
     with_arm[..., 5:7] = 1 - with_arm[..., 5:7]
     for _ in range(LOOKS):
-        plate = remembered(with_arm, nobody, plate)
+        plate = update(with_arm, nobody, plate)
     absorbed = (plate.rgb - empty)[..., 5:7] / (with_arm - empty)[..., 5:7]
-    assert 0 < float(absorbed.max()) < 2 * SLOWLY
+    assert 0 < float(absorbed.max()) < 2 * CHANGED_UPDATE_RATE
     torch.testing.assert_close(plate.rgb[..., :5], empty[..., :5])
     assert float(plate.seen.min()) == 1
     for _ in range(900):
-        plate = remembered(with_arm, nobody, plate)
+        plate = update(with_arm, nobody, plate)
     torch.testing.assert_close(plate.rgb, with_arm, atol=0.01, rtol=0)
 
 
@@ -113,11 +113,11 @@ def test_where_a_sure_person_looks_like_the_plate_it_is_forgotten() -> None:
     """It then holds what was missed before; a person before another wall leaves it as it is."""
     picture = room()
     missed = watched(LOOKS, picture, person(0, 0))
-    found = remembered(picture, person(4, 7), missed)
+    found = update(picture, person(4, 7), missed)
     assert float(found.seen[..., 4:7].max()) < 1
     dressed = picture.clone()
     dressed[..., 4:7] = (picture[..., 4:7] + 0.5) % 1
-    other = remembered(dressed, person(4, 7), missed)
+    other = update(dressed, person(4, 7), missed)
     assert float(other.seen.min()) == 1
 
 
@@ -125,7 +125,7 @@ def test_light_that_changes_slowly_is_followed_where_the_room_is_seen() -> None:
     picture, nobody = room(), person(0, 0)
     plate = watched(LOOKS, picture, nobody)
     for step in range(400):
-        plate = remembered(picture * (1 - min(step, 300) / 600), nobody, plate)
+        plate = update(picture * (1 - min(step, 300) / 600), nobody, plate)
         assert float(plate.seen.min()) == 1
     torch.testing.assert_close(plate.rgb, picture * 0.5, atol=5e-3, rtol=0)
 
@@ -159,8 +159,8 @@ def test_second_looks_make_known_what_is_likely_room_and_nothing_else() -> None:
     before = plate
     for looks in range(SECOND_LOOKS):
         assert float(plate.seen[..., 6:8].max()) == pytest.approx(looks / SECOND_LOOKS)
-        assert torch.equal(remembered(room(0), half_sure, plate).seen, plate.seen)  # a first look
-        plate = remembered(room(0), half_sure, plate, 1.0)
+        assert torch.equal(update(room(0), half_sure, plate).seen, plate.seen)  # a first look
+        plate = update(room(0), half_sure, plate, 1.0)
     assert float(plate.seen[..., 5:8].min()) == pytest.approx(1)
     torch.testing.assert_close(plate.rgb[..., 5:8], room(0)[..., 5:8], atol=1e-5, rtol=0)
     assert float(plate.seen[..., 8:].max()) == 0
@@ -172,17 +172,17 @@ def test_a_second_look_forgets_nothing() -> None:
     """Who is surely there without the plate may stand before what the plate rightly knows."""
     picture = room()
     known = watched(LOOKS, picture, person(0, 0))
-    after = remembered(picture, person(4, 7), known, 1.0)
+    after = update(picture, person(4, 7), known, 1.0)
     torch.testing.assert_close(after.seen, known.seen)
     torch.testing.assert_close(after.rgb, known.rgb)
 
 
 def test_a_camera_that_is_moved_forgets_the_room_and_learns_it_anew() -> None:
     picture, nobody = room(), person(0, 0)
-    plate = remembered(room(1), nobody, watched(LOOKS, picture, nobody))
+    plate = update(room(1), nobody, watched(LOOKS, picture, nobody))
     assert float(plate.seen.max()) < 1
     for _ in range(LOOKS):
-        plate = remembered(room(1), nobody, plate)
+        plate = update(room(1), nobody, plate)
     assert float(plate.seen.min()) == 1
     torch.testing.assert_close(plate.rgb, room(1), atol=1e-5, rtol=0)
 
@@ -192,7 +192,7 @@ def test_one_thing_that_is_carried_away_forgets_nothing() -> None:
     plate = watched(LOOKS, picture, nobody)
     changed = picture.clone()
     changed[..., :2] = 1 - changed[..., :2]
-    assert float(remembered(changed, nobody, plate).seen.min()) == 1
+    assert float(update(changed, nobody, plate).seen.min()) == 1
 
 
 def test_in_the_dark_the_same_difference_tells_more() -> None:

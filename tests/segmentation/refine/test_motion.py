@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from segmentation.refine.motion import HESITATION, Motion, Steady
+from segmentation.refine.motion import UNCERTAIN_DROP_DAMPING, Motion, Steady
 
 pytestmark = pytest.mark.usefixtures("loops")
 
@@ -47,7 +47,7 @@ def steadied(before: float, after: float, moving: float, frames: int = 1) -> flo
 def test_an_arm_that_is_lost_without_being_sure_stays_for_a_moment() -> None:
     unsure, sure = steadied(1, 0.4, 1), steadied(1, 0.0, 1)
     taken = (1 - unsure) / 0.6
-    assert taken == pytest.approx(1 - HESITATION * 4 * 0.4 * 0.6, abs=0.02)
+    assert taken == pytest.approx(1 - UNCERTAIN_DROP_DAMPING * 4 * 0.4 * 0.6, abs=0.02)
     assert sure == pytest.approx(0, abs=0.02)
 
 

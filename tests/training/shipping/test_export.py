@@ -73,7 +73,7 @@ def test_the_engine_takes_it_with_its_state_on_every_grid(net: PortraitNet, expo
             with torch.no_grad():
                 _, plate = net.follow(image, plate, 1.0)
                 alpha, plate = net.follow(image, plate)
-            engine.look_afresh(np.ascontiguousarray(image.numpy()))
+            engine.infer_stateless(np.ascontiguousarray(image.numpy()))
             answer = engine.infer(np.ascontiguousarray(image.numpy()))
             assert np.abs(answer - alpha[0, 0].numpy()).max() < export.PARITY
 

@@ -19,7 +19,7 @@ LARGEST = 0.45
 """Share of the picture from which on a person shows too little of the clothes."""
 
 
-def dressed(scene: Scene, rooms: Rooms, rng: np.random.Generator) -> Scene:
+def with_other_clothes(scene: Scene, rooms: Rooms, rng: np.random.Generator) -> Scene:
     """The same person in a print, or in another color, from the neck down, folds kept."""
     inside = scene.alpha > 127
     height, width = inside.shape

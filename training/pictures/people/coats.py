@@ -1,7 +1,7 @@
 """Clothes with nobody in them: a coat on a chair, a shirt on a hook, a heap on a sofa.
 
-To a network that has learned prints and folds they are a person who turned away. `hung` cuts the
-trunk out of another picture, without head and hands, and hangs it into a room.
+To a network that has learned prints and folds they are a person who turned away. `with_coat` cuts
+the trunk out of another picture, without head and hands, and hangs it into a room.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ SIZES = (0.06, 0.3)
 """Half the cloth's width, as a share of the room's."""
 
 
-def hung(room: Image, wearer: Person, rng: np.random.Generator) -> Image:
+def with_coat(room: Image, wearer: Person, rng: np.random.Generator) -> Image:
     """The room (h, w, 3) with what that person wears somewhere in it; as it was if that is skin."""
     cloth = _cloth(wearer, rng)
     if cloth is None:

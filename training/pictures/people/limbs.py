@@ -178,8 +178,8 @@ def _typical_cloth(rgb: Image, alpha: Image) -> NDArray[np.float32] | None:
 def like_skin(rgb: Image) -> NDArray[np.bool_]:
     """Where a pixel's hue could be skin, of any shade."""
     ycrcb = cv2.cvtColor(rgb, cv2.COLOR_RGB2YCrCb)
-    _, redness, blueness = cv2.split(ycrcb)
-    return np.asarray((redness > 134) & (redness < 178) & (blueness > 78) & (blueness < 127))
+    _, v, u = cv2.split(ycrcb)
+    return np.asarray((v > 134) & (v < 178) & (u > 78) & (u < 127))
 
 
 def _typical(rgb: Image, where: NDArray[np.bool_]) -> NDArray[np.float32] | None:

@@ -1,8 +1,9 @@
 """Chairs behind people: what networks take for shoulders, drawn, as rooms without people have none.
 
-An office chair's back stands where a body could be, has a body's size and moves with it. `seated`
-draws one behind a person or into an empty room: padded or stretched over a frame, with or without a
-headrest and arms, in leather's and cloth's colors. Crude from near; on a network's grid a chair.
+An office chair's back stands where a body could be, has a body's size and moves with it.
+`with_chair` draws one behind a person or into an empty room: padded or stretched over a frame, with
+or without a headrest and arms, in leather's and cloth's colors. Crude from near; on a network's
+grid a chair.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from training.pictures.scene import figure_in
 Floats = NDArray[np.float32]
 
 
-def seated(room: Image, alpha: Image, rng: np.random.Generator) -> Image:
+def with_chair(room: Image, alpha: Image, rng: np.random.Generator) -> Image:
     """The room with a chair behind whoever is in `alpha` (h, w), or anywhere if nobody is."""
     height, width = alpha.shape
     person = figure_in(alpha)

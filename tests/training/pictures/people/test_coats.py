@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from training.data import Person, person_of
-from training.pictures.people.coats import SIZES, hung
+from training.pictures.people.coats import SIZES, with_coat
 
 ROOM = np.full((160, 288, 3), 120, np.uint8)
 SKIN, COAT = (205, 150, 125), (30, 60, 140)
@@ -25,8 +25,10 @@ def wearer(trunk: tuple[int, int, int], height: int = 200) -> Person:
 def test_only_the_cloth_is_seen_and_as_large_as_agreed() -> None:
     wide = []
     for seed in range(60):
-        found = hung(ROOM, wearer(COAT), np.random.default_rng(seed))
-        np.testing.assert_array_equal(found, hung(ROOM, wearer(COAT), np.random.default_rng(seed)))
+        found = with_coat(ROOM, wearer(COAT), np.random.default_rng(seed))
+        np.testing.assert_array_equal(
+            found, with_coat(ROOM, wearer(COAT), np.random.default_rng(seed))
+        )
         changed = np.abs(found.astype(int) - ROOM).max(2) > 60
         if not changed.any():
             continue
@@ -40,8 +42,8 @@ def test_only_the_cloth_is_seen_and_as_large_as_agreed() -> None:
 
 def test_bare_skin_is_nobodys_coat() -> None:
     for seed in range(20):
-        assert hung(ROOM, wearer(SKIN), np.random.default_rng(seed)) is ROOM
+        assert with_coat(ROOM, wearer(SKIN), np.random.default_rng(seed)) is ROOM
 
 
 def test_a_trunk_of_a_few_pixels_is_left_where_it_is() -> None:
-    assert hung(ROOM, wearer(COAT, height=40), np.random.default_rng(0)) is ROOM
+    assert with_coat(ROOM, wearer(COAT, height=40), np.random.default_rng(0)) is ROOM
