@@ -12,8 +12,19 @@ from collections.abc import Sequence
 
 from start.commandline import Command, parse
 from start.commands import doctor, list_devices, profile_command
-from start.running import no_window, run, say
+from start.running import run, say
+from system.libraries import keep_quiet
+from system.network import deny_network
 from video.errors import ScrimError, UsageError
+
+
+def program() -> int:
+    """What every starter of Scrim calls: `main`, in a process that can reach no network."""
+    keep_quiet()
+    why_not = deny_network()
+    if why_not and sys.platform.startswith("linux"):  # elsewhere nobody can; SECURITY.md says so
+        say(f"{why_not}; going on without it")
+    return main()
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -44,21 +55,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def measure(command: Command) -> int:
     """Measures what Scrim costs on this machine."""
     from bench.plan import Plan
-    from bench.run import bench, bench_call
+    from bench.run import bench
     from bench.subjects.path import App
     from start.ends import open_source
     from start.parts import open_parts
 
-    plan = Plan(command.options, peers=command.peers, rounds=command.rounds)
-    app = App(
-        lambda options: open_parts(options, live=False),
-        lambda options: open_source(options, live=False),
+    return bench(
+        Plan(command.options, peers=command.peers, rounds=command.rounds),
+        App(
+            lambda options: open_parts(options, live=False),
+            lambda options: open_source(options, live=False),
+        ),
+        json_file=command.json_file,
+        html_file=command.html_file,
     )
-    files = {"json_file": command.json_file, "html_file": command.html_file}
-    if command.call:
-        return bench_call(plan, app, why_no_window=no_window(), **files)
-    return bench(plan, app, **files)
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(program())

@@ -11,6 +11,7 @@ from camera.devices import Camera, cameras, devices, users, virtual_cameras
 from camera.host import Host, has_secure_boot
 from camera.v4l2.device_users import freeing, own_use
 from camera.v4l2.watchers import on_demand
+from system.network import is_denied
 from system.remedy import pip_install
 
 PACKAGES = {
@@ -67,7 +68,7 @@ def diagnose(
 ) -> list[Finding]:
     """Everything that was looked at, in the order in which it should be put right."""
     host = host or Host()
-    findings = [_packages(has_package or _is_installed), _webcam(host)]
+    findings = [_packages(has_package or _is_installed), _network(host), _webcam(host)]
     if host.system == "Linux":
         findings += _linux(host)
     else:
@@ -83,6 +84,12 @@ def _packages(has_package: Callable[[str], bool]) -> Finding:
             ok=False, title="Python packages", seen=f"missing: {', '.join(missing)}", remedy=remedy
         )
     return Finding(ok=True, title="Python packages", seen="all installed")
+
+
+def _network(host: Host) -> Finding:
+    denied = host.system == "Linux" and is_denied()
+    seen = "denied to Scrim by the kernel" if denied else "not used, but nothing denies it to Scrim"
+    return Finding(ok=True, title="Network", seen=seen, note=not denied)
 
 
 def _is_installed(module: str) -> bool:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import sys
 
-from app import main
+from app import program
 
 if __name__ == "__main__":
     if sys.argv[1:2] == ["bench"]:
@@ -17,4 +17,4 @@ if __name__ == "__main__":
             file=sys.stderr,
         )
         sys.exit(2)
-    sys.exit(main())
+    sys.exit(program())

@@ -6,6 +6,7 @@ place, named, and replaced by the defaults.
 
 from __future__ import annotations
 
+import errno
 import os
 import tempfile
 import tomllib
@@ -56,7 +57,14 @@ def save_settings(path: Path, settings: Settings) -> None:
 
 
 def write_atomically(path: Path, text: str) -> None:
-    """Replace the file whole or not at all; only the user may read it (0600, a new folder 0700)."""
+    """Replace the file whole or not at all; only the user may read it (0600, a new folder 0700).
+
+    Raises:
+        OSError: that cannot be; a home folder that is missing is not made.
+    """
+    home = Path(os.path.expanduser("~"))
+    if home in path.parents and not home.is_dir():
+        raise FileNotFoundError(errno.ENOENT, f"there is no home folder {home}")
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     descriptor, partial = tempfile.mkstemp(prefix=path.name, suffix=".part", dir=path.parent)
     try:

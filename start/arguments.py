@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import math
+import os
 import re
 from collections.abc import Callable
 from pathlib import Path
@@ -18,12 +19,28 @@ SIZE_PX = range(64, 7681)
 FPS = (1.0, 240.0)
 SECONDS = (0.0, 1e6)
 ROUNDS = range(1, 10001)
+PLAYLISTS = frozenset(
+    {".m3u", ".m3u8", ".mpd", ".pls", ".sdp", ".asx", ".xspf", ".strm", ".ffconcat"}
+)
+"""Suffixes of files that name other places, also in the network, as what is to be shown."""
 
 
 def text(word: str) -> str:
     """The word itself, if it can name something."""
     if not word or "\0" in word:
         raise argparse.ArgumentTypeError(f"{word!r} names nothing")
+    return word
+
+
+def local(word: str) -> str:
+    """The word itself, if it can name a file or a camera of this machine."""
+    address = re.match(r"[A-Za-z][A-Za-z0-9+.-]*://", word)
+    playlist = Path(text(word)).suffix.lower() in PLAYLISTS
+    if (address or playlist) and not (address and os.path.exists(word)):
+        what = "is an address" if address else "is a list of places to read from"
+        raise argparse.ArgumentTypeError(
+            f"{word!r} {what}; Scrim reads local files and cameras only: name one of them"
+        )
     return word
 
 
@@ -45,7 +62,7 @@ def shortcuts(word: str) -> Shortcuts:
 def background(word: str) -> str:
     """The word itself, if it is a background."""
     try:
-        parse_background(word)
+        parse_background(local(word))
     except ValueError as error:
         raise argparse.ArgumentTypeError(str(error)) from error
     return word

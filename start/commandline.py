@@ -43,7 +43,6 @@ class Command:
     json_file: Path | None = None
     html_file: Path | None = None
     peers: Path | None = None
-    call: bool = False
     rounds: int = 20
 
 
@@ -80,7 +79,6 @@ def parse(arguments: Sequence[str]) -> Command:
         json_file=found.get("json_file"),
         html_file=found.get("html_file"),
         peers=found.get("peers"),
-        call=found.get("call", False),
         rounds=found.get("rounds", Command.rounds),
     )
 
@@ -118,7 +116,7 @@ def _run_arguments(parser: argparse.ArgumentParser) -> None:
     add, default = parser.add_argument, Options()
     add(
         "--input",
-        type=read.text,
+        type=read.local,
         default=default.input,
         metavar="SOURCE",
         help="default, an index, a name, /dev/videoN, a clip, a photo, a folder or demo",
@@ -144,7 +142,7 @@ def _run_arguments(parser: argparse.ArgumentParser) -> None:
     )
     add(
         "--model",
-        type=read.text,
+        type=read.local,
         default=default.model,
         metavar="MODEL",
         help="portrait, mediapipe, or weights (.onnx, .pt, .tflite)",
@@ -191,7 +189,7 @@ def _profile_arguments(parser: argparse.ArgumentParser) -> None:
 
 def _bench_arguments(parser: argparse.ArgumentParser) -> None:
     add, default = parser.add_argument, Options()
-    add("--input", type=read.text, default="demo", help="a clip, a photo or demo")
+    add("--input", type=read.local, default="demo", help="a clip, a photo or demo")
     add(
         "--size",
         type=read.size,
@@ -199,7 +197,7 @@ def _bench_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="WxH",
         help="measured beside 640x360, 1280x720 and 1920x1080",
     )
-    add("--model", type=read.text, default=default.model, help="portrait, or weights (.onnx)")
+    add("--model", type=read.local, default=default.model, help="portrait, or weights (.onnx)")
     add("--json", type=Path, dest="json_file", metavar="FILE", help="the report, for programs")
     add(
         "--html",
@@ -207,11 +205,6 @@ def _bench_arguments(parser: argparse.ArgumentParser) -> None:
         dest="html_file",
         metavar="FILE",
         help="the report with plots; beside the JSON file unless given",
-    )
-    add(
-        "--call",
-        action="store_true",
-        help="measure the whole process in the states of a call instead: CPU, wake-ups, memory",
     )
     add("--peers", type=Path, metavar="DIR", help="models, and an app, to measure beside")
     add(
@@ -224,7 +217,7 @@ def _bench_arguments(parser: argparse.ArgumentParser) -> None:
     add(
         "--seconds",
         type=read.number(read.SECONDS),
-        help="of each live run, 5 unless given; of each state of a call, 60",
+        help="of each live run, 5 unless given",
     )
 
 

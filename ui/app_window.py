@@ -6,6 +6,7 @@ import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from profiles.kept import BACKGROUNDS_FILE, settings_path
@@ -95,6 +96,9 @@ def _application() -> QApplication:
     if not isinstance(app, QApplication):
         app = QApplication(["scrim"])
     app.setApplicationName("Scrim")
+    # Qt's file dialog would keep where it was last in a file of its own, beside our settings
+    native, user = QSettings.Format.NativeFormat, QSettings.Scope.UserScope
+    QSettings.setPath(native, user, os.devnull)
     app.setDesktopFileName(DESKTOP_ID)
     app.setStyle("Fusion")  # the one style that a style sheet meets the same on every platform
     app.setQuitOnLastWindowClosed(False)

@@ -13,9 +13,9 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import onnxruntime
 
 from segmentation.engines.onnx_signature import read_signature, side
+from segmentation.engines.runtime import onnxruntime
 from video.frame import Size
 
 Shape = list[int]

@@ -7,10 +7,9 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-import onnxruntime
-
 from bench.clip import Clip
 from bench.timing import Sample, Stopwatch
+from segmentation.engines.runtime import onnxruntime
 from video.errors import ScrimError
 
 SCRIPT = "run_peer.py"

@@ -8,11 +8,11 @@ bound once, so a frame costs no copy and no allocation outside of the network.
 from __future__ import annotations
 
 import numpy as np
-import onnxruntime
 from numpy.typing import NDArray
 
 from segmentation.engines.engine import CLOSED
 from segmentation.engines.onnx_signature import AGAIN, Signature, read_signature, side
+from segmentation.engines.runtime import onnxruntime
 from segmentation.network_input import ImageBatch
 from segmentation.weights import Weights, one_line
 from video.errors import ModelError

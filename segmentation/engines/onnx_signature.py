@@ -12,8 +12,7 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
-import onnxruntime
-
+from segmentation.engines.runtime import onnxruntime
 from segmentation.grid import DEFAULT_GRID, MULTIPLE
 from video.errors import ModelError
 from video.frame import Size

@@ -186,3 +186,17 @@ def test_where_settings_live(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
     monkeypatch.delenv("SCRIM_CONFIG_DIR")
     assert settings_path().name == "settings.toml"
     assert "scrim" in str(settings_path()).lower()
+
+
+def test_a_home_that_is_missing_is_not_made(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    home = tmp_path / "home"
+    monkeypatch.setattr(os.path, "expanduser", lambda path: path.replace("~", str(home)))
+    path = home / ".config" / "scrim" / "settings.toml"
+    with pytest.raises(OSError, match="there is no home folder"):
+        save_settings(path, Settings())
+    assert not home.exists()
+    home.mkdir()
+    save_settings(path, Settings())
+    assert path.exists()

@@ -176,3 +176,26 @@ def test_help_is_printed_and_is_no_failure(
         app.main(words)
     assert ended.value.code == 0
     assert "usage: app.py" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    "word",
+    [
+        "http://192.0.2.1/x.mp4", "https://example.org/a.png", "rtsp://example.org:554/live",
+        "udp://@:1234", "file:///home/me/clip.mp4", "HTTP://example.org/", "list.m3u8",
+        "here/radio.PLS", "stream.sdp",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("option", ["--input", "--background", "--model"])
+def test_what_lies_elsewhere_is_refused_in_one_line(option: str, word: str) -> None:
+    with pytest.raises(UsageError, match="Scrim reads local files and cameras only"):
+        parse([option, word])
+
+
+@pytest.mark.parametrize("word", ["12:30.mp4", "C:\\clip.mp4", "a://b.mp4", "USB: Cam", "http"])
+def test_a_colon_is_no_address(word: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    if "//" in word:  # odd, but it is there
+        (tmp_path / "a:").mkdir()
+        (tmp_path / "a:" / "b.mp4").touch()
+    assert parse(["--input", word]).options.input == word

@@ -19,9 +19,9 @@ from pathlib import Path
 
 import cv2
 import numpy as np
-import onnxruntime
 from numpy.typing import NDArray
 
+from segmentation.engines.runtime import onnxruntime
 from training.judging.metrics import PERSON, iou
 
 PAD_GREY = 114

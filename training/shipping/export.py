@@ -23,14 +23,13 @@ from typing import Any
 
 import numpy as np
 import onnx
-import onnxruntime
 import torch
 from numpy.typing import NDArray
-from onnxruntime import quantization
 from torch import Tensor, nn
 
 from segmentation.engines.onnx_engine import FORMAT
 from segmentation.engines.onnx_signature import AGAIN
+from segmentation.engines.runtime import onnxruntime
 from segmentation.network.checkpoint import packed, state_in
 from segmentation.network.plate import SCALE, Plate, shrunk
 from segmentation.network.portrait_net import STRIDE, NetworkConfig, PortraitNet
@@ -112,6 +111,8 @@ def to_onnx(net: PortraitNet, path: Path) -> None:
 
 def to_int8(float_path: Path, out: Path, samples: Iterator[Feed]) -> None:
     """Writes the network with int8 weights and activations; picture, plate and alpha stay float."""
+
+    from onnxruntime import quantization  # after `runtime`, which switches its telemetry off
 
     class Reader(quantization.CalibrationDataReader):  # type: ignore[misc]
         def get_next(self) -> Feed | None:

@@ -56,7 +56,7 @@ def display_available(
         return True
     chosen = environ.get("QT_QPA_PLATFORM", "").partition(":")[0].partition(";")[0]
     if chosen and chosen not in ("xcb", "wayland", "wayland-egl"):
-        return True  # offscreen, vnc, linuxfb: they bring their own screen
+        return True  # offscreen, linuxfb: they bring their own screen
     return _wayland_answers(environ) or _x11_answers(environ.get("DISPLAY", ""))
 
 
@@ -81,6 +81,12 @@ def missing_libraries(
 
 def why_no_window(environ: Mapping[str, str] = os.environ) -> str | None:
     """One line that says why no window can open and what to do; None where one can."""
+    afar = _network_display(environ)
+    if afar:
+        return (
+            f"{afar} is reached over a network, which Scrim denies itself: "
+            "running without a window (start it on the machine whose screen it is)"
+        )
     if not display_available(environ):
         seen = environ.get("DISPLAY") or environ.get("WAYLAND_DISPLAY")
         found = f"display {seen} does not answer" if seen else "no display found"
@@ -124,6 +130,15 @@ def _loads(name: str) -> bool:
     except OSError:
         return False
     return True
+
+
+def _network_display(environ: Mapping[str, str]) -> str | None:
+    """The display that would carry the preview over a network, TCP on this machine included."""
+    if environ.get("QT_QPA_PLATFORM", "").startswith("vnc"):
+        return "QT_QPA_PLATFORM=vnc"
+    host = environ.get("DISPLAY", "").rpartition(":")[0]
+    local = not host or host == "unix" or host.startswith("/")
+    return None if local or _wayland_answers(environ) else f"display {environ['DISPLAY']}"
 
 
 def _wayland_answers(environ: Mapping[str, str]) -> bool:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 import onnx
-import onnxruntime
 import pytest
 from onnx import TensorProto, helper, numpy_helper
 
+from segmentation.engines.runtime import onnxruntime
 from training.shipping.int8_head import FINER, HEAD, LARGEST_LOGIT, LEVELS, quantize_head
 
 STEP_IN = 0.03

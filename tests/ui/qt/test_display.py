@@ -52,6 +52,18 @@ def test_a_stale_display_is_no_display() -> None:
     assert "display :31337 does not answer" in (why_no_window({"DISPLAY": ":31337"}) or "")
 
 
+@pytest.mark.parametrize("name", ["localhost:10.0", "far.example:0", "192.0.2.1:0", "[::1]:0"])
+def test_a_display_beyond_a_network_is_none_and_said(name: str) -> None:
+    line = why_no_window({"DISPLAY": name}) or ""
+    assert f"display {name} is reached over a network, which Scrim denies itself" in line
+    assert "vnc" in (why_no_window({"QT_QPA_PLATFORM": "vnc"}) or "")
+
+
+@pytest.mark.parametrize("name", [":31337", "unix:31337", ":31337.0", "/tmp/none:0"])  # noqa: S108
+def test_a_display_of_this_machine_is_asked(name: str) -> None:
+    assert "does not answer" in (why_no_window({"DISPLAY": name}) or "")
+
+
 def test_wayland_counts_when_its_socket_answers(tmp_path: Path) -> None:
     environ = {"WAYLAND_DISPLAY": "wayland-7", "XDG_RUNTIME_DIR": str(tmp_path)}
     assert not display_available(environ, "linux")

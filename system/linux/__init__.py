@@ -1,0 +1,1 @@
+"""What only the kernel of Linux has. May import `video.errors` alone."""
