@@ -20,7 +20,7 @@ CLIENTS = (
     Client("Meet, Teams, Webex in a browser", "the meeting's Settings > Video", EXCLUSIVE),
     Client("Firefox", "the page's permission prompt", "a page reloaded after Scrim started"),
     Client("Zoom", "Settings > Video > Camera", EXCLUSIVE),
-    Client("Skype", "Settings > Audio & Video > Camera", EXCLUSIVE),
+    Client("Skype", "retired by Microsoft in May 2025", "Teams, in its place"),
     Client("Slack, Discord", "Settings > Video > Camera", EXCLUSIVE),
     Client("OBS Studio", "Sources > Video Capture Device (V4L2)", "nothing more"),
     Client(

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from segmentation.grid import LARGEST_SIDE
-from video.errors import ModelError
+from video.errors import ModelError, one_line
 from video.frame import Size
 
 SHIPPED = Path(__file__).resolve().parent.parent / "weights"
@@ -138,11 +138,6 @@ def read_grid(text: object) -> Size | None:
     match = re.fullmatch(r"([1-9][0-9]{1,3})x([1-9][0-9]{1,3})", str(text))
     grid = (int(match[1]), int(match[2])) if match else None
     return grid if grid and max(grid) <= LARGEST_SIDE else None
-
-
-def one_line(error: BaseException, limit: int = 160) -> str:
-    """What an error says, on one line, cut to a length that fits beside other words."""
-    return " ".join(str(error).split())[:limit]
 
 
 def _check_entry(entry: dict[str, Any]) -> None:

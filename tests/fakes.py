@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import cv2
 import numpy as np
 
+from segmentation.refine.guided import feather
+from settings import Settings
 from video.composite import Composite, Kind, admit, seal
 from video.errors import SinkError
-from video.frame import CoarseAlpha, Frame, Grab, Planes, Size, empty_planes, split
+from video.frame import Alpha, CoarseAlpha, Frame, Grab, Planes, Size, empty_planes, split
 
 
 class ConstantSegmenter:
@@ -25,6 +28,19 @@ class ConstantSegmenter:
 
     def close(self) -> None:
         pass
+
+
+class BilinearRefiner:
+    """A Refiner that stretches the coarse alpha and does no more."""
+
+    def refine(self, frame: Frame, coarse: CoarseAlpha, settings: Settings) -> Alpha:
+        """Full-size alpha, (H, W) uint8; a new array."""
+        small = cv2.convertScaleAbs(np.maximum(coarse, 0), alpha=255)
+        full = cv2.resize(small, frame.size, interpolation=cv2.INTER_LINEAR)
+        return feather(np.asarray(full, np.uint8), settings.feather_px)
+
+    def reset(self) -> None:
+        """Nothing to forget."""
 
 
 def flat_frame(size: Size, luma: int = 128, u: int = 128, v: int = 128, index: int = 0) -> Frame:

@@ -12,10 +12,16 @@ import pytest
 from compositing.backgrounds.open import Off
 from compositing.effects.crop import whole
 from pipeline import Pipeline, reason_of, run_files
-from segmentation.refine.guided import BilinearRefiner
 from settings import Settings
 from stages import Parts
-from tests.fakes import ConstantSegmenter, FakeSource, ManualClock, RecordingSink, flat_frame
+from tests.fakes import (
+    BilinearRefiner,
+    ConstantSegmenter,
+    FakeSource,
+    ManualClock,
+    RecordingSink,
+    flat_frame,
+)
 from video.composite import Composite
 from video.errors import ModelError, ScrimError, SourceError
 from video.frame import Alpha, CoarseAlpha, Frame, Grab, Planes, Size, empty_planes, split

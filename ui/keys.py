@@ -140,11 +140,6 @@ def rows() -> Iterator[tuple[tuple[str, ...], str]]:
         yield (names if len(names) < 4 else (names[0], "…", names[-1])), text
 
 
-def help_text() -> str:
-    """The table for a terminal, one line a row."""
-    return "\n".join(f"  {' '.join(names):<8}{text}" for names, text in rows())
-
-
 def markdown_table() -> str:
     """The table for README.md, between `<!-- keys -->` and `<!-- /keys -->`."""
     lines = ["| Key | What it does |", "|---|---|"]

@@ -33,3 +33,9 @@ class ExistsError(SettingsError):
     def __init__(self, what: str) -> None:
         super().__init__(f"{what}; expected nothing there yet. Add --overwrite to replace it")
         self.what = what
+
+
+def one_line(error: BaseException, limit: int = 300) -> str:
+    """What an error says, its lines joined by semicolons, cut to fit beside other words."""
+    lines = (" ".join(line.split()) for line in str(error).splitlines())
+    return "; ".join(line for line in lines if line)[:limit]

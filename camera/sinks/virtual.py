@@ -11,7 +11,7 @@ from camera.v4l2.loopback import Presence, open_presence, release_forgotten
 from camera.v4l2.watchers import Watchers, open_watchers
 from system.remedy import command
 from video.composite import Composite
-from video.errors import SinkError
+from video.errors import SinkError, one_line
 from video.frame import Size
 
 _REMEDY = f"'{command('doctor')}' says what is missing and how to add it"
@@ -40,7 +40,7 @@ class VirtualCamera:
             self._camera.send(planes)
         except (RuntimeError, OSError, ValueError) as error:
             raise SinkError(
-                f"virtual camera {self.device} refused a frame: {_one_line(error)}. {_REMEDY}"
+                f"virtual camera {self.device} refused a frame: {one_line(error)}. {_REMEDY}"
             ) from error
 
     def watchers(self) -> int | None:
@@ -75,7 +75,7 @@ def open_virtual_camera(
     except (RuntimeError, OSError, ValueError) as error:
         raise SinkError(
             f"virtual camera {device or 'of any kind'} does not open at {size[0]}x{size[1]}: "
-            f"{_one_line(error)}. {_REMEDY}"
+            f"{one_line(error)}. {_REMEDY}"
         ) from error
     presence = open_presence(camera.device, host)
     return VirtualCamera(camera, size, presence, open_watchers(camera.device, host))
@@ -92,7 +92,3 @@ def _device(name: str | int | None, host: Host) -> str | None:
         raise SinkError(f"no free virtual camera; expected a v4l2loopback device. {_REMEDY}")
     release_forgotten(free.path, host)
     return free.path
-
-
-def _one_line(error: BaseException) -> str:
-    return "; ".join(line.strip() for line in str(error).splitlines() if line.strip())

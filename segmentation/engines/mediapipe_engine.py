@@ -13,8 +13,8 @@ import numpy as np
 from segmentation.engines.engine import CLOSED
 from segmentation.engines.tflite import input_size
 from segmentation.network_input import ImageBatch
-from segmentation.weights import Weights, one_line
-from video.errors import ModelError
+from segmentation.weights import Weights
+from video.errors import ModelError, one_line
 from video.frame import CoarseAlpha, Size
 
 FILE = "selfie_segmenter_landscape.tflite"

@@ -14,8 +14,8 @@ from segmentation.engines.engine import CLOSED
 from segmentation.engines.onnx_signature import AGAIN, Signature, read_signature, side
 from segmentation.engines.runtime import onnxruntime
 from segmentation.network_input import ImageBatch
-from segmentation.weights import Weights, one_line
-from video.errors import ModelError
+from segmentation.weights import Weights
+from video.errors import ModelError, one_line
 from video.frame import CoarseAlpha, Size
 
 FORMAT = "portrait/1"

@@ -14,8 +14,8 @@ from segmentation.network.checkpoint import state_in
 from segmentation.network.plate import Plate
 from segmentation.network.portrait_net import STRIDE, NetworkConfig, PortraitNet
 from segmentation.network_input import ImageBatch
-from segmentation.weights import Weights, one_line
-from video.errors import ModelError
+from segmentation.weights import Weights
+from video.errors import ModelError, one_line
 from video.frame import CoarseAlpha, Size
 
 MOST_BLOCKS = 64

@@ -23,19 +23,6 @@ from settings import Settings
 from video.frame import Alpha, CoarseAlpha, Frame, Size
 
 
-class BilinearRefiner:
-    """Stretches the coarse alpha and does no more: the reference, and the eco choice."""
-
-    def refine(self, frame: Frame, coarse: CoarseAlpha, settings: Settings) -> Alpha:
-        """Full-size alpha, (H, W) uint8; a new array."""
-        small = cv2.convertScaleAbs(np.maximum(coarse, 0), alpha=255)
-        full = cv2.resize(small, frame.size, interpolation=cv2.INTER_LINEAR)
-        return feather(np.asarray(full, np.uint8), settings.feather_px)
-
-    def reset(self) -> None:
-        """Nothing to forget."""
-
-
 class GuidedRefiner:
     """Sharp, still, full-size alpha. Owns the last alpha and the picture it belongs to."""
 

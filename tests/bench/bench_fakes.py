@@ -13,9 +13,9 @@ from onnx import TensorProto, helper
 from bench.clip import Clip
 from compositing.backgrounds.open import open_background
 from segmentation.open import open_segmenter
-from segmentation.refine.guided import BilinearRefiner
 from settings import Options, parse_background
 from stages import Parts
+from tests.fakes import BilinearRefiner
 from video.frame import Frame, Size, empty_planes, split
 from video.pixels.fit import fit
 

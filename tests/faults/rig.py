@@ -18,9 +18,9 @@ from compositing.backgrounds.open import open_background
 from live.audience import Audience
 from live.run import Live
 from pipeline import Pipeline
-from segmentation.refine.guided import BilinearRefiner
 from settings import Settings, parse_background
 from stages import Parts
+from tests.fakes import BilinearRefiner
 from tests.leaks import LeakOracle, Room, person_alpha
 from video.clock import MonotonicClock
 from video.composite import Composite, admit

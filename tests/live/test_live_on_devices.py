@@ -23,10 +23,9 @@ from live.audience import Audience
 from live.run import Live
 from live.window.session import LiveSession, Viewer
 from pipeline import Pipeline
-from segmentation.refine.guided import BilinearRefiner
 from settings import Settings, parse_background
 from stages import Parts
-from tests.fakes import ConstantSegmenter, sealed
+from tests.fakes import BilinearRefiner, ConstantSegmenter, sealed
 from ui.session import StateKind
 from video.clock import MonotonicClock
 from video.composite import Composite

@@ -19,7 +19,6 @@ from ui.keys import (
     Context,
     Verb,
     apply,
-    help_text,
     key_for,
     lookup,
     markdown_table,
@@ -117,7 +116,6 @@ def test_the_help_names_every_key_once_and_folds_the_digits() -> None:
     assert [name for name in listed if name != "…"] == [
         key.key for key in KEYS if key.key not in digits
     ]
-    assert all(text in help_text() for _, text in rows())
 
 
 def test_the_markdown_table_has_one_line_a_row_and_no_stray_bars() -> None:

@@ -15,7 +15,7 @@ import argparse
 import functools
 import multiprocessing
 import platform
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -34,7 +34,6 @@ from video.frame import Size
 PARTS = ("val", "test")
 TIMED_SIZE = (1280, 720)
 
-Opener = Callable[[], list[Candidate]]
 Group = tuple[str, str]
 """What one worker takes on at a time: (photographs, source), (clip, name) or (rooms, "")."""
 

@@ -1,6 +1,6 @@
 """The Pareto plot: what each network's milliseconds buy, from the records of evaluations.
 
-    python -m training.judging.pareto RECORD.json [RECORD.json ...] --into docs/decisions/pareto.png
+    python -m training.judging.pareto RECORD.json [RECORD.json ...] --into docs/lab/pareto.png
 
 Times are the median milliseconds of network and input on a 720p frame, one thread. Each record's
 times are divided by MediaPipe selfie landscape's in that record, so that days compare.

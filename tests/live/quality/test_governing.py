@@ -16,10 +16,9 @@ from live.quality.governing import (
 )
 from live.run import Live
 from pipeline import Pipeline
-from segmentation.refine.guided import BilinearRefiner
 from settings import Options, Settings, parse_background
 from stages import Parts
-from tests.fakes import ConstantSegmenter, ManualClock
+from tests.fakes import BilinearRefiner, ConstantSegmenter, ManualClock
 from tests.faults.rig import PATIENCE_S, Rig, RoomSegmenter
 from video.frame import CoarseAlpha, Frame
 from video.pixels.fit import fit

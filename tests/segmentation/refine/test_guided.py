@@ -9,10 +9,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from segmentation.refine.guided import BilinearRefiner, GuidedRefiner, feather
+from segmentation.refine.guided import GuidedRefiner, feather
 from segmentation.refine.tuning import Tuning
 from settings import Settings
-from tests.fakes import flat_frame
+from tests.fakes import BilinearRefiner, flat_frame
 from video.frame import Alpha, Frame, Size, empty_planes, split
 from video.protocols import Refiner
 
