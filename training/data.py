@@ -20,12 +20,14 @@ Image = NDArray[np.uint8]
 
 SHARES = {
     # How often a source is drawn, as near to a webcam as it is; not by how many pictures it has.
-    "selfies": 0.36,
-    "unlabelled": 0.34,
-    "ccp_head": 0.08,
-    "ccp_upper": 0.08,
-    "celebamask": 0.03,
-    "hsd": 0.05,
+    "webcam": 0.22,
+    "moving": 0.14,
+    "selfies": 0.2,
+    "unlabelled": 0.22,
+    "ccp_head": 0.05,
+    "ccp_upper": 0.05,
+    "celebamask": 0.02,
+    "hsd": 0.04,
     "hsd_upper": 0.01,
     "idphoto": 0.03,
     "penn_upper": 0.02,
@@ -48,13 +50,20 @@ network that learns longest learns last, and `training.labels.difficulty` would 
 often.
 """
 
+VOTED = "webcam"
+"""The source of the split whose labels are a vote, which `training.votes` reads."""
+
 TOUCH_SHARE = 0.04
 """A person touches an edge of the picture where this share of it is person."""
 
 
 @dataclass(frozen=True)
 class Person:
-    """One picture of people: RGB (H, W, 3) and alpha (H, W), uint8; which edges cut the person."""
+    """One picture of people: RGB (H, W, 3) and alpha (H, W), uint8; which edges cut the person.
+
+    `doubt` (H, W) is 255 where the label is not to be learned from, None where all of it is;
+    `weight` says how often the picture is drawn among those of its source.
+    """
 
     source: str
     name: str
@@ -64,6 +73,8 @@ class Person:
     cut_left: bool
     cut_right: bool
     cut_bottom: bool
+    doubt: Image | None = None
+    weight: float = 1.0
 
 
 @dataclass(frozen=True)
@@ -79,7 +90,16 @@ class People:
 
     def draw(self, rng: np.random.Generator) -> Person:
         """One picture: first the source, then one of its pictures."""
-        source = int(rng.choice(len(self.groups), p=self.shares))
+        return self._one_of(int(rng.choice(len(self.groups), p=self.shares)), rng)
+
+    def draw_from(self, source: str, rng: np.random.Generator) -> Person | None:
+        """One picture of that source; None where there is none."""
+        for number, group in enumerate(self.groups):
+            if group[0].source == source:
+                return self._one_of(number, rng)
+        return None
+
+    def _one_of(self, source: int, rng: np.random.Generator) -> Person:
         group = self.groups[source]
         if self.weights is None:
             return group[int(rng.integers(len(group)))]
@@ -87,8 +107,9 @@ class People:
 
 
 def load_people(root: Path, part: str, teacher: Path | None = None) -> People:
-    """The people of that part of the split (train, val or test); unlabelled ones only for train.
+    """The people that humans labelled in that part of the split (train, val or test).
 
+    For train the teacher's unlabelled ones, too.
     Nothing of what is `DISTRUSTED` is there to learn from; what is measured on is all there.
 
     Raises:
@@ -98,7 +119,7 @@ def load_people(root: Path, part: str, teacher: Path | None = None) -> People:
     left_out = distrusted() if part == "train" else frozenset()
     groups: dict[str, list[Person]] = {}
     for source, parts in split.items():
-        for name in parts[part]:
+        for name in parts[part] if source != VOTED else ():
             if (source, name) in left_out:
                 continue
             rgb, label = read_pair(root, source, name)
@@ -189,7 +210,15 @@ def _teacher_matte(teacher: Path | None, source: str, name: str) -> Image | None
     return None if matte is None else np.asarray(matte, np.uint8)
 
 
-def person_of(source: str, name: str, rgb: Image, alpha: Image) -> Person:
+def person_of(
+    source: str,
+    name: str,
+    rgb: Image,
+    alpha: Image,
+    *,
+    doubt: Image | None = None,
+    weight: float = 1.0,
+) -> Person:
     """The picture with where its people are and which edges cut them."""
     inside = alpha >= 128
     rows, columns = np.flatnonzero(inside.any(1)), np.flatnonzero(inside.any(0))
@@ -204,4 +233,5 @@ def person_of(source: str, name: str, rgb: Image, alpha: Image) -> Person:
         cut_left=bool(inside[:, :2].mean() > TOUCH_SHARE),
         cut_right=bool(inside[:, -2:].mean() > TOUCH_SHARE),
         cut_bottom=bool(inside[-2:].mean() > TOUCH_SHARE),
+        doubt=doubt, weight=weight,
     )  # fmt: skip

@@ -115,9 +115,9 @@ def weighed(people: People, path: Path) -> People:
     for group in people.groups:
         known = errors.get(group[0].source, {})
         mean = float(np.mean(list(known.values()))) if known else 0.0
-        weights.append(
-            shares_of(np.array([known.get(p.name, mean) for p in group], np.float64), MOST_PEOPLE)
-        )
+        share = shares_of(np.array([known.get(p.name, mean) for p in group]), MOST_PEOPLE)
+        share *= np.array([person.weight for person in group])
+        weights.append(share / share.sum())
     return replace(people, weights=tuple(weights))
 
 

@@ -12,21 +12,27 @@ EDGE_WEIGHT = 4.0
 PYRAMID_LEVELS = 4
 
 
-def terms(logits: Tensor, side: Tensor, truth: Tensor) -> dict[str, Tensor]:
+def terms(
+    logits: Tensor, side: Tensor, truth: Tensor, trust: Tensor | None = None
+) -> dict[str, Tensor]:
     """Each loss by name, for logits and truth (B, 1, H, W), truth 0..1, and the 1/8 side logits.
 
     `entropy` says what is a person, more loudly at the edge; `l1` and `pyramid` (Laplacian, as in
-    Hou and Liu 2019) say how soft; `side` teaches the deep layers early.
+    Hou and Liu 2019) say how soft; `side` teaches the deep layers early. `trust` (B, 1, H, W) is 0
+    where the truth is in doubt: such places count in no term. None trusts all of it.
     """
     alpha = torch.sigmoid(logits)
-    weight = edge_weight(truth)
+    trust = torch.ones_like(truth) if trust is None else trust
+    weight = edge_weight(truth) * trust
     entropy = functional.binary_cross_entropy_with_logits(logits, truth, reduction="none")
-    coarse = functional.avg_pool2d(truth, truth.shape[-1] // side.shape[-1])
+    cells = truth.shape[-1] // side.shape[-1]
+    coarse, trusted = (functional.avg_pool2d(plane, cells) for plane in (truth, trust))
+    early = functional.binary_cross_entropy_with_logits(side, coarse, reduction="none")
     return {
         "entropy": (weight * entropy).mean(),
         "l1": (weight * (alpha - truth).abs()).mean(),
-        "pyramid": laplacian(alpha, truth),
-        "side": 0.5 * functional.binary_cross_entropy_with_logits(side, coarse),
+        "pyramid": laplacian(alpha * trust, truth * trust),
+        "side": 0.5 * (trusted * early).mean(),
     }
 
 

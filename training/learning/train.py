@@ -31,7 +31,7 @@ from torch.utils.data import DataLoader, Dataset
 from segmentation.network.checkpoint import state_in
 from segmentation.network.plate import shrunk
 from segmentation.network.portrait_net import NetworkConfig, PortraitNet
-from training.data import load_people, load_rooms
+from training.data import load_rooms
 from training.labels.difficulty import load_shares, weighed
 from training.learning import losses
 from training.pictures.augment import Studio
@@ -39,6 +39,7 @@ from training.pictures.blend import Grid
 from training.pictures.people.parts import load_parts
 from training.pictures.plates import recalled
 from training.pictures.rooms import Rooms
+from training.sources.mixture import load_mixture
 
 CHECKPOINT = "checkpoint.pt"
 LOG_EVERY = int(os.environ.get("SCRIM_LOG_EVERY", "100"))
@@ -84,7 +85,7 @@ class Recipe:
 
 
 class Batches(Dataset[tuple[Tensor, ...]]):
-    """Batch number -> this process's share of it: RGB (b, h, w, 3), alpha, room, uint8."""
+    """Batch number -> this process's share of it: RGB (b, h, w, 3), alpha, room, trust, uint8."""
 
     def __init__(self, studio: Studio, recipe: Recipe, first: int, rank: int, world: int) -> None:
         self._studio, self._recipe = studio, recipe
@@ -129,7 +130,7 @@ def train(recipe: Recipe) -> None:
     average = Average(net, recipe.average_decay)
     step = _restore(recipe, net, optimizer, average, device)
     model = DistributedDataParallel(net) if world > 1 else net
-    people, rooms = load_people(recipe.data, "train", recipe.labels), load_rooms(recipe.data)
+    people, rooms = load_mixture(recipe.data, recipe.labels), load_rooms(recipe.data)
     studio = Studio(
         people if recipe.difficulty is None else weighed(people, recipe.difficulty),
         Rooms(
@@ -218,7 +219,7 @@ def _learn(
     The network looks twice: first without a plate, for its own mistakes are in every plate that it
     will ever have.
     """
-    image, alpha, room = (part.float().div_(255) for part in batch)
+    image, alpha, room, trust = (part.float().div_(255) for part in batch)
     image, room, truth = image.permute(0, 3, 1, 2), room.permute(0, 3, 1, 2), alpha[:, None]
     quick = torch.autocast(image.device.type, torch.bfloat16)
     with quick, torch.no_grad():
@@ -227,7 +228,7 @@ def _learn(
     plate = recalled(shrunk(image), truth, found, room, seed)
     with quick:
         logits, side = model(image, plate)
-    named = losses.terms(logits.float(), side.float(), truth)
+    named = losses.terms(logits.float(), side.float(), truth, trust[:, None])
     optimizer.zero_grad(set_to_none=True)
     losses.total(named).backward()  # type: ignore[no-untyped-call]
     nn.utils.clip_grad_norm_(model.parameters(), 5.0)

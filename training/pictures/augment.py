@@ -13,6 +13,7 @@ import copy
 from dataclasses import replace
 from typing import NamedTuple
 
+import cv2
 import numpy as np
 
 from training.data import Image, People, Person
@@ -33,15 +34,20 @@ from training.pictures.things.beside import beside
 from training.pictures.things.chairs import with_chair
 from training.pictures.things.desks import behind_desk
 from training.pictures.things.screens import screened
+from training.sources.votes import WEBCAM
 
-OWN_SCENE, EMPTY_ROOM = 0.35, 0.07
-"""Shares of pictures in their own scene, and of rooms with nobody in them; the rest is pasted."""
+EMPTY_ROOM, AT_WEBCAM, OWN_SCENE = 0.07, 0.38, 0.13
+"""Shares of rooms with nobody in them, of webcam stills as they were taken, and of other pictures
+in their own scene; the rest is pasted."""
+
+UNTOUCHED = 0.6
+"""Share of webcam stills to which nothing is added: they show what the job looks like."""
 
 SECOND_PERSON = 0.15
 BEFORE_OTHERS = 0.3
 """How often somebody is pasted before a picture of others, where that shows most of them."""
 
-RAISED_ARM = 0.5
+RAISED_ARM = 0.35
 CUT_OUT_ARM = 0.65
 HEADSET = 0.15
 DESK_IN_FRONT = 0.07
@@ -54,13 +60,20 @@ COAT = 0.2
 BESIDE, BESIDE_IN_OWN_SCENE, BESIDE_MOVED = 0.4, 0.15, 0.15
 OTHER_CLOTH = 0.25
 
+DOUBTFUL = 127
+"""Doubt 0..255 from which on a place is not learned from."""
+
 
 class Sample(NamedTuple):
-    """RGB (h, w, 3), alpha (h, w), and the room (h / 4, w / 4, 4): RGB, visible; all uint8."""
+    """RGB (h, w, 3), alpha (h, w), the room (h / 4, w / 4, 4): RGB, visible; all uint8.
+
+    `trust` (h, w) is 0 where the alpha is in doubt, else 255.
+    """
 
     rgb: Image
     alpha: Image
     room: Image
+    trust: Image
 
 
 class Studio:
@@ -82,42 +95,61 @@ class Studio:
     def sample(self, index: int, grid: Grid) -> Sample:
         """A picture to learn from: the same for the same seed, index and grid."""
         rng = np.random.default_rng((self._seed, index))
+        scene, still = self._scenes(rng, grid)
+        later = copy.deepcopy(rng)
+        rgb, alpha = self._webcam.see(scene.rgb, scene.alpha, rng)
+        past = np.random.default_rng((self._seed, index, 1))
+        trust = np.full_like(alpha, 255) if scene.doubt is None else _not_in(scene.doubt)
+        return Sample(rgb, alpha, self._before(still, later, past), trust)
+
+    def _scenes(self, rng: np.random.Generator, grid: Grid) -> tuple[Scene, Scene]:
+        """What stands before the camera, and the same before arms were raised."""
         kind = rng.random()
-        own = self._people.draw(rng) if EMPTY_ROOM <= kind < EMPTY_ROOM + OWN_SCENE else None
         if kind < EMPTY_ROOM:
             scene = self._empty(rng, grid)
-        elif own is not None and (fits(own, grid) or rng.random() < CLOSE_UP):
-            scene = own_scene(own, rng, grid)
-            if rng.random() < CHAIR_IN_OWN_SCENE:
-                scene = _set_before(scene, with_chair(scene.rgb, scene.alpha, rng))
-            if rng.random() < BESIDE_IN_OWN_SCENE:
-                made_of = self._rooms.texture(rng, grid, 4)
-                thing = beside(scene.rgb, scene.rgb, scene.alpha, made_of, rng)
-                scene = _set_before(scene, thing)
-        else:
-            others = self._people.draw(rng) if rng.random() < BEFORE_OTHERS else None
-            if others is not None and fits(others, grid):
-                scene = self._joining(others, rng, grid)
-            else:
-                scene = self._pasted(rng, grid)
-        if kind > EMPTY_ROOM and rng.random() < OTHER_CLOTH:
+            empty = behind_desk(scene, self._rooms, rng) if rng.random() < DESK_IN_FRONT else scene
+            return empty, empty
+        if kind < EMPTY_ROOM + AT_WEBCAM:
+            taken = self._people.draw_from(WEBCAM, rng)
+            if taken is not None:
+                scene = own_scene(taken, rng, grid, as_taken=True)
+                return (scene, scene) if rng.random() < UNTOUCHED else self._added(scene, rng)
+        own = self._people.draw(rng) if kind < EMPTY_ROOM + AT_WEBCAM + OWN_SCENE else None
+        if own is not None and (fits(own, grid) or rng.random() < CLOSE_UP):
+            return self._added(self._in_own_scene(own, rng, grid), rng)
+        others = self._people.draw(rng) if rng.random() < BEFORE_OTHERS else None
+        if others is not None and fits(others, grid):
+            return self._added(self._joining(others, rng, grid), rng)
+        return self._added(self._pasted(rng, grid), rng)
+
+    def _in_own_scene(self, own: Person, rng: np.random.Generator, grid: Grid) -> Scene:
+        """The picture itself, sometimes with a chair or a thing beside whoever is in it."""
+        scene = own_scene(own, rng, grid)
+        if rng.random() < CHAIR_IN_OWN_SCENE:
+            scene = _set_before(scene, with_chair(scene.rgb, scene.alpha, rng))
+        if rng.random() < BESIDE_IN_OWN_SCENE:
+            made_of = self._rooms.texture(rng, grid, 4)
+            thing = beside(scene.rgb, scene.rgb, scene.alpha, made_of, rng)
+            scene = _set_before(scene, thing)
+        return scene
+
+    def _added(self, scene: Scene, rng: np.random.Generator) -> tuple[Scene, Scene]:
+        """The scene with clothes, a headset, a desk, arms and a veil put in; and without arms."""
+        if rng.random() < OTHER_CLOTH:
             scene = with_other_clothes(scene, self._rooms, rng)
-        if kind > EMPTY_ROOM and rng.random() < HEADSET:
+        if rng.random() < HEADSET:
             rgb, alpha = with_headset(scene.rgb, scene.alpha, rng)
             scene = replace(scene, rgb=rgb, alpha=alpha)
         if rng.random() < DESK_IN_FRONT:
             scene = behind_desk(scene, self._rooms, rng)
         still = scene
-        if kind > EMPTY_ROOM and rng.random() < RAISED_ARM:
+        if rng.random() < RAISED_ARM:
             for _ in range(1 if rng.random() < 0.6 else 2):
                 scene = self._armed(scene, rng)
-        if kind > EMPTY_ROOM and rng.random() < VEIL:
+        if rng.random() < VEIL:
             color, where = veil(scene, rng)
             scene, still = under(color, where, scene), under(color, where, still)
-        later = copy.deepcopy(rng)
-        rgb, alpha = self._webcam.see(scene.rgb, scene.alpha, rng)
-        past = np.random.default_rng((self._seed, index, 1))
-        return Sample(rgb, alpha, self._before(still, later, past))
+        return scene, still
 
     def _before(self, still: Scene, camera: np.random.Generator, rng: np.random.Generator) -> Image:
         """What was behind a scene before arms were raised, through the same camera."""
@@ -140,11 +172,13 @@ class Studio:
         room = behind = self._rooms.draw(rng, grid)
         if rng.random() < COAT:
             room = behind = with_coat(room, self._people.draw(rng), rng)
-        alpha = np.zeros((grid[1], grid[0]), np.uint8)
+        alpha = doubt = np.zeros((grid[1], grid[0]), np.uint8)
         count = 2 if rng.random() < SECOND_PERSON else 1
         for number in range(count):
             person = self._someone(rng)
-            own, here = place_person(person, room, rng, grid, alone=count == 1, first=number == 0)
+            own, here, unsure = place_person(
+                person, room, rng, grid, alone=count == 1, first=number == 0
+            )
             if number == 0 and rng.random() < CAMOUFLAGE:
                 room = behind = camouflage(room, own, here, rng)
             if number == 0 and rng.random() < SCREEN:
@@ -158,7 +192,8 @@ class Studio:
                 behind = room if as_it_was and rng.random() >= BESIDE_MOVED else behind
             room = mix(own, room, here)
             alpha = np.maximum(alpha, here)
-        return Scene(room, alpha, behind)
+            doubt = doubt if unsure is None else np.maximum(doubt, _of_person(unsure, here))
+        return Scene(room, alpha, behind, doubt)
 
     def _someone(self, rng: np.random.Generator) -> Person:
         """A person to be pasted: rarely a face that fills the picture, for it hides the room."""
@@ -173,17 +208,32 @@ class Studio:
     def _joining(self, others: Person, rng: np.random.Generator, grid: Grid) -> Scene:
         """Somebody set before a picture of others, who are hidden or count as well."""
         before, alone, first = own_scene(others, rng, grid), rng.random() < 0.5, rng.random() < 0.5
-        own, here = place_person(
-            self._someone(rng), before.rgb, rng, grid, alone=alone, first=first
-        )
-        return Scene(mix(own, before.rgb, here), np.maximum(before.alpha, here))
+        someone = self._someone(rng)
+        own, here, unsure = place_person(someone, before.rgb, rng, grid, alone=alone, first=first)
+        doubts = [_of_person(unsure, here)] if unsure is not None else []
+        doubts += [before.doubt] if before.doubt is not None else []
+        doubt = np.maximum.reduce(doubts) if doubts else None
+        return Scene(mix(own, before.rgb, here), np.maximum(before.alpha, here), doubt=doubt)
 
     def _armed(self, scene: Scene, rng: np.random.Generator) -> Scene:
         """One more arm or hand on the person: a drawn one, or one cut out of another picture."""
         if self._parts and rng.random() < CUT_OUT_ARM:
             part = self._parts[int(rng.integers(len(self._parts)))]
-            return Scene(*paste_part(scene.rgb, scene.alpha, part, rng), scene.behind)
-        return Scene(*raise_arm(scene.rgb, scene.alpha, rng), scene.behind)
+            rgb, alpha = paste_part(scene.rgb, scene.alpha, part, rng)
+        else:
+            rgb, alpha = raise_arm(scene.rgb, scene.alpha, rng)
+        return replace(scene, rgb=rgb, alpha=alpha)
+
+
+def _not_in(doubt: Image) -> Image:
+    """255 where nothing is in doubt, else 0."""
+    return np.where(doubt > DOUBTFUL, np.uint8(0), np.uint8(255))
+
+
+def _of_person(doubt: Image, alpha: Image) -> Image:
+    """What is in doubt of somebody who was cut out: of the old room nothing came along."""
+    near = cv2.dilate(alpha, np.ones((5, 5), np.uint8))
+    return np.asarray(np.minimum(doubt, np.where(near > 0, np.uint8(255), np.uint8(0))), np.uint8)
 
 
 def _set_before(scene: Scene, room: Image) -> Scene:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 import cv2
 import numpy as np
 from numpy.typing import NDArray
@@ -26,6 +28,12 @@ frame's edge for somebody.
 
 BENT_SHAPE = 0.3
 
+AS_TAKEN = 0.8
+"""The smallest share of a webcam's own picture that is shown."""
+
+LEANS = 2.0
+"""Degrees by which a webcam's own picture is turned."""
+
 
 def fits(person: Person, grid: Grid) -> bool:
     """Whether a crop of the grid's aspect shows most of the person."""
@@ -34,12 +42,26 @@ def fits(person: Person, grid: Grid) -> bool:
     return bool(tallest >= LEAST_SHOWN * (person.box[3] - person.box[1]))
 
 
-def own_scene(person: Person, rng: np.random.Generator, grid: Grid) -> Scene:
-    """The picture itself, cropped to the grid's aspect somewhere around the person's head."""
+class Stood(NamedTuple):
+    """A person set somewhere: RGB all over (h, w, 3), alpha (h, w), and where that is in doubt."""
+
+    rgb: Image
+    alpha: Image
+    doubt: Image | None
+
+
+def own_scene(
+    person: Person, rng: np.random.Generator, grid: Grid, *, as_taken: bool = False
+) -> Scene:
+    """The picture itself, cropped to the grid's aspect somewhere around the person's head.
+
+    With `as_taken` nearly all of it: it was framed by the camera that we are to serve.
+    """
     height, width = person.alpha.shape
     aspect = grid[0] / grid[1]
-    widest = min(width, height * aspect) * (1.0 if rng.random() < 0.8 else 1.35)
-    crop_width = widest * rng.uniform(0.6, 1.0)
+    wider = not as_taken and rng.random() >= 0.8
+    widest = min(width, height * aspect) * (1.35 if wider else 1.0)
+    crop_width = widest * rng.uniform(AS_TAKEN if as_taken else 0.6, 1.0)
     crop_height = crop_width / aspect
     left, top, right, _ = person.box
     center_x = np.clip(
@@ -52,29 +74,33 @@ def own_scene(person: Person, rng: np.random.Generator, grid: Grid) -> Scene:
     high = max(height - crop_height / 2, height / 2)
     anywhere = rng.uniform(low, high) if rng.random() < 0.3 else top - head_room + crop_height / 2
     center_y = np.clip(anywhere, low, high)
-    turn = _tilt(rng)
+    turn = float(rng.normal() * LEANS) if as_taken else _tilt(rng)
     affine = _affine((center_x, center_y), grid[0] / crop_width, turn, rng.random() < 0.5, grid)
-    border = cv2.BORDER_REFLECT_101 if rng.random() < 0.6 else cv2.BORDER_CONSTANT
-    rgb = _warp(person.rgb, affine, grid, border)
-    alpha = _warp(person.alpha, affine, grid, border)
+    reflects = as_taken or rng.random() < 0.6
+    border = cv2.BORDER_REFLECT_101 if reflects else cv2.BORDER_CONSTANT
+    rgb, alpha = (_warp(plane, affine, grid, border) for plane in (person.rgb, person.alpha))
+    doubt = None if person.doubt is None else _warp(person.doubt, affine, grid, border)
     if rng.random() < BENT_SHAPE:
-        rgb, alpha = _bent(rgb, alpha, rng)
+        rgb, alpha, doubt = _bent(Stood(rgb, alpha, doubt), rng)
     if rng.random() < 0.3:
         rgb = retint(rgb, rng, 0.25)
-    return Scene(rgb, alpha)
+    return Scene(rgb, alpha, doubt=doubt)
 
 
 def place_person(
     person: Person, room: Image, rng: np.random.Generator, grid: Grid, *, alone: bool, first: bool
-) -> tuple[Image, Image]:
+) -> Stood:
     """The person in about the room's light, as large as the grid, and the alpha."""
     affine = _placement(person, rng, grid, alone=alone, first=first)
     picture = _warp(person.rgb, affine, grid, cv2.BORDER_REPLICATE)
     alpha = _warp(person.alpha, affine, grid, cv2.BORDER_CONSTANT)
     if alpha.max() < 128:
-        return picture, np.zeros_like(alpha)
+        return Stood(picture, np.zeros_like(alpha), None)
+    doubt = person.doubt
+    if doubt is not None:
+        doubt = _warp(doubt, affine, grid, cv2.BORDER_CONSTANT)
     if rng.random() < BENT_SHAPE:
-        picture, alpha = _bent(picture, alpha, rng)
+        picture, alpha, doubt = _bent(Stood(picture, alpha, doubt), rng)
     own = own_color(picture, alpha)
     if rng.random() < P_MOTION_BLUR:
         swept = 1 + 2 * int(rng.uniform(0.005, 0.04) * grid[0]), 1
@@ -85,7 +111,7 @@ def place_person(
         own = retint(own, rng, 0.6, hue=0.3)
     if rng.random() < 0.7:
         own = relit(own, alpha, room, float(rng.uniform(0, 1)))
-    return own, alpha
+    return Stood(own, alpha, doubt)
 
 
 def _placement(
@@ -160,9 +186,9 @@ def _warp(picture: Image, affine: Affine, grid: Grid, border: int) -> Image:
     )
 
 
-def _bent(picture: Image, alpha: Image, rng: np.random.Generator) -> tuple[Image, Image]:
-    """Both under one smooth random displacement: other builds, shoulders, arms and hair."""
-    height, width = alpha.shape
+def _bent(stood: Stood, rng: np.random.Generator) -> Stood:
+    """All of it under one smooth random displacement: other builds, shoulders, arms and hair."""
+    height, width = stood.alpha.shape
     reach = rng.uniform(0.02, 0.08) * height
     knots = (rng.normal(size=(4, 5, 2)) * reach).astype(np.float32)
     field = cv2.resize(knots, (width, height), interpolation=cv2.INTER_CUBIC)
@@ -175,7 +201,8 @@ def _bent(picture: Image, alpha: Image, rng: np.random.Generator) -> tuple[Image
             cv2.remap(plane, across, down, cv2.INTER_LINEAR, borderMode=border), np.uint8
         )
 
-    return moved(picture), moved(alpha)
+    doubt = None if stood.doubt is None else moved(stood.doubt)
+    return Stood(moved(stood.rgb), moved(stood.alpha), doubt)
 
 
 def crop_to_fill(picture: Image, rng: np.random.Generator, grid: Grid, zoom: float) -> Image:

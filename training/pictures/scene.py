@@ -17,11 +17,13 @@ class Scene:
     """Before the camera: RGB (h, w, 3) and alpha (h, w), uint8.
 
     `behind` is the room without the person, RGB; None where the picture shows no more of it.
+    `doubt` (h, w) is 255 where the label is not to be learned from; None where all of it is.
     """
 
     rgb: Image
     alpha: Image
     behind: Image | None = None
+    doubt: Image | None = None
 
 
 @dataclass(frozen=True)

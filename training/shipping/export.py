@@ -33,11 +33,12 @@ from segmentation.engines.runtime import onnxruntime
 from segmentation.network.checkpoint import packed, state_in
 from segmentation.network.plate import SCALE, Plate, shrunk
 from segmentation.network.portrait_net import STRIDE, NetworkConfig, PortraitNet
-from training.data import Image, load_people, load_rooms
+from training.data import Image, load_rooms
 from training.pictures.augment import Studio
 from training.pictures.blend import Grid
 from training.pictures.rooms import Rooms
 from training.shipping.int8_head import quantize_head
+from training.sources.mixture import load_mixture
 
 ONNX_FILE, TORCH_FILE = "portrait.onnx", "portrait.pt"
 OPSET = 17
@@ -232,7 +233,7 @@ def main() -> None:
     net, saved = load_average(options.checkpoint)
     options.out.mkdir(parents=True, exist_ok=True)
     studio = (
-        Studio(load_people(options.data, "train", options.labels), Rooms(load_rooms(options.data)))
+        Studio(load_mixture(options.data, options.labels), Rooms(load_rooms(options.data)))
         if options.int8
         else None
     )

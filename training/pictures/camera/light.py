@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import cv2
 import numpy as np
 from numpy.typing import NDArray
@@ -74,7 +76,7 @@ def veil(scene: Scene, rng: np.random.Generator) -> tuple[Image, Image]:
 def under(color: Image, where: Image, scene: Scene) -> Scene:
     """The scene under that veil, and what is behind it, too."""
     behind = None if scene.behind is None else mix(color, scene.behind, where)
-    return Scene(mix(color, scene.rgb, where), scene.alpha, behind)
+    return replace(scene, rgb=mix(color, scene.rgb, where), behind=behind)
 
 
 def color_of_something(rng: np.random.Generator) -> NDArray[np.uint8]:

@@ -36,7 +36,9 @@ def trimmed(person: Person, rng: np.random.Generator) -> Person:
     if not (alpha > 127).any() or np.array_equal(alpha, person.alpha):
         return person
     own = np.ascontiguousarray(alpha)
-    return person_of(person.source, person.name, person.rgb, own)
+    return person_of(
+        person.source, person.name, person.rgb, own, doubt=person.doubt, weight=person.weight
+    )
 
 
 def _sleeved(alpha: Image, box: tuple[int, int, int, int], rng: np.random.Generator) -> Image:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import cv2
 import numpy as np
 
@@ -30,4 +32,4 @@ def behind_desk(scene: Scene, rooms: Rooms, rng: np.random.Generator) -> Scene:
     hidden = cv2.multiply(scene.alpha, stencil, scale=1 / 255)
     alpha = np.asarray(scene.alpha - hidden, np.uint8)
     behind = None if scene.behind is None else mix(texture, scene.behind, stencil)
-    return Scene(mix(texture, scene.rgb, stencil), alpha, behind)
+    return replace(scene, rgb=mix(texture, scene.rgb, stencil), alpha=alpha, behind=behind)
