@@ -58,8 +58,8 @@ def make_exam(root: Path) -> Path:
     (root / "backgrounds").mkdir()
     for number in range(20):
         _write(root / "backgrounds" / f"{number:04}.png", np.full((60, 80, 3), GREY, np.uint8))
-    make_clip(root / "video" / "truth" / "walk", [0.1 + 0.02 * i for i in range(CLIP_FRAMES)])
-    make_clip(root / "video" / "truth" / "sit", [0.3] * CLIP_FRAMES)
+    make_clip(root / "video" / "truth" / "hat_flex", [0.1 + 0.02 * i for i in range(CLIP_FRAMES)])
+    make_clip(root / "video" / "truth" / "dim_headset", [0.3] * CLIP_FRAMES)
     return root
 
 
@@ -67,8 +67,8 @@ def make_clip(folder: Path, lefts: list[float], size: tuple[int, int] = (160, 90
     """A lossless clip of the person at these places, and its truth."""
     folder.mkdir(parents=True)
     pairs = [person(size, left) for left in lefts]
-    _encode(folder / "frames.mp4", [rgb for rgb, _ in pairs], "rgb24", "bgr0")
-    _encode(folder / "alpha.mkv", [truth for _, truth in pairs], "gray", "gray")
+    encode(folder / "frames.mp4", [rgb for rgb, _ in pairs], "rgb24", "bgr0")
+    encode(folder / "alpha.mkv", [truth for _, truth in pairs], "gray", "gray")
     (folder / "meta.json").write_text(json.dumps({"frames": len(pairs)}))
 
 
@@ -83,7 +83,8 @@ def _write(path: Path, rgb: np.ndarray) -> None:
     cv2.imwrite(str(path), cv2.cvtColor(rgb, cv2.COLOR_RGB2BGR))
 
 
-def _encode(path: Path, pictures: list[np.ndarray], given: str, stored: str) -> None:
+def encode(path: Path, pictures: list[np.ndarray], given: str, stored: str) -> None:
+    """Writes the pictures as a lossless clip."""
     with av.open(str(path), "w", format="matroska") as video:
         stream = video.add_stream("ffv1", rate=30)
         stream.height, stream.width = pictures[0].shape[:2]

@@ -1,9 +1,11 @@
-"""Our networks and everybody else's on the same pictures: photographs, clips, empty rooms.
+"""Our networks and everybody else's on the same pictures: photographs, webcams, clips, empty rooms.
 
     python -m training.judging.evaluate --data DATA [--peers PEERS [--peer NAME ...]]
         [--weights FILE ... [--grid WxH]] [--tier TIER ...] [--every N] [--limit N] [--jobs N]
-        [--json FILE] [--html FILE] [--sheets DIR]
+        [--clips choosing|judging|all|none] [--json FILE] [--html FILE] [--sheets DIR]
 
+The ten `judging` clips are for the table of a release alone: whoever chooses anything by a number
+says `--clips choosing`, which is what comes without the option.
 Without --weights and --tier every shipped network is judged. Photographs are those that training
 never sees (validation and test), each one a still; clips run in order. --sheets writes the 20 worst
 mattes and a video of each clip beside the truth: they show people, so keep them to yourself.
@@ -16,7 +18,6 @@ import functools
 import multiprocessing
 import platform
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
 
 import cv2
@@ -24,52 +25,18 @@ import numpy as np
 
 from segmentation.weights import TIERS, shipped_tiers
 from training.judging import exam, record, report
-from training.judging.candidates import REFERENCE, Candidate, open_own, open_peers, still, times_ms
+from training.judging.candidates import REFERENCE, Candidate, still, times_ms
 from training.judging.exam import Shot, Thinning
 from training.judging.metrics import VISIBLE, ClipScore, score
+from training.judging.plan import PARTS, Group, Plan
 from training.judging.record import Record, Row
 from video.errors import ScrimError
 from video.frame import Size
 
-PARTS = ("val", "test")
 TIMED_SIZE = (1280, 720)
 
-Group = tuple[str, str]
-"""What one worker takes on at a time: (photographs, source), (clip, name) or (rooms, "")."""
-
-
-@dataclass(frozen=True)
-class Plan:
-    """What is judged on what."""
-
-    data: Path
-    peers: Path | None = None
-    peer_names: tuple[str, ...] = ()
-    weights: tuple[Path, ...] = ()
-    tiers: tuple[str, ...] = ()
-    thinning: Thinning = field(default_factory=Thinning)
-    parts: tuple[str, ...] = PARTS
-    bare: bool = True
-    base_grid: Size | None = None
-
-    def open(self) -> list[Candidate]:
-        """The candidates, ours first.
-
-        Raises:
-            ModelError: weights or peers are missing.
-        """
-        peers = open_peers(self.peers, self.peer_names) if self.peers else []
-        own = open_own(self.weights, self.tiers, bare=self.bare, base_grid=self.base_grid)
-        return [*own, *peers]
-
-    def groups(self) -> list[Group]:
-        """Everything to be judged, in order."""
-        clips = exam.clip_folders(self.data, self.thinning)
-        return [
-            *(("photographs", source) for source in exam.sources(self.data)),
-            *(("clip", folder.name) for folder in clips),
-            ("rooms", ""),
-        ]
+FAILED = 0.9
+"""IoU below which a picture is a failure to whoever sees it."""
 
 
 def examine(plan: Plan, jobs: int = 1) -> tuple[Row, ...]:
@@ -104,8 +71,9 @@ def judge_photograph(photograph: exam.Photograph, candidates: Sequence[Candidate
     traits = exam.traits(photograph.shot, photograph.truth)
     for candidate in candidates:
         scores = score(still(candidate, photograph.shot), photograph.truth)
+        scores["failed"] = float(scores["iou"] < FAILED)
         yield Row(
-            candidate.name, "photograph", photograph.source, photograph.name,
+            candidate.name, photograph.kind, photograph.source, photograph.name,
             photograph.people, traits, scores,
         )  # fmt: skip
 
@@ -159,6 +127,7 @@ def run(plan: Plan, jobs: int = 1) -> Record:
         "every": plan.thinning.every,
         "limit": plan.thinning.limit,
         "parts": list(plan.parts),
+        "clips": plan.clips,
     }
     return Record(examine(plan, jobs), times, about)
 
@@ -178,7 +147,7 @@ def parse_plan(options: argparse.Namespace) -> Plan:
         options.data, options.peers, tuple(options.peer), tuple(options.weights),
         tuple(options.tier if named else shipped_tiers()),
         Thinning(options.every, options.limit),
-        base_grid=options.grid,
+        base_grid=options.grid, clips=options.clips,
     )  # fmt: skip
 
 
@@ -194,6 +163,7 @@ def parser() -> argparse.ArgumentParser:
     line.add_argument("--every", type=_positive, default=1, help="every Nth picture, 1/N of a clip")
     line.add_argument("--limit", type=_positive, default=0, help="pictures a source, rooms, clips")
     line.add_argument("--jobs", type=_positive, default=1)
+    line.add_argument("--clips", choices=("choosing", "judging", "all", "none"), default="choosing")
     line.add_argument("--json", type=Path)
     line.add_argument("--html", type=Path)
     line.add_argument("--sheets", type=Path, metavar="DIR")
@@ -213,7 +183,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if options.html:
             report.write_page(done, options.html)
         if options.sheets:
-            report.write_sheets(done, plan.data, plan.thinning, plan.open(), options.sheets)
+            report.write_sheets(done, plan, plan.open(), options.sheets)
     except (ScrimError, OSError) as error:
         print(f"training.judging.evaluate: {error}")
         return 1

@@ -1,4 +1,4 @@
-"""What mattes are judged on: labelled photographs, clips with exact truth, and empty rooms.
+"""What mattes are judged on: labelled photographs, webcam stills, clips with exact truth, rooms.
 
 Everything is read one picture at a time and in a fixed order. `Thinning.every` takes every Nth
 picture and room, and of each clip 1/N of its frames, in a row, from its middle (metrics over time
@@ -18,13 +18,32 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from training.data import read_pair, read_rgb
+from training.data import VOTED, read_pair, read_rgb
 from training.judging.metrics import PERSON
+from training.sources.votes import groups_by_name
 from video.frame import Frame, Size, even
 
 Image = NDArray[np.uint8]
 Alpha = NDArray[np.float32]
 Item = TypeVar("Item")
+
+CHOOSING = (
+    "beard_glasses_pan", "dim_headset", "glasses_turn", "hat_flex", "head_turn_lean",
+    "lamp_off", "leave_return", "long_hair_wave", "mug_to_camera", "two_enter",
+)  # fmt: skip
+"""The clips by which constants, means of weights and the end of a run are chosen."""
+
+JUDGING = (
+    "chair_turn", "child_face_close", "gesture_sunglasses", "hands_fast", "headset_bright",
+    "lean_rush", "red_hair_gestures", "still_noise", "two_mother_child", "white_shirt_flicker",
+)  # fmt: skip
+"""The clips that are looked at once a release, for its table, and that nothing is chosen by.
+
+No room of theirs is in `CHOOSING`, and the hard ones (arms, hoods, white before white) are shared
+out. What was tuned before this division was tuned to both.
+"""
+
+CLIP_PARTS = {"choosing": frozenset(CHOOSING), "judging": frozenset(JUDGING)}
 
 NOBODY = {"leave_return": range(55, 111)}
 """Frames of a clip in which the room is empty."""
@@ -65,17 +84,23 @@ class Shot:
 
 @dataclass(frozen=True)
 class Photograph:
-    """A labelled picture; `people` names those in it, as far as that is known."""
+    """A labelled picture; `group` is who sits before which webcam, for a still of one."""
 
     source: str
     name: str
     shot: Shot
     truth: Alpha
+    group: str = ""
+
+    @property
+    def kind(self) -> str:
+        """`webcam` or `photograph`: they count apart."""
+        return "webcam" if self.source == VOTED else "photograph"
 
     @property
     def people(self) -> str:
-        """Two crops of one photograph share this."""
-        return f"{self.source.split('_')[0]}/{self.name}"
+        """Two crops of one photograph share this, as do all stills of a group."""
+        return f"{self.source.split('_')[0]}/{self.group or self.name}"
 
 
 def shot_of(rgb: Image, index: int = 0) -> Shot:
@@ -97,16 +122,17 @@ def photographs(
 ) -> Iterator[Photograph]:
     """Those parts of the split, source by source (all, or only some), in order."""
     split: dict[str, dict[str, list[str]]] = json.loads((root / "split.json").read_text())
+    groups = groups_by_name(root)
     for source in only or tuple(split):
         names = [name for part in parts for name in split[source][part]]
         for name in thinned(names, thinning):
-            yield photograph(root, source, name)
+            yield photograph(root, source, name, groups.get(name, "") if source == VOTED else "")
 
 
-def photograph(root: Path, source: str, name: str) -> Photograph:
+def photograph(root: Path, source: str, name: str, group: str = "") -> Photograph:
     """The labelled picture of that name."""
     rgb, label = read_pair(root, source, name)
-    return Photograph(source, name, shot_of(rgb), to_alpha(label))
+    return Photograph(source, name, shot_of(rgb), to_alpha(label), group)
 
 
 def rooms(root: Path, thinning: Thinning) -> Iterator[tuple[str, Shot]]:
@@ -116,10 +142,16 @@ def rooms(root: Path, thinning: Thinning) -> Iterator[tuple[str, Shot]]:
         yield path.stem, shot_of(read_rgb(path))
 
 
-def clip_folders(root: Path, thinning: Thinning) -> list[Path]:
-    """The clips with exact truth, by name."""
-    folders = sorted((root / "video" / "truth").glob("*/alpha.mkv"))
-    return [path.parent for path in folders][: thinning.limit or None]
+def clip_folders(root: Path, thinning: Thinning, part: str = "") -> list[Path]:
+    """The clips with exact truth, by name: all, or those of a part in `CLIP_PARTS`."""
+    folders = sorted(path.parent for path in (root / "video" / "truth").glob("*/alpha.mkv"))
+    kept = [folder for folder in folders if not part or folder.name in CLIP_PARTS[part]]
+    return kept[: thinning.limit or None]
+
+
+def clip_part(name: str) -> str:
+    """`choosing` or `judging`; nothing for a clip that is in neither."""
+    return next((part for part, names in CLIP_PARTS.items() if name in names), "")
 
 
 def clip_frames(folder: Path, every: int = 1) -> Iterator[tuple[int, Shot, Alpha]]:

@@ -5,10 +5,10 @@
 
 Both see the same pictures, so they are compared picture by picture. For each slice and metric, the
 mean of the differences is set against its standard error, by bootstrap over what is independent:
-photographs (two crops of one count as one), clips, rooms. Worse is what is worse by more than
-`SIGMAS` standard errors (one in 740 by chance) and by more than `FLOORS` says anybody could notice.
-Slices of fewer than `LEAST_UNITS` do not count, because their standard error says little; of them
-the `WATCHED` that lost most are listed for a look.
+photographs (two crops of one count as one), people at their webcams, clips (the ten to choose by),
+rooms. Worse is what is worse by more than `SIGMAS` standard errors (one in 740 by chance) and by
+more than `FLOORS` says anybody could notice. Slices of fewer than `LEAST_UNITS` do not count,
+because their standard error says little; the `WATCHED` of them that lost most are listed.
 Exit code 0: may be shipped; 1: something is worse, or cannot be measured; 2: wrong usage.
 """
 
@@ -23,9 +23,10 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from training.judging.evaluate import PARTS, Plan, examine
+from training.judging.evaluate import examine
 from training.judging.exam import Thinning
 from training.judging.metrics import BETTER_IS_MORE
+from training.judging.plan import PARTS, Plan
 from training.judging.record import UNITS, Row, shown
 from video.errors import ScrimError
 
@@ -36,7 +37,7 @@ WATCHED = 10
 
 FLOORS = {
     "iou": 0.001, "bf": 0.003, "mad": 0.3, "grad": 0.05, "leak": 0.0005, "loss": 0.0005,
-    "dtssd": 0.02, "union_leak": 0.002, "flicker": 0.0005, "empty": 0.0005,
+    "failed": 0.01, "dtssd": 0.02, "union_leak": 0.002, "flicker": 0.0005, "empty": 0.0005,
 }  # fmt: skip
 """The least worsening of a mean that counts, by metric; what is not listed does not count."""
 

@@ -12,6 +12,7 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
+from training.judging.exam import clip_part
 from training.judging.metrics import BETTER_IS_MORE, Scores, mean_scores
 
 UNITS: dict[str, tuple[str, float, int]] = {
@@ -23,6 +24,7 @@ UNITS: dict[str, tuple[str, float, int]] = {
     "grad": ("Grad", 1, 2),
     "leak": ("leak %", 100, 2),
     "loss": ("loss %", 100, 2),
+    "failed": ("under .9 %", 100, 1),
     "dtssd": ("dtSSD", 1, 2),
     "union_leak": ("union leak %", 100, 1),
     "flicker": ("flicker", 1, 4),
@@ -51,6 +53,8 @@ class Row:
             yield f"source: {self.group}"
         if self.kind == "clip":
             yield f"clip: {self.name}"
+            if part := clip_part(self.name):
+                yield f"clips: {part}"
         yield from (f"{self.kind} {trait}" for trait in self.traits)
 
 
@@ -170,5 +174,8 @@ def load(path: Path) -> Record:
 
 
 def _order(name: str) -> tuple[int, str]:
-    ranks = ("all clips", "all photographs", "all rooms", "source:", "photograph", "clip ", "clip:")
+    ranks = (
+        "all clips", "clips:", "all photographs", "all webcams", "all rooms", "source:",
+        "photograph", "webcam", "clip ", "clip:",
+    )  # fmt: skip
     return next((i for i, rank in enumerate(ranks) if name.startswith(rank)), len(ranks)), name

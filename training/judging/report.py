@@ -18,7 +18,8 @@ import numpy as np
 
 from training.judging import exam
 from training.judging.candidates import REFERENCE, Candidate, still
-from training.judging.exam import Alpha, Image, Shot, Thinning
+from training.judging.exam import Alpha, Image, Shot
+from training.judging.plan import Plan
 from training.judging.record import UNITS, Record, Row, best_of, columns, shown, table
 
 WORST = 20
@@ -64,23 +65,28 @@ def write_page(record: Record, path: Path) -> None:
     path.write_text("\n".join([*parts, "</html>\n"]), encoding="utf-8")
 
 
-def write_sheets(
-    record: Record, data: Path, thinning: Thinning, candidates: Sequence[Candidate], folder: Path
-) -> None:
-    """Writes `worst.png`, the worst mattes of the first candidate, and a video of each clip."""
+def write_sheets(record: Record, plan: Plan, candidates: Sequence[Candidate], folder: Path) -> None:
+    """Writes the worst mattes of the first candidate, and a video of each clip.
+
+    `worst-photograph.png` and `worst-webcam.png` hold pictures of that kind.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     first = candidates[0]
-    cells = list(_worst_cells(worst(record.rows, first.name), data, first))
-    if cells:
-        cv2.imwrite(str(folder / "worst.png"), cv2.cvtColor(tiled(cells), cv2.COLOR_RGB2BGR))
+    for kind in ("photograph", "webcam"):
+        cells = list(_worst_cells(worst(record.rows, first.name, kind), plan.data, first))
+        if cells:
+            sheet = cv2.cvtColor(tiled(cells), cv2.COLOR_RGB2BGR)
+            cv2.imwrite(str(folder / f"worst-{kind}.png"), sheet)
     rival = next((one for one in candidates[1:] if one.name == REFERENCE), candidates[-1])
-    for clip in exam.clip_folders(data, thinning):
-        write_clip(folder / f"{clip.name}.mp4", clip, thinning.every, first, rival)
+    for clip in plan.clip_folders():
+        write_clip(folder / f"{clip.name}.mp4", clip, plan.thinning.every, first, rival)
 
 
-def worst(rows: Sequence[Row], candidate: str, count: int = WORST) -> list[Row]:
-    """The photographs on which that candidate has the lowest IoU, the lowest first."""
-    own = [row for row in rows if row.candidate == candidate and row.kind == "photograph"]
+def worst(
+    rows: Sequence[Row], candidate: str, kind: str = "photograph", count: int = WORST
+) -> list[Row]:
+    """The pictures of that kind on which the candidate has the lowest IoU, the lowest first."""
+    own = [row for row in rows if row.candidate == candidate and row.kind == kind]
     return sorted(own, key=lambda row: row.scores["iou"])[:count]
 
 

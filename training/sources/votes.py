@@ -57,6 +57,11 @@ def webcam_people(root: Path, part: str) -> list[Person]:
     return people
 
 
+def groups_by_name(root: Path) -> dict[str, str]:
+    """Who sits before which webcam, by the still's name; empty where there are none."""
+    return {row["id"]: row["group"] for row in _rows(root / "webcam.csv")}
+
+
 def voted_people(root: Path, left_out: Iterable[tuple[str, str]] = ()) -> list[Person]:
     """Every unlabelled picture that was voted on; empty where none was."""
     folder = root / "votes"

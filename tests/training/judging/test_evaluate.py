@@ -13,11 +13,21 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.segmentation.tiny_networks import red_network
-from tests.training.made_exam import CLIP_FRAMES, GREY, RED, make_exam, make_peers, person
+from tests.training.made_exam import (
+    CLIP_FRAMES,
+    GREY,
+    RED,
+    make_clip,
+    make_exam,
+    make_peers,
+    person,
+)
+from tests.training.scene import draw_data, draw_webcams
 from training.judging import evaluate, exam, record, report
 from training.judging.candidates import bordered, load_program, open_own, open_peers
-from training.judging.evaluate import Plan, examine, main
+from training.judging.evaluate import examine, main
 from training.judging.exam import Thinning, middle, shot_of, thinned, traits
+from training.judging.plan import Plan
 from training.judging.record import Record, Row, best_of, shown, table
 from video.errors import ModelError
 
@@ -50,7 +60,7 @@ def test_everything_held_back_is_judged_and_nothing_else(rows: tuple[Row, ...]) 
             ("selfies", "00001"), ("selfies", "00002"), ("selfies", "00003"),
             ("hsd", "00001"), ("hsd", "00002"),
         ]  # fmt: skip
-        assert [row.name for row in of(rows, candidate, "clip")] == ["sit", "walk"]
+        assert [row.name for row in of(rows, candidate, "clip")] == ["dim_headset", "hat_flex"]
         assert [row.name for row in of(rows, candidate, "room")] == ["0009", "0019"]
 
 
@@ -93,8 +103,8 @@ def test_workers_find_the_same(data: Path, network: Path, rows: tuple[Row, ...])
 def test_a_clip_without_anybody_is_measured_as_a_room(
     data: Path, network: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(exam, "NOBODY", {"walk": range(3, 5)})
-    clip = data / "video" / "truth" / "walk"
+    monkeypatch.setattr(exam, "NOBODY", {"hat_flex": range(3, 5)})
+    clip = data / "video" / "truth" / "hat_flex"
     candidates = Plan(data, weights=(network,)).open()
     for row in evaluate.judge_clip(clip, 1, candidates):
         assert row.scores["empty"] > 0.2  # for the person is there, really
@@ -122,7 +132,7 @@ def test_thinning_keeps_order_and_limit(count: int, every: int, limit: int) -> N
 
 
 def test_clip_frames_are_in_step_with_their_truth(data: Path) -> None:
-    folder = data / "video" / "truth" / "walk"
+    folder = data / "video" / "truth" / "hat_flex"
     frames = list(exam.clip_frames(folder))
     assert [index for index, _, _ in frames] == list(range(CLIP_FRAMES))
     for _, shot, truth in frames:
@@ -241,9 +251,9 @@ def test_the_command_line_end_to_end(
     assert "class=best" in page
     assert "http" not in page
     assert "<img" not in page
-    sheet = cv2.imread(str(tmp_path / "sheets" / "worst.png"))
+    sheet = cv2.imread(str(tmp_path / "sheets" / "worst-photograph.png"))
     assert sheet.shape[0] == report.CELL_HEIGHT  # four photographs, one row
-    assert (tmp_path / "sheets" / "walk.mp4").stat().st_size > 1000
+    assert (tmp_path / "sheets" / "hat_flex.mp4").stat().st_size > 1000
 
 
 def test_what_is_missing_is_one_line(
@@ -269,8 +279,44 @@ def test_faults_are_red_where_the_room_shows_and_blue_where_the_person_is_cut() 
 
 
 def test_the_worst_come_first(rows: tuple[Row, ...]) -> None:
-    found = report.worst(rows, "red", 3)
+    found = report.worst(rows, "red", count=3)
     scores = [row.scores["iou"] for row in found]
     assert len(found) == 3
     assert scores == sorted(scores)
     assert scores[0] == min(row.scores["iou"] for row in of(rows, "red", "photograph"))
+
+
+def test_clips_to_choose_by_and_clips_to_judge_by_are_ten_each_and_share_nothing() -> None:
+    assert len(exam.CHOOSING) == len(exam.JUDGING) == 10
+    assert not set(exam.CHOOSING) & set(exam.JUDGING)
+    row = Row("a", "clip", "clips", "still_noise", "clip/still_noise")
+    assert "clips: judging" in set(row.slices())
+
+
+def test_nothing_is_judged_on_the_judging_clips_unless_asked(tmp_path: Path) -> None:
+    for name in ("hat_flex", "still_noise", "elsewhere"):
+        make_clip(tmp_path / "video" / "truth" / name, [0.3, 0.4])
+    names = {
+        part: [folder.name for folder in Plan(tmp_path, clips=part).clip_folders()]
+        for part in ("choosing", "judging", "all", "none")
+    }
+    assert names == {
+        "choosing": ["hat_flex"],
+        "judging": ["still_noise"],
+        "all": ["elsewhere", "hat_flex", "still_noise"],
+        "none": [],
+    }
+    assert [f.name for f in Plan(tmp_path).clip_folders()] == ["hat_flex"]
+
+
+def test_webcam_stills_count_apart_and_by_who_sits_there(tmp_path: Path) -> None:
+    data = draw_data(tmp_path / "data")
+    draw_webcams(data, (("a", 1, "train"), ("b", 2, "val")))
+    found = list(exam.photographs(data, ("val", "test"), Thinning()))
+    assert [(one.kind, one.people) for one in found] == [
+        ("photograph", "selfies/00005"),
+        ("webcam", "webcam/b"),
+        ("webcam", "webcam/b"),
+    ]
+    row = Row("a", "webcam", "webcam", "1", "webcam/b", (), {"failed": 1.0})
+    assert list(row.slices()) == ["all webcams"]

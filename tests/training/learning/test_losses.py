@@ -56,3 +56,21 @@ def test_laplacian_agrees_with_float64_oracle() -> None:
 
 def test_equal_mattes_have_no_laplacian_loss() -> None:
     assert float(losses.laplacian(square(), square())) == 0
+
+
+def test_a_place_in_doubt_counts_in_no_term() -> None:
+    truth = square()
+    trust = torch.ones_like(truth)
+    trust[..., :32] = 0
+    wrong = truth.clone()
+    wrong[..., 8:24, 18:30] = 0
+    logits, side = logits_of(wrong), logits_of(torch.nn.functional.avg_pool2d(wrong, 8))
+    logits = logits.requires_grad_()
+    named = losses.terms(logits, side.requires_grad_(), truth, trust)
+    losses.total(named).backward()
+    assert float(losses.total(named).detach()) < 0.05
+    assert float(losses.total(losses.terms(logits, side, truth)).detach()) > 0.5
+    assert logits.grad is not None
+    assert not logits.grad[..., :24].any()  # the pyramid's coarsest cells reach a little over
+    assert side.grad is not None
+    assert not side.grad[..., :4].any()

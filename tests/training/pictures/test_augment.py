@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 
-from tests.training.scene import draw_data
+from tests.training.scene import draw_data, draw_webcams
 from training.data import load_people, load_rooms
-from training.pictures.augment import Studio
+from training.pictures.augment import Sample, Studio
 from training.pictures.framing import own_scene
 from training.pictures.people.parts import Part
 from training.pictures.plates import small
 from training.pictures.rooms import Rooms
+from training.sources.mixture import load_mixture
 
 GRID = (96, 64)
 
@@ -24,11 +27,12 @@ def studio(tmp_path_factory: pytest.TempPathFactory) -> Studio:
 
 def test_a_sample_has_the_size_of_the_grid(studio: Studio) -> None:
     for index in range(60):
-        rgb, alpha, room = studio.sample(index, GRID)
+        rgb, alpha, room, trust = studio.sample(index, GRID)
         assert rgb.shape == (64, 96, 3)
         assert alpha.shape == (64, 96)
         assert room.shape == (16, 24, 4)
-        assert rgb.dtype == alpha.dtype == room.dtype == np.uint8
+        assert trust.shape == alpha.shape
+        assert rgb.dtype == alpha.dtype == room.dtype == trust.dtype == np.uint8
 
 
 def test_the_same_number_gives_the_same_sample_and_another_another(studio: Studio) -> None:
@@ -53,7 +57,7 @@ def test_parts_come_into_the_samples_and_the_alpha(
     pairs = [(armed.sample(n, GRID), studio.sample(n, GRID)) for n in range(60)]
     changed = [(own, other) for own, other in pairs if not np.array_equal(own[0], other[0])]
     assert 3 <= len(changed) <= 40
-    for (rgb, alpha, _), _ in changed:
+    for (rgb, alpha, _, _), _ in changed:
         assert rgb.shape == (64, 96, 3)
         assert alpha.shape == (64, 96)
     again = armed.sample(5, GRID)
@@ -64,7 +68,7 @@ def test_the_room_looks_as_it_does_in_the_picture(studio: Studio) -> None:
     """Most of it: where nobody is now, and nobody hid it."""
     differences = []
     for index in range(150):
-        rgb, alpha, room = studio.sample(index, GRID)
+        rgb, alpha, room, _ = studio.sample(index, GRID)
         seen = (small(alpha) == 0) & (room[..., 3] > 0)
         apart = np.abs(room[..., :3].astype(int) - small(rgb)).max(axis=2)
         differences.append(apart[seen])
@@ -93,3 +97,19 @@ def test_making_samples_leaves_the_pictures_alone(studio: Studio) -> None:
         studio.sample(index, GRID)
     assert np.array_equal(before[0], person.rgb)
     assert np.array_equal(before[1], person.alpha)
+
+
+def test_doubt_goes_where_the_person_goes(tmp_path: Path) -> None:
+    """Stills of webcams come at their own framing, and so does what is not to be learned."""
+    root = draw_data(tmp_path / "data")
+    draw_webcams(root, (("a", 1, "train"),))
+    studio = Studio(load_mixture(root), Rooms(load_rooms(root)), seed=3)
+    doubted = [sample for sample in (studio.sample(n, GRID) for n in range(40)) if _unsure(sample)]
+    assert 8 <= len(doubted) <= 36
+    assert all(set(np.unique(sample.trust)) == {0, 255} for sample in doubted)
+    tops = [sample.trust[:8].mean() < sample.trust[-8:].mean() for sample in doubted]
+    assert np.mean(tops) > 0.6  # drawn over the upper third of the picture
+
+
+def _unsure(sample: Sample) -> bool:
+    return bool((sample.trust == 0).any() and (sample.trust > 0).any())
