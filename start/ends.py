@@ -135,6 +135,10 @@ def open_sink(options: Options, settings: Settings, size: Size, fps: float, *, l
 
     if text == "none":
         return open_blackhole()
+    if text == "pipewire":
+        from camera.sinks.pipewire import open_pipewire
+
+        return open_pipewire(size, fps or options.fps)
     from camera.devices import default_virtual_camera
     from camera.sinks.virtual import open_virtual_camera
 

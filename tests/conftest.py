@@ -8,6 +8,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from system.libraries import keep_quiet
+from tests.camera.pipewire.desktop import Desktop, desktop
 from tests.xserver import x_server
 from video.pixels import compiled
 
@@ -45,3 +46,17 @@ def display() -> Iterator[str]:
     """A new X server on a number that it finds free itself."""
     with x_server() as number:
         yield number
+
+
+@pytest.fixture(scope="session")
+def pipewire_session() -> Iterator[Desktop]:
+    """A PipeWire session for every test of this process that leaves it as it was."""
+    with desktop() as made:
+        yield made
+
+
+@pytest.fixture
+def pipewire(pipewire_session: Desktop, monkeypatch: pytest.MonkeyPatch) -> Desktop:
+    """The same, as this process's own session for one test."""
+    pipewire_session.adopt(monkeypatch)
+    return pipewire_session

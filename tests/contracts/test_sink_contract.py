@@ -13,6 +13,7 @@ import pyvirtualcam.camera
 from camera.host import Capability, Host
 from camera.sinks.blackhole import open_blackhole
 from camera.sinks.image_sink import open_image_sink
+from camera.sinks.pipewire import open_pipewire
 from camera.sinks.recorder import open_recorder
 from camera.sinks.virtual import open_virtual_camera
 from tests.camera.fake_backend import FakeBackend
@@ -42,6 +43,7 @@ SINKS: dict[str, Maker] = {
     "recorder": lambda folder: open_recorder(folder / "out.mp4", SIZE, 30, live=False),
     "live recorder": lambda folder: open_recorder(folder / "out.mp4", SIZE, 30, live=True),
     "virtual camera": _virtual_camera,
+    "PipeWire camera": lambda folder: open_pipewire(SIZE, 30),
     "fake": lambda folder: RecordingSink(),
     "fake of one size": lambda folder: RecordingSink(SIZE),
 }
@@ -52,6 +54,8 @@ def sink(
     request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Sink]:
     monkeypatch.setattr(pyvirtualcam.camera, "BACKENDS", {"fake": FakeBackend})
+    if request.param is SINKS["PipeWire camera"]:
+        request.getfixturevalue("pipewire")
     made: Sink = request.param(tmp_path)
     yield made
     made.close()

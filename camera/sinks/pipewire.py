@@ -1,0 +1,113 @@
+"""PipeWire camera: composites to every program that asks PipeWire for cameras, without a module."""
+
+from __future__ import annotations
+
+import time
+
+from camera.pipewire import abi
+from camera.pipewire.connection import Connection, open_connection
+from camera.pipewire.stream import Stream
+from camera.sinks.admission import admitted
+from system.remedy import command
+from video.composite import Composite
+from video.errors import SinkError
+from video.frame import Size
+
+DEVICE = "pipewire"
+"""What `--output` calls it."""
+
+NAME = "Scrim"
+NODE_NAME = "scrim"
+OPENED_S = 3.0
+"""How long the daemon may take until the camera is listed."""
+
+LAST_PICTURE_S = 0.1
+"""How long the last picture may take to every client, before the camera goes."""
+
+
+class PipeWireCamera:
+    """An open camera of one size. `send` waits for no client and costs nothing without one."""
+
+    device = DEVICE
+
+    def __init__(self, connection: Connection, stream: Stream, size: Size) -> None:
+        self.size: Size = size
+        self.closed = False
+        self._connection = connection
+        self._stream = stream
+        self._watched = False
+
+    def send(self, composite: Composite) -> None:
+        """Deliver it to whoever watches; copied before this returns.
+
+        Raises:
+            TypeError: it is not a Composite.
+            SinkError: another size, the daemon is gone, or the camera is closed.
+        """
+        planes = admitted(composite, self).planes
+        if why := self._lost():
+            raise SinkError(
+                f"PipeWire's camera {NAME} is gone: {why}; expected the daemon to go on. "
+                "It comes back with it"
+            )
+        self._watched = self._stream.send(planes)
+
+    def watchers(self) -> int:
+        """How many clients take its pictures now."""
+        if self.closed or not self._stream.is_taken:
+            return 0
+        return max(1, len(self.programs()))
+
+    def programs(self) -> list[str]:
+        """The programs that take its pictures now, one entry for each time that one does."""
+        if self.closed or not self._stream.is_taken:
+            return []
+        node = self._stream.node
+        with self._connection.locked():
+            return self._connection.graph.watching(node)
+
+    def close(self) -> None:
+        """The camera is listed no more: clients see it end. Safe to call twice."""
+        if self.closed:
+            return
+        self.closed = True
+        if self._watched and not self._lost():
+            time.sleep(LAST_PICTURE_S)
+        self._stream.close()
+        self._connection.close()
+
+    def _lost(self) -> str | None:
+        if self._stream.state in (abi.ERROR, abi.UNCONNECTED):
+            return self._stream.error or self._connection.lost or "it has ended"
+        return self._connection.lost
+
+
+def open_pipewire(size: Size, fps: float, *, name: str = NAME) -> PipeWireCamera:
+    """A camera of that name that PipeWire lists from now on.
+
+    Raises:
+        SinkError: PipeWire is not there, does not answer or refuses.
+    """
+    connection = open_connection(NAME)
+    stream = Stream(connection, size)
+    try:
+        stream.connect(name, NODE_NAME, fps)
+        _wait_until_listed(stream)
+    except SinkError:
+        stream.close()
+        connection.close()
+        raise
+    return PipeWireCamera(connection, stream, size)
+
+
+def _wait_until_listed(stream: Stream) -> None:
+    deadline = time.monotonic() + OPENED_S
+    while stream.state == abi.CONNECTING:
+        if time.monotonic() > deadline:
+            break
+        time.sleep(0.005)
+    if stream.state not in (abi.PAUSED, abi.STREAMING):
+        why = stream.error or f"no answer within {OPENED_S:g} s"
+        raise SinkError(
+            f"PipeWire lists no camera: {why}; expected it to. '{command('doctor')}' says more"
+        )
