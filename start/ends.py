@@ -98,15 +98,12 @@ def open_source(options: Options, *, live: bool) -> Source:
 
         return open_demo(options.size, options.fps)
     if not text.startswith("/dev/"):
-        suffix = path.suffix.lower()
-        if os.path.isdir(text) or suffix in PICTURE_SUFFIXES:
+        if os.path.isdir(text):
             from camera.sources.images import open_images
 
             return open_images(path, live=live, fps=options.fps, fit=options.size)
-        if os.path.isfile(text) or suffix in LOOP_SUFFIXES:
-            from camera.sources.video_file import open_video_file
-
-            return open_video_file(path, live=live)
+        if os.path.isfile(text) or path.suffix.lower() in PICTURE_SUFFIXES | LOOP_SUFFIXES:
+            return _open_file(path, options, live=live)
     from camera.sources.webcam import open_webcam
 
     if text != "default":
@@ -117,6 +114,19 @@ def open_source(options: Options, *, live: bool) -> Source:
 
         raise SourceError(NO_CAMERA_CONNECTED)
     return open_webcam(camera.path, options.size, options.fps)
+
+
+def _open_file(path: Path, options: Options, *, live: bool) -> Source:
+    """What the file holds, whatever its name says."""
+    from media.kinds import kind_of
+
+    if kind_of(path) == "picture":
+        from camera.sources.images import open_images
+
+        return open_images(path, live=live, fps=options.fps, fit=options.size)
+    from camera.sources.video_file import open_video_file
+
+    return open_video_file(path, live=live)
 
 
 def open_sink(options: Options, settings: Settings, size: Size, fps: float, *, live: bool) -> Sink:

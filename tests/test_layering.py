@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
-SIDE_BY_SIDE = ("camera", "segmentation", "compositing", "ui")
 BELOW: dict[str, set[str]] = {
     "settings": set(),
     "video.errors": set(),
@@ -18,8 +17,11 @@ BELOW: dict[str, set[str]] = {
     "profiles.kept": {"settings"},
     "profiles.named": {"settings", "system", "video", "profiles.kept"},
     "profiles.exchange": {"settings", "video", "profiles.kept", "profiles.named"},
-    **{part: {"settings", "system", "video"} for part in SIDE_BY_SIDE},
-    "ui": {"settings", "system", "video", "profiles.kept"},
+    "media": {"settings", "system", "video"},
+    "camera": {"settings", "system", "video", "media"},
+    "segmentation": {"settings", "system", "video"},
+    "compositing": {"settings", "system", "video", "media"},
+    "ui": {"settings", "system", "video", "media", "profiles.kept"},
     "stages": {"settings", "system", "video"},
     "pipeline": {"settings", "video", "compositing", "stages"},
     "live": {"settings", "video", "pipeline", "live.quality"},
@@ -29,7 +31,7 @@ BELOW: dict[str, set[str]] = {
         *("profiles.exchange", "profiles.named"),
     },
     "start": {
-        *("settings", "system", "video", "camera", "segmentation", "compositing"),
+        *("settings", "system", "video", "media", "camera", "segmentation", "compositing"),
         *("pipeline", "stages", "live", "live.quality", "live.window", "ui"),
         *("profiles.named", "profiles.exchange"),
     },

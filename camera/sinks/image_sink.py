@@ -11,8 +11,8 @@ from pathlib import Path
 import cv2
 import numpy as np
 
-from camera.convert import Bytes
 from camera.sinks.admission import admitted
+from media.color import Bytes
 from video.composite import Composite
 from video.errors import SinkError
 from video.frame import LUMA_BLACK, LUMA_WHITE, Size, split

@@ -14,8 +14,8 @@ from pathlib import Path
 import cv2
 import numpy as np
 
-from camera.convert import Bytes, Picture, from_bgr
 from camera.sources.pacing import Pacer, Pause
+from media.color import Bytes, Picture, from_bgr
 from video.clock import MonotonicClock
 from video.errors import SourceError
 from video.frame import Grab, Planes, Size, empty_planes, even, split

@@ -9,7 +9,8 @@ from typing import Any, Protocol
 import cv2
 
 from camera import convert
-from camera.convert import JpegDecoder, Picture
+from camera.convert import JpegDecoder
+from media.color import Picture, from_bgr
 from video.errors import SourceError
 from video.frame import Size
 
@@ -32,7 +33,7 @@ _DECODE: dict[str, Callable[[Any], Picture]] = {
     "NV12": convert.from_nv12,
     "YU12": convert.from_i420,
     "I420": convert.from_i420,
-    "BGR3": convert.from_bgr,
+    "BGR3": from_bgr,
 }
 _SHARED_CHROMA = {"YUYV": (2, 1), "YUY2": (2, 1), "UYVY": (2, 1), "BGR3": (1, 1)}
 """How many pixels across and down share one chroma sample; in all other formats two and two."""

@@ -1,4 +1,4 @@
-"""Pacer: a fixed rate for sources that have no clock of their own."""
+"""Pacing: a fixed rate, or the times of a recording, for sources without a clock of their own."""
 
 from __future__ import annotations
 
@@ -9,6 +9,9 @@ from video.protocols import Clock
 
 Pause = Callable[[float], bool]
 """Waits that many seconds; True at once when the source is closed (threading.Event.wait is one)."""
+
+LATE_S = 0.1
+"""What a schedule still makes up for, as a camera would."""
 
 
 class Pacer:
@@ -33,3 +36,22 @@ class Pacer:
         self._tick = max(self._tick + 1, due)
         wait_s = self._started_at + self._tick / self._fps - now
         return None if self._pause(max(wait_s, 0.0)) else self._tick
+
+
+class Schedule:
+    """The moments of a recording, as far apart as they were."""
+
+    def __init__(self, clock: Clock, pause: Pause) -> None:
+        self._clock = clock
+        self._pause = pause
+        self._began_at: float | None = None
+
+    def wait(self, at_s: float) -> bool:
+        """Waits until so long after the first moment; True once closed.
+
+        Who is much too late goes on from there: nothing hurries to catch up.
+        """
+        now = self._clock.now()
+        if self._began_at is None or now - self._began_at - at_s > LATE_S:
+            self._began_at = now - at_s
+        return self._pause(max(self._began_at + at_s - now, 0.0))

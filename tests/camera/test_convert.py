@@ -12,14 +12,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from camera.convert import (
-    FrameConverter,
     JpegDecoder,
-    from_bgr,
     from_i420,
     from_nv12,
     from_uyvy,
     from_yuyv,
 )
+from media.color import FrameConverter, from_bgr
 from tests.camera.media import halved, jpeg, noise, oracle_i420, ramp, ycc
 from video.errors import SourceError
 from video.frame import Frame, Planes, Size, even, split

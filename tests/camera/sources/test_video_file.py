@@ -9,8 +9,10 @@ import av
 import numpy as np
 import pytest
 
-from camera.convert import FrameConverter
-from camera.sources.video_file import Frames, VideoFile, open_video_file, rotated
+from camera.sources.video_file import VideoFile, open_video_file
+from media.color import FrameConverter
+from media.geometry import turned
+from media.reader import Frames
 from tests.camera.media import noise, number_in, numbered_planes, write_clip
 from tests.fakes import ManualClock
 from video.errors import SourceError
@@ -82,11 +84,12 @@ def test_rotation_in_the_file_is_honored(tmp_path: Path, clip: Path, degrees: in
 def test_four_quarters_are_none() -> None:
     planes = numbered_planes((8, 6), 3)
     planes[:] = noise(planes.shape)
-    turned = planes
+    one = planes
     for _ in range(4):
-        turned = rotated(turned, 1)
-    assert np.array_equal(turned, planes)
-    assert np.array_equal(rotated(rotated(planes, 1), 1), rotated(planes, 2))
+        one = turned(one, (1, False))
+    assert np.array_equal(one, planes)
+    half = turned(turned(planes, (1, False)), (1, False))
+    assert np.array_equal(half, turned(planes, (2, False)))
 
 
 @pytest.mark.parametrize("content", [b"", b"this is a text\n" * 50], ids=["empty", "text"])
