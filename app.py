@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from start.commandline import Command, parse
 from start.commands import doctor, list_devices, profile_command
-from start.running import run, say
+from start.running import no_window, run, say
 from system.libraries import keep_quiet
 from system.network import deny_network
 from video.errors import ScrimError, UsageError
@@ -55,20 +55,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def measure(command: Command) -> int:
     """Measures what Scrim costs on this machine."""
     from bench.plan import Plan
-    from bench.run import bench
+    from bench.run import bench, bench_call
     from bench.subjects.path import App
     from start.ends import open_source
     from start.parts import open_parts
 
-    return bench(
-        Plan(command.options, peers=command.peers, rounds=command.rounds),
-        App(
-            lambda options: open_parts(options, live=False),
-            lambda options: open_source(options, live=False),
-        ),
-        json_file=command.json_file,
-        html_file=command.html_file,
+    plan = Plan(command.options, peers=command.peers, rounds=command.rounds)
+    app = App(
+        lambda options: open_parts(options, live=False),
+        lambda options: open_source(options, live=False),
     )
+    files = {"json_file": command.json_file, "html_file": command.html_file}
+    if command.call:
+        return bench_call(plan, app, why_no_window=no_window(), **files)
+    return bench(plan, app, **files)
 
 
 if __name__ == "__main__":

@@ -50,7 +50,7 @@ def measure(plan: Plan, app: App, say: Say) -> Report:
     weights = {name: describe_network(name, options) for name, options in plan.tiers.items()}
     landscape = open_landscape(plan.peers) if plan.peers else None
     say("frames")
-    clips = _film(plan, app)
+    clips = film_of(plan, app)
     say("floors, start-up, imports")
     floors = measure_floors(plan.all_sizes)
     report = _head(plan, clips) | {
@@ -137,7 +137,7 @@ def _head(plan: Plan, clips: Clips) -> Report:
     }
 
 
-def _film(plan: Plan, app: App) -> Clips:
+def film_of(plan: Plan, app: App) -> Clips:
     """Clips of every size, all made from the largest."""
     largest = max(plan.all_sizes)
     with closing(app.open_source(replace(plan.options, size=largest))) as source:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from camera.v4l2.formats import Format, query_format
 from camera.v4l2.offers import Offer, query_offers
 
 CAPTURE, OUTPUT = 0x1, 0x2  # V4L2_CAP_VIDEO_CAPTURE, V4L2_CAP_VIDEO_OUTPUT
@@ -95,6 +96,7 @@ class Host:
     query: Callable[[str], Capability] = query_capability
     clients: Callable[[str], int | None] = query_clients
     offers: Callable[[str], list[Offer]] = query_offers
+    format: Callable[[str], Format | None] = query_format
     listing: Callable[[int], list[Any]] = _list_by_library
     may_open: Callable[[str], bool] = _may_open
 

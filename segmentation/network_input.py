@@ -13,7 +13,6 @@ from numpy.typing import NDArray
 from segmentation.grid import Placement
 from video.frame import CHROMA_NEUTRAL, LUMA_BLACK, LUMA_WHITE, Frame, Planes
 from video.pixels import compiled
-from video.pixels.shrink import shrink_frame
 
 ImageBatch = NDArray[np.float32]
 """(1, 3, h, w), RGB 0..1."""
@@ -49,22 +48,22 @@ class NetworkInput:
             width, height = placement.grid
             self._tensor = np.full((1, 3, height, width), PAD, np.float32)
             self._placement = placement
-        luma, blueness, redness = shrink_frame(frame, placement.size)
+        luma, u_plane, v_plane = frame.shrunk(placement.size)
         to_rgb(
-            luma, blueness, redness, self._tensor[0, :, placement.rows, placement.columns]
+            luma, u_plane, v_plane, self._tensor[0, :, placement.rows, placement.columns]
         )  # fmt: skip
         return self._tensor
 
 
-def to_rgb(luma: Planes, blueness: Planes, redness: Planes, rgb: NDArray[np.float32]) -> None:
+def to_rgb(luma: Planes, u_plane: Planes, v_plane: Planes, rgb: NDArray[np.float32]) -> None:
     """Mix three uint8 planes (h, w) into RGB 0..1, (3, h, w), in place."""
     if compiled.kernels is not None:
-        compiled.kernels.rgb(luma, blueness, redness, _WEIGHTS, rgb)
+        compiled.kernels.rgb(luma, u_plane, v_plane, _WEIGHTS, rgb)
         return
     y = np.multiply(luma, np.float32(_LUMA), dtype=np.float32)
     y -= np.float32(LUMA_BLACK * _LUMA)
-    u = np.subtract(blueness, np.float32(CHROMA_NEUTRAL), dtype=np.float32)
-    v = np.subtract(redness, np.float32(CHROMA_NEUTRAL), dtype=np.float32)
+    u = np.subtract(u_plane, np.float32(CHROMA_NEUTRAL), dtype=np.float32)
+    v = np.subtract(v_plane, np.float32(CHROMA_NEUTRAL), dtype=np.float32)
     red, green, blue = rgb
     np.multiply(v, np.float32(_V_TO_RED), out=red)
     np.multiply(u, np.float32(_U_TO_BLUE), out=blue)

@@ -43,6 +43,7 @@ class Command:
     json_file: Path | None = None
     html_file: Path | None = None
     peers: Path | None = None
+    call: bool = False
     rounds: int = 20
 
 
@@ -79,6 +80,7 @@ def parse(arguments: Sequence[str]) -> Command:
         json_file=found.get("json_file"),
         html_file=found.get("html_file"),
         peers=found.get("peers"),
+        call=found.get("call", False),
         rounds=found.get("rounds", Command.rounds),
     )
 
@@ -206,6 +208,11 @@ def _bench_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="FILE",
         help="the report with plots; beside the JSON file unless given",
     )
+    add(
+        "--call",
+        action="store_true",
+        help="measure the whole process in the states of a call instead: CPU, wake-ups, memory",
+    )
     add("--peers", type=Path, metavar="DIR", help="models, and an app, to measure beside")
     add(
         "--rounds",
@@ -217,7 +224,7 @@ def _bench_arguments(parser: argparse.ArgumentParser) -> None:
     add(
         "--seconds",
         type=read.number(read.SECONDS),
-        help="of each live run, 5 unless given",
+        help="of each live run, 5 unless given; of each state of a call, 60",
     )
 
 

@@ -64,6 +64,7 @@ class Ends:
         lines = [NO_CAMERA] if self.no_camera and source.name == "demo" else []
         if self.no_virtual_camera and sink.device == "none":
             lines.append(NO_VIRTUAL_CAMERA.format(doctor=command("doctor")))
+        lines += filter(None, [getattr(sink, "remark", None)])
         return " · ".join(lines) or None
 
 

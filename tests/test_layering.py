@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import functools
 from pathlib import Path
 
 import pytest
@@ -38,6 +39,55 @@ BELOW: dict[str, set[str]] = {
     "training": {"settings", "video", "segmentation"},
 }
 """Which parts each part may import; `bench` all but app and training, `app` all but training."""
+
+ROOMS: dict[str, set[str]] = {
+    "bench": {"bench.report", "bench.subjects", "bench.whole"},
+    "bench.report": {"bench"},
+    "bench.subjects": {"bench"},
+    "bench.whole": {"bench", "bench.report", "bench.subjects"},
+    "camera": {"camera.v4l2"},
+    "camera.sinks": {"camera", "camera.pipewire", "camera.v4l2"},
+    "camera.sources": {"camera"},
+    "camera.v4l2": {"camera", "camera.sources"},
+    "compositing.backgrounds": {"compositing"},
+    "segmentation": {"segmentation.engines"},
+    "segmentation.engines": {"segmentation", "segmentation.network"},
+    "system": {"system.linux"},
+    "training.judging": {"training", "training.sources"},
+    "training.labels": {
+        *("training", "training.judging", "training.pictures", "training.pictures.people"),
+        "training.shipping",
+    },
+    "training.learning": {
+        *("training", "training.labels", "training.pictures", "training.pictures.people"),
+        "training.sources",
+    },
+    "training.pictures": {
+        *("training", "training.pictures.camera", "training.pictures.people"),
+        *("training.pictures.things", "training.sources"),
+    },
+    "training.pictures.camera": {"training", "training.pictures"},
+    "training.pictures.people": {"training", "training.pictures", "training.pictures.camera"},
+    "training.pictures.things": {
+        *("training", "training.pictures", "training.pictures.camera"),
+        "training.pictures.people",
+    },
+    "training.shipping": {"training", "training.pictures", "training.sources"},
+    "training.sources": {"training"},
+    "ui": {"ui.backgrounds", "ui.panel", "ui.picture", "ui.qt", "ui.shortcuts", "ui.style"},
+    "ui.backgrounds": {"ui", "ui.style"},
+    "ui.panel": {"ui", "ui.shortcuts", "ui.style"},
+    "ui.picture": {"ui", "ui.style"},
+    "ui.qt": {"ui"},
+    "ui.shortcuts": {"ui", "ui.picture", "ui.qt"},
+    "ui.style": {"ui"},
+    "video": {"video.pixels"},
+    "video.pixels": {"video"},
+}
+"""Which rooms of its own part the files of a room may import; a room that is not here, none.
+
+`live`, and parts that are one file, are in `BELOW`.
+"""
 
 OWN = {*BELOW, "app", "bench", "tests"}
 ALLOWED_ONLY_IN: dict[str, tuple[str, ...]] = {
@@ -112,6 +162,53 @@ def test_imports_point_one_way(path: Path) -> None:
         assert "training" not in used
     else:
         assert used <= {*BELOW[part], *({"video.errors"} if "video" in BELOW[part] else ())}
+
+
+@functools.cache
+def files_by_name() -> dict[str, Path]:
+    """Every file of the program by the dotted name under which it is imported."""
+    return {
+        ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__"): path
+        for path in sources()
+    }
+
+
+@functools.cache
+def imported_files() -> dict[str, set[str]]:
+    """Which files of the program each file imports, by dotted name."""
+    files = files_by_name()
+    found: dict[str, set[str]] = {}
+    for name, path in files.items():
+        stems = [used.split(".") for used in imports(path)]
+        longest = (
+            next((".".join(w[:n]) for n in range(len(w), 0, -1) if ".".join(w[:n]) in files), name)
+            for w in stems
+        )
+        found[name] = {*longest} - {name}
+    return found
+
+
+def room_of(name: str) -> str:
+    """The folder that a file is in, dotted; a package's own `__init__` is in it, too."""
+    files = files_by_name()
+    return name if files[name].name == "__init__.py" else name.rpartition(".")[0] or name
+
+
+@pytest.mark.parametrize("name", sorted(files_by_name()))
+def test_rooms_of_a_part_import_only_what_is_allowed(name: str) -> None:
+    room, part = room_of(name), name.split(".", maxsplit=1)[0]
+    if part == "live":
+        return
+    others = {room_of(used) for used in imported_files()[name] if used.split(".")[0] == part}
+    assert others - {room} <= ROOMS.get(room, set()), "add it to ROOMS, or turn the import round"
+
+
+def test_no_file_imports_itself_in_a_circle() -> None:
+    """Files can be put in an order in which each imports earlier ones alone."""
+    waiting = imported_files()
+    while ready := {name for name, used in waiting.items() if not used & {*waiting}}:
+        waiting = {name: used for name, used in waiting.items() if name not in ready}
+    assert not waiting, "a circle of imports goes through these"
 
 
 @pytest.mark.parametrize("path", sources(), ids=lambda path: str(path.relative_to(ROOT)))

@@ -18,42 +18,40 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-Planes = NDArray[np.uint8]
-"""One I420 picture, (H*3/2, W)."""
+from video.pixels.shrink import shrink
+from video.planes import (
+    CHROMA_NEUTRAL,
+    LUMA_BLACK,
+    LUMA_WHITE,
+    Planes,
+    Size,
+    empty_planes,
+    even,
+    size_of,
+    split,
+)
+
+__all__ = [
+    "CHROMA_NEUTRAL",
+    "LUMA_BLACK",
+    "LUMA_WHITE",
+    "Alpha",
+    "CoarseAlpha",
+    "Frame",
+    "Grab",
+    "Planes",
+    "Size",
+    "empty_planes",
+    "even",
+    "size_of",
+    "split",
+]
 
 CoarseAlpha = NDArray[np.float32]
 """(h, w) on the network's grid, 0..1."""
 
 Alpha = NDArray[np.uint8]
 """(H, W) at full size, 0..255."""
-
-Size = tuple[int, int]
-"""(width, height) in pixels."""
-
-LUMA_BLACK, LUMA_WHITE, CHROMA_NEUTRAL = 16, 235, 128
-
-
-def size_of(planes: Planes) -> Size:
-    """(width, height) of the picture that an I420 array holds."""
-    return planes.shape[1], planes.shape[0] * 2 // 3
-
-
-def split(planes: Planes) -> tuple[Planes, Planes, Planes]:
-    """Views of the three planes of an I420 array: y (H, W), u and v (H/2, W/2)."""
-    width, height = size_of(planes)
-    chroma = planes[height:].reshape(2, height // 2, width // 2)
-    return planes[:height], chroma[0], chroma[1]
-
-
-def empty_planes(size: Size) -> Planes:
-    """An uninitialised I420 array for a picture of that size (even width and height)."""
-    width, height = size
-    return np.empty((height * 3 // 2, width), np.uint8)
-
-
-def even(size: Size) -> Size:
-    """The smallest even size that holds `size`."""
-    return size[0] + size[0] % 2, size[1] + size[1] % 2
 
 
 @dataclass(frozen=True, eq=False)
@@ -97,11 +95,18 @@ class Frame:
 
         Made once: several stages look at the frame from afar.
         """
-        from video.pixels.shrink import shrink  # which speaks of planes itself
-
         if any(side % 8 for side in self.size):
             return None
         y, u, v = (shrink(p, (p.shape[1] // 4, p.shape[0] // 4)) for p in (self.y, self.u, self.v))
+        return y, u, v
+
+    def shrunk(self, size: Size) -> tuple[Planes, Planes, Planes]:
+        """y, u and v, all three at (width, height), every pixel weighed in."""
+        whole = self.y, self.u, self.v
+        y, u, v = (
+            shrink(small if _holds(small, size) else plane, size)
+            for plane, small in zip(whole, self.quarter or whole, strict=True)
+        )
         return y, u, v
 
 
@@ -138,3 +143,7 @@ def _check_planes(planes: Planes) -> None:
     rows, width = planes.shape
     if rows == 0 or width == 0 or rows % 3 or width % 2:
         raise ValueError(f"planes have shape {planes.shape}; expected (H*3/2, W) with even H and W")
+
+
+def _holds(plane: Planes, size: Size) -> bool:
+    return bool(plane.shape[1] >= size[0] and plane.shape[0] >= size[1])

@@ -52,7 +52,6 @@ def page_of(report: Report) -> str:
         f"sgemm {floors['sgemm_gflop_s']:.0f} GFLOP/s, one thread each.</p>"
     )
     body = [
-        "<h1>Scrim: the speed of every stage</h1>",
         intro,
         _warning(report),
         _ratios(report),
@@ -62,10 +61,15 @@ def page_of(report: Report) -> str:
         _start(report),
         _stages(report),
     ]
+    return page_around("Scrim: the speed of every stage", body)
+
+
+def page_around(title: str, body: Sequence[str]) -> str:
+    """A page of that title that needs nothing but itself."""
     return (
         '<!doctype html><html lang="en"><meta charset="utf-8">'
-        '<meta name="viewport" content="width=device-width"><title>Scrim: speed</title>'
-        f"<style>{STYLE}</style>{''.join(body)}</html>\n"
+        f'<meta name="viewport" content="width=device-width"><title>{escape(title)}</title>'
+        f"<style>{STYLE}</style><h1>{escape(title)}</h1>{''.join(body)}</html>\n"
     )
 
 

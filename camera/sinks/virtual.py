@@ -1,30 +1,51 @@
-"""Virtual camera: composites go to the device that meeting clients read as a camera."""
+"""Virtual camera: composites go to the device that meeting clients read as a camera.
+
+A Linux device may keep the size and pixel format that it had before. So it is asked what it has
+taken, and pictures are made to fit that.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from camera.devices import default_virtual_camera, find_virtual_camera
-from camera.host import Host
+from camera.host import Host, holders
 from camera.sinks.admission import admitted
+from camera.sinks.packing import FORMATS, Packed, packer
+from camera.v4l2.formats import Format
 from camera.v4l2.loopback import Presence, open_presence, release_forgotten
 from camera.v4l2.watchers import Watchers, open_watchers
 from system.remedy import command
 from video.composite import Composite
 from video.errors import SinkError, one_line
-from video.frame import Size
+from video.frame import Planes, Size
 
 _REMEDY = f"'{command('doctor')}' says what is missing and how to add it"
 
 
 class VirtualCamera:
-    """An open virtual camera of one size. `send` never waits: whoever calls it keeps the pace."""
+    """An open virtual camera of one size. `send` never waits: whoever calls it keeps the pace.
 
-    def __init__(self, camera: Any, size: Size, presence: Presence, watchers: Watchers) -> None:
+    `remark` is a line for the user where the device shows its pictures in another size or format.
+    """
+
+    def __init__(
+        self,
+        camera: Any,
+        size: Size,
+        presence: Presence,
+        watchers: Watchers,
+        *,
+        pack: Callable[[Planes], Packed] = lambda planes: planes,
+        remark: str | None = None,
+    ) -> None:
         self.device: str = camera.device
         self.size: Size = size
         self.closed = False
+        self.remark = remark
         self._camera = camera
+        self._pack = pack
         self._presence = presence
         self._watchers = watchers
 
@@ -37,7 +58,7 @@ class VirtualCamera:
         """
         planes = admitted(composite, self).planes
         try:
-            self._camera.send(planes)
+            self._camera.send(self._pack(planes))
         except (RuntimeError, OSError, ValueError) as error:
             raise SinkError(
                 f"virtual camera {self.device} refused a frame: {one_line(error)}. {_REMEDY}"
@@ -59,26 +80,83 @@ class VirtualCamera:
 def open_virtual_camera(
     name: str | int | None, size: Size, fps: float, *, host: Host | None = None
 ) -> VirtualCamera:
-    """The virtual camera with that path, name or index, or the first free one for None, in I420.
+    """The virtual camera with that path, name or index, or the first free one for None.
+
+    It takes composites of that size, in I420, whatever format its device has.
 
     Raises:
         SinkError: none exists, it is in use, or no backend opens it; with what each backend said.
     """
+    host = host or Host()
+    camera = _opened(_device(name, host), Format("YU12", size), fps)
+    device = camera.device
+    taken = host.format(device) if host.system == "Linux" else None
+    if taken is None or taken == Format("YU12", size):
+        return _virtual_camera(camera, size, host)
+    camera.close()
+    return _fitting(device, taken, size, fps, host)
+
+
+def _fitting(device: str, taken: Format, size: Size, fps: float, host: Host) -> VirtualCamera:
+    """The virtual camera whose device keeps a format of its own: pictures are made to fit.
+
+    Raises:
+        SinkError: nothing fits it.
+    """
+    kept = f"virtual camera {device} keeps {taken}"
+    if taken.fourcc not in FORMATS or any(side < 2 or side % 2 for side in taken.size):
+        raise SinkError(
+            f"{kept}, which Scrim cannot send ({_holders(device, host)}); expected an even size in "
+            f"{', '.join(FORMATS)}. Close what uses it, or: v4l2loopback-ctl set-caps {device} any"
+        )
+    camera = _opened(device, taken, fps)
+    now = host.format(device)
+    if now != taken:
+        camera.close()
+        raise SinkError(f"{kept}, and then {now}; expected one format. Open it again")
+    return _virtual_camera(
+        camera,
+        size,
+        host,
+        pack=packer(taken.size, taken.fourcc),
+        remark=f"{kept} ({_holders(device, host)}); the picture of {size[0]}x{size[1]} is fitted",
+    )
+
+
+def _holders(device: str, host: Host) -> str:
+    found = holders(device, host)
+    return f"in use by {', '.join(found)}" if found else "set before"
+
+
+def _virtual_camera(camera: Any, size: Size, host: Host, **how: Any) -> VirtualCamera:
+    presence = open_presence(camera.device, host)
+    return VirtualCamera(camera, size, presence, open_watchers(camera.device, host), **how)
+
+
+def _opened(device: str | None, wanted: Format, fps: float) -> Any:
+    """pyvirtualcam's camera, sending bytes of that format unchanged.
+
+    Raises:
+        SinkError: no backend opens it, with what each said.
+    """
     import pyvirtualcam  # GPL; only who sends to a virtual camera loads it
 
-    host = host or Host()
-    device = _device(name, host)
+    width, height = wanted.size
+    formats = pyvirtualcam.PixelFormat
+    same_bytes = {"NV12": formats.NV12, "YUYV": formats.YUYV, "UYVY": formats.UYVY}
     try:
-        camera = pyvirtualcam.Camera(
-            width=size[0], height=size[1], fps=fps, fmt=pyvirtualcam.PixelFormat.I420, device=device
+        return pyvirtualcam.Camera(
+            width=width,
+            height=height,
+            fps=fps,
+            fmt=same_bytes.get(wanted.fourcc, formats.I420),  # YV12 differs in order alone
+            device=device,
         )
     except (RuntimeError, OSError, ValueError) as error:
         raise SinkError(
-            f"virtual camera {device or 'of any kind'} does not open at {size[0]}x{size[1]}: "
+            f"virtual camera {device or 'of any kind'} does not open in {wanted}: "
             f"{one_line(error)}. {_REMEDY}"
         ) from error
-    presence = open_presence(camera.device, host)
-    return VirtualCamera(camera, size, presence, open_watchers(camera.device, host))
 
 
 def _device(name: str | int | None, host: Host) -> str | None:

@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 
 from settings import Settings
 from video.frame import Alpha, Frame, Planes, empty_planes, split
-from video.pixels.shrink import shrink, shrink_frame, stretch
+from video.pixels.shrink import shrink, stretch
 
 Plane = NDArray[np.float32]
 
@@ -90,7 +90,7 @@ def room_cells(frame: Frame, alpha: Alpha, cell: int) -> tuple[Plane, Plane, Pla
     person = cv2.dilate(shrink(alpha, (width, height)), np.ones((3, 3), np.uint8))
     share = 1 - np.asarray(person, np.uint8) * np.float32(1 / 255)
     share *= share
-    y, u, v = (share * plane.astype(np.float32) for plane in shrink_frame(frame, (width, height)))
+    y, u, v = (share * plane.astype(np.float32) for plane in frame.shrunk((width, height)))
     return share, y, u, v
 
 

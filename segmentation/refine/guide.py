@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from video.frame import Frame, Planes, Size
-from video.pixels.shrink import shrink, shrink_frame
+from video.pixels.shrink import shrink
 
 Plane = NDArray[np.float32]
 """One value per cell, (h, w)."""
@@ -27,10 +27,10 @@ def color_of(frame: Frame, grid: Size, covered: Size) -> Color:
     width, height = covered
     near = frame.size[0] // 4, frame.size[1] // 4
     if covered == frame.size:
-        planes = shrink_frame(frame, grid)
+        planes = frame.shrunk(grid)
     elif frame.quarter and near[0] >= grid[0] and near[1] >= grid[1]:
         cell = width / grid[0] / 4
-        y, u, v = (_cells_of(plane, grid, cell) for plane in shrink_frame(frame, near))
+        y, u, v = (_cells_of(plane, grid, cell) for plane in frame.shrunk(near))
         planes = y, u, v
     else:
         halves = slice((height + 1) // 2), slice((width + 1) // 2)

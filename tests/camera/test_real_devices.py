@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import fcntl
+import os
 import shutil
+import struct
 import subprocess
 import sys
 import threading
@@ -21,6 +24,7 @@ from camera.devices import (
     find_virtual_camera,
 )
 from camera.doctor import diagnose
+from camera.sinks.packing import packer
 from camera.sinks.virtual import VirtualCamera, open_virtual_camera
 from camera.sources.webcam import Webcam, open_webcam
 from tests.camera.media import noise
@@ -29,7 +33,12 @@ from video.errors import SinkError, SourceError
 from video.frame import Frame, Size, even
 
 SIZE: Size = (640, 480)
+SMALL: Size = (320, 200)
 PICTURE = noise((SIZE[1] * 3 // 2, SIZE[0]))
+
+_S_FMT, _S_CTRL, _STREAMON = 0xC0D0_5605, 0xC008_561C, 0x4004_5612
+_KEEP_FORMAT = 0x98_0900 | 0xF000  # v4l2loopback's own control
+_OUTPUT = 2
 
 
 @pytest.fixture
@@ -223,6 +232,76 @@ def test_an_idle_virtual_camera_is_no_camera_and_the_doctor_is_content(sink: Vir
     findings = {finding.title: finding for finding in diagnose()}
     for title in ("Kernel module v4l2loopback", "exclusive_caps", "Virtual camera", "Permission"):
         assert findings[title].ok, findings[title]
+
+
+@pytest.mark.virtualcam
+def test_a_client_that_holds_the_device_at_another_size_sees_the_picture_fitted(
+    sink: VirtualCamera,
+) -> None:
+    sink.close()
+    small = open_virtual_camera(sink.device, SMALL, 10)
+    planes = noise((SMALL[1] * 3 // 2, SMALL[0]))
+    small.send(sealed(planes))
+    client = open_webcam(sink.device, SMALL, 10)
+    small.close()
+    large = open_virtual_camera(sink.device, SIZE, 10)
+    try:
+        assert large.remark is not None
+        assert f"keeps YU12 {SMALL[0]}x{SMALL[1]}" in large.remark
+        with sending(large):
+            expected = packer(SMALL, "YU12")(PICTURE)
+            assert _comes(client, expected), "the client sees something else"
+    finally:
+        client.close()
+        large.close()
+
+
+@pytest.mark.virtualcam
+@pytest.mark.parametrize("fourcc", ["YUYV", "UYVY", "NV12", "YV12"])
+def test_a_device_with_a_format_of_its_own_gets_that(sink: VirtualCamera, fourcc: str) -> None:
+    sink.close()
+    with kept_format(sink.device, fourcc, SMALL):
+        fitted = open_virtual_camera(sink.device, SIZE, 10)
+        try:
+            assert f"keeps {fourcc} {SMALL[0]}x{SMALL[1]}" in str(fitted.remark)
+            with sending(fitted):
+                assert _raw_read(fitted.device) == packer(SMALL, fourcc)(PICTURE).tobytes()
+        finally:
+            fitted.close()
+
+
+@contextmanager
+def kept_format(path: str, fourcc: str, size: Size) -> Iterator[None]:
+    """Within the block the device has that format, whatever a writer asks for."""
+    device = os.open(path, os.O_RDWR | os.O_NONBLOCK)
+    wanted = bytearray(208)  # struct v4l2_format
+    struct.pack_into("I4x2I4s", wanted, 0, _OUTPUT, *size, fourcc.encode())
+    try:
+        fcntl.ioctl(device, _S_FMT, wanted)
+        fcntl.ioctl(device, _S_CTRL, struct.pack("2I", _KEEP_FORMAT, 1))
+        fcntl.ioctl(device, _STREAMON, struct.pack("I", _OUTPUT))
+        os.close(device)
+        yield
+    finally:
+        device = os.open(path, os.O_RDWR | os.O_NONBLOCK)
+        fcntl.ioctl(device, _S_CTRL, struct.pack("2I", _KEEP_FORMAT, 0))
+        os.close(device)
+
+
+def _raw_read(path: str) -> bytes:
+    """One picture, as the bytes that the driver gives."""
+    with open(path, "rb", buffering=0) as device:
+        device.read(1 << 20)
+        return device.read(1 << 20) or b""
+
+
+def _comes(client: Webcam, expected: np.ndarray) -> bool:
+    """Whether one of the next pictures is that one."""
+    for _ in range(20):
+        grab = client.grab()
+        if grab is not None and np.array_equal(grab.retrieve().planes, expected):
+            return True
+    return False
 
 
 def _drain(webcam: Webcam) -> None:

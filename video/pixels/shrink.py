@@ -5,8 +5,8 @@ from __future__ import annotations
 import cv2
 import numpy as np
 
-from video.frame import Frame, Planes, Size
 from video.pixels import compiled
+from video.planes import Planes, Size
 
 MOST_HALVINGS = 4
 """In one pass of the compiled loop."""
@@ -27,16 +27,6 @@ def shrink(plane: Planes, size: Size) -> Planes:
     return plane if (width, height) == size else _resized(plane, size)
 
 
-def shrink_frame(frame: Frame, size: Size) -> tuple[Planes, Planes, Planes]:
-    """y, u and v of the frame, all three at (width, height)."""
-    whole = frame.y, frame.u, frame.v
-    y, u, v = (
-        shrink(small if _holds(small, size) else plane, size)
-        for plane, small in zip(whole, frame.quarter or whole, strict=True)
-    )
-    return y, u, v
-
-
 def stretch(plane: Planes, target: Planes) -> None:
     """Fills the target with the plane, bilinearly; the middles of cells stay where they were."""
     factor = target.shape[1] // plane.shape[1]
@@ -48,10 +38,6 @@ def stretch(plane: Planes, target: Planes) -> None:
         compiled.kernels.stretch(plane, factor, target)
     else:
         cv2.resize(plane, (target.shape[1], target.shape[0]), dst=target)
-
-
-def _holds(plane: Planes, size: Size) -> bool:
-    return bool(plane.shape[1] >= size[0] and plane.shape[0] >= size[1])
 
 
 def _halved(plane: Planes, size: Size) -> Planes:

@@ -6,6 +6,7 @@ import signal
 import stat
 import subprocess
 import sys
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -18,9 +19,11 @@ import pyvirtualcam.camera
 
 from camera.host import Capability, Host
 from camera.sinks.image_sink import open_image_sink
+from camera.sinks.packing import packer
 from camera.sinks.recorder import Recorder, open_recorder
 from camera.sinks.virtual import open_virtual_camera
 from camera.sources.video_file import open_video_file
+from camera.v4l2.formats import Format
 from tests.camera.fake_backend import FakeBackend
 from tests.camera.media import full_disk, noise, number_in, numbered_planes, oracle_i420, ramp
 from tests.fakes import sealed
@@ -272,7 +275,7 @@ def test_elsewhere_pyvirtualcam_finds_it_by_its_own_name() -> None:
 @pytest.mark.usefixtures("backend")
 def test_why_no_virtual_camera_opens_is_one_line(tmp_path: Path) -> None:
     with pytest.raises(
-        SinkError, match=r"video99 .*64x48: 'fake' backend: device is; busy\. .*doctor"
+        SinkError, match=r"video99 .*YU12 64x48: 'fake' backend: device is; busy\. .*doctor"
     ):
         open_virtual_camera("/dev/video99", SIZE, 30, host=host_with(tmp_path, 99))
     with pytest.raises(SinkError, match="no virtual camera 'nope'; expected one of: 99: Scrim 99"):
@@ -281,6 +284,49 @@ def test_why_no_virtual_camera_opens_is_one_line(tmp_path: Path) -> None:
         open_virtual_camera(None, SIZE, 30, host=host_with(tmp_path / "other"))
     with pytest.raises(SinkError, match=r"Scrim 99 .* is in use by another program"):
         open_virtual_camera("99", SIZE, 30, host=host_with(tmp_path, flags=1))
+
+
+@pytest.mark.usefixtures("backend")
+@pytest.mark.parametrize("fourcc", ["YU12", "YV12", "NV12", "YUYV", "UYVY"])
+def test_a_device_that_keeps_its_format_gets_pictures_that_fit_it(
+    tmp_path: Path, fourcc: str
+) -> None:
+    kept = Format(fourcc, (32, 32))
+    host = replace(host_with(tmp_path, 10), format=lambda _: kept)
+    sink = open_virtual_camera("10", SIZE, 30, host=host)
+    assert sink.size == SIZE, "the run keeps its size"
+    assert sink.remark == (
+        f"virtual camera /dev/video10 keeps {fourcc} 32x32 (set before); "
+        "the picture of 64x48 is fitted"
+    )
+    planes = numbered_planes(SIZE, 7)
+    sink.send(sealed(planes))
+    sent = sink._camera._backend.sent
+    assert [picture.size for picture in sent] == [
+        32 * 32 * (4 if fourcc in ("YUYV", "UYVY") else 3) // 2
+    ]
+    assert np.array_equal(sent[0], packer((32, 32), fourcc)(planes).reshape(-1))
+
+
+@pytest.mark.usefixtures("backend")
+def test_a_device_that_took_what_was_asked_needs_no_remark(tmp_path: Path) -> None:
+    host = replace(host_with(tmp_path, 10), format=lambda _: Format("YU12", SIZE))
+    assert open_virtual_camera("10", SIZE, 30, host=host).remark is None
+
+
+@pytest.mark.usefixtures("backend")
+@pytest.mark.parametrize("kept", [Format("RGB3", SIZE), Format("YUYV", (31, 32))])
+def test_a_format_that_nothing_fits_is_refused_in_one_line(tmp_path: Path, kept: Format) -> None:
+    (tmp_path / "proc/77/fd").mkdir(parents=True)
+    (tmp_path / "proc/77/comm").write_text("firefox\n")
+    (tmp_path / "proc/77/fd/3").symlink_to("/dev/video10")
+    host = replace(host_with(tmp_path, 10), format=lambda _: kept)
+    with pytest.raises(SinkError) as error:
+        open_virtual_camera("10", SIZE, 30, host=host)
+    assert f"keeps {kept}" in str(error.value)
+    assert "in use by firefox (pid 77)" in str(error.value)
+    assert "expected an even size in YU12, YV12, NV12, YUYV, UYVY" in str(error.value)
+    assert "\n" not in str(error.value)
 
 
 def test_pyvirtualcam_is_loaded_by_no_import_of_ours() -> None:

@@ -1,0 +1,276 @@
+"""Participant: the app as a user starts it, in a call that is played to it; a program of its own.
+
+    python -m bench.whole.participant --film FOLDER --form mjpeg --device FILE [--window hidden]
+        [--warm 5] [--seconds 60] -- WORD...      the words of `python app.py run`
+
+The camera hands out stored pictures at their rate, read anew from the kernel each time as from a
+webcam. The virtual camera is a file: sending writes the picture into it, who has it open watches.
+Prints as JSON what the process took between the warming up and its end.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import resource
+import signal
+import sys
+import threading
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from bench.clip import FORMS, Clip, Form
+from bench.whole.headless import memory_mb
+from camera.host import Host
+from camera.sinks.admission import admitted
+from camera.sources.modes import Mode, decoder_of
+from camera.sources.pacing import Pacer
+from camera.v4l2.watchers import open_watchers
+from live.audience import Watched
+from settings import Options, Settings
+from start.commandline import parse
+from start.ends import DEVICES, Devices, to_files
+from start.running import run
+from video.clock import MonotonicClock
+from video.composite import Composite
+from video.frame import Grab, Size
+from video.protocols import Sink
+
+WINDOW_STATES = ("shown", "hidden", "minimised", "covered")
+FOURCC = {"mjpeg": "MJPG", "yuyv": "YUYV"}
+READY_AFTER_S = 60.0
+"""How long a start may take; whoever waits longer waits for nothing."""
+
+Sample = dict[str, float]
+
+
+class StoredCamera:
+    """A Source: the pictures of a folder as a webcam sends them, forth and back, at its rate."""
+
+    name = "stored pictures"
+    live = True
+    length: int | None = None
+
+    def __init__(self, folder: Path, form: str, size: Size, fps: float) -> None:
+        self.size = size
+        self.fps = fps
+        self._files = [os.open(path, os.O_RDONLY) for path in sorted(folder.iterdir())]
+        self._decode = decoder_of(Mode(FOURCC[form], size, fps))
+        self._clock = MonotonicClock()
+        self._closed = threading.Event()
+        self._pacer = Pacer(fps, self._clock, self._closed.wait)
+
+    def grab(self) -> Grab | None:
+        """The next picture when it is due; None once closed."""
+        index = self._pacer.next()
+        if index is None:
+            return None
+        last = len(self._files) - 1
+        file = self._files[last - abs(last - index % (2 * last))]
+        pixels = np.frombuffer(os.pread(file, os.fstat(file).st_size, 0), np.uint8)
+        return Grab(pixels, index, self._clock.now(), self._decode)
+
+    def close(self) -> None:
+        """Ends a grab that waits in another thread."""
+        self._closed.set()
+
+
+class FileCamera:
+    """A Sink: a file that holds the newest picture; who has it open watches."""
+
+    def __init__(self, path: str, size: Size) -> None:
+        self.device = path
+        self.size = size
+        self.closed = False
+        self._file = os.open(path, os.O_WRONLY | os.O_CREAT)
+        self._watchers = open_watchers(path, Host())
+
+    def send(self, composite: Composite) -> None:
+        """Deliver it, as one write."""
+        os.pwrite(self._file, admitted(composite, self).planes.data, 0)
+
+    def watchers(self) -> int | None:
+        """How many programs have it open."""
+        return None if self.closed else self._watchers.count()
+
+    def close(self) -> None:
+        """Safe to call twice."""
+        if not self.closed:
+            self.closed = True
+            os.close(self._file)
+            self._watchers.close()
+
+
+class Counted:
+    """A Sink around another one, which counts what goes into it."""
+
+    def __init__(self, sink: Sink) -> None:
+        self.first_composite = threading.Event()
+        self.sent, self.new = 0, 0
+        """All pictures, and those among them that show another frame than the one before."""
+        self._sink = sink
+        self._newest = -1
+
+    @property
+    def device(self) -> str:
+        """The other one's."""
+        return self._sink.device
+
+    @property
+    def size(self) -> Size | None:
+        """The other one's."""
+        return self._sink.size
+
+    def send(self, composite: Composite) -> None:
+        """Deliver it, and count it once it is delivered."""
+        self._sink.send(composite)
+        self.sent += 1
+        if composite.kind == "composite":
+            self.new += composite.index != self._newest
+            self._newest = composite.index
+            self.first_composite.set()
+
+    def watchers(self) -> int | None:
+        """How many watch the other one; None where it does not tell."""
+        return self._sink.watchers() if isinstance(self._sink, Watched) else None
+
+    def close(self) -> None:
+        """Close the other one."""
+        self._sink.close()
+
+
+class Call:
+    """The devices of one call, and what the process takes in it."""
+
+    def __init__(self, told: argparse.Namespace) -> None:
+        self._told = told
+        self._sink: Counted | None = None
+        self.found: dict[str, Any] = {}
+
+    @property
+    def devices(self) -> Devices:
+        """What the app opens in this call."""
+        return Devices(self._open_camera, self._open_camera, self._open_sink)
+
+    def attend(self) -> None:
+        """Measure once all has settled, and end the run; for a thread of its own."""
+        try:
+            self._settle()
+            before, new, sent = sample(), *self._counts()
+            time.sleep(self._told.seconds)
+            after = sample()
+            self.found = {name: after[name] - before[name] for name in after if name in before}
+            self.found |= dict(zip(("new", "sent"), self._counts(), strict=True))
+            self.found["new"] -= new
+            self.found["sent"] -= sent
+            self.found |= memory_mb()
+        finally:
+            signal.pthread_kill(threading.main_thread().ident or 0, signal.SIGTERM)
+
+    def _settle(self) -> None:
+        if self._told.window is not None:
+            put_window(self._told.window)
+        if self._sink is not None and self._told.window != "covered":
+            self._sink.first_composite.wait(READY_AFTER_S)
+        time.sleep(self._told.warm)
+
+    def _counts(self) -> tuple[int, int]:
+        return (self._sink.new, self._sink.sent) if self._sink else (0, 0)
+
+    def _open_camera(self, options: Options, *, live: bool = True) -> StoredCamera:  # noqa: ARG002
+        return StoredCamera(self._told.film, self._told.form, options.size, options.fps)
+
+    def _open_sink(
+        self, options: Options, settings: Settings, size: Size, fps: float, *, live: bool
+    ) -> Sink:
+        self._sink = Counted(
+            DEVICES.open_sink(options, settings, size, fps, live=live)
+            if to_files(options)
+            else FileCamera(self._told.device, size)
+        )
+        return self._sink
+
+
+def sample() -> Sample:
+    """What this process has taken so far: seconds, wake-ups, page faults; threads where told."""
+    used = resource.getrusage(resource.RUSAGE_SELF)
+    threads = {
+        f"{thread.name}_s": spent
+        for thread in threading.enumerate()
+        if (spent := _thread_s(thread.native_id)) is not None
+    }
+    return threads | {
+        "wall_s": time.monotonic(),
+        "cpu_s": used.ru_utime + used.ru_stime,
+        "wakeups": used.ru_nvcsw,
+        "page_faults": used.ru_minflt,
+    }
+
+
+def _thread_s(number: int | None) -> float | None:
+    """Processor seconds of one thread, to the nanosecond; None where it is not told."""
+    try:
+        return int(Path(f"/proc/self/task/{number}/schedstat").read_text().split()[0]) / 1e9
+    except (OSError, ValueError, IndexError):
+        return None
+
+
+def put_window(state: str) -> None:
+    """The app's window as its user leaves it, once it is there; from any thread but the main."""
+    from PySide6.QtCore import QEvent, Qt, QTimer
+    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtWidgets import QApplication
+
+    until = time.monotonic() + READY_AFTER_S
+    window = None
+    while window is None and time.monotonic() < until:
+        time.sleep(0.1)
+        shown = QApplication.topLevelWidgets() if QApplication.instance() else []
+        window = next((widget for widget in shown if widget.objectName() == "window"), None)
+        window = window if window is not None and window.isVisible() else None
+    if window is None:
+        raise RuntimeError(f"no window after {READY_AFTER_S:g} s")
+    door = window
+    cover = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_C, Qt.KeyboardModifier.NoModifier, "c")
+    does: dict[str, Callable[[], object]] = {
+        "shown": lambda: None,
+        "hidden": door.hide,
+        "minimised": door.showMinimized,
+        "covered": lambda: QApplication.sendEvent(door.windowHandle(), cover),
+    }
+    QTimer.singleShot(0, door, does[state])
+
+
+def main(words: Sequence[str]) -> int:
+    """The exit code of the app."""
+    parser = argparse.ArgumentParser(prog="bench.whole.participant")
+    parser.add_argument("--film", type=Path, required=True)
+    parser.add_argument("--form", choices=FORMS, required=True)
+    parser.add_argument("--device", required=True)
+    parser.add_argument("--window", choices=WINDOW_STATES)
+    parser.add_argument("--warm", type=float, default=5.0)
+    parser.add_argument("--seconds", type=float, default=60.0)
+    parser.add_argument("words", nargs="*")
+    told = parser.parse_args(words)
+    call = Call(told)
+    threading.Thread(target=call.attend, name="bench", daemon=True).start()
+    code = run(parse(["run", *told.words]), call.devices)
+    print(json.dumps(call.found), flush=True)
+    return code
+
+
+def write_film(clip: Clip, form: Form, folder: Path) -> None:
+    """The pictures of a clip as files that a `StoredCamera` hands out."""
+    folder.mkdir(parents=True)
+    pictures = clip.jpegs if form == "mjpeg" else [packed.tobytes() for packed in clip.yuyv]
+    for number, picture in enumerate(pictures):
+        (folder / f"{number:03d}").write_bytes(picture)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
