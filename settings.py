@@ -24,8 +24,26 @@ SHORTCUT_CHOICES: tuple[Shortcuts, ...] = get_args(Shortcuts)
 
 BLUR_PERCENT = range(101)
 FEATHER_PX = range(41)
-PICTURE_SUFFIXES = frozenset({".jpg", ".jpeg", ".png", ".webp", ".bmp"})
-LOOP_SUFFIXES = frozenset({".mp4", ".mkv", ".mov", ".avi", ".webm", ".m4v", ".gif"})
+PICTURE_SUFFIXES = frozenset(
+    {".jpg", ".jpeg", ".png", ".webp", ".bmp", ".tif", ".tiff", ".avif", ".heic", ".heif"}
+)
+LOOP_SUFFIXES = frozenset(
+    {
+        ".mp4",
+        ".mkv",
+        ".mov",
+        ".avi",
+        ".webm",
+        ".m4v",
+        ".gif",
+        ".apng",
+        ".mpg",
+        ".mts",
+        ".wmv",
+        ".3gp",
+    }
+)
+"""What a background's file may be called; what it holds is asked of the file itself."""
 
 _COLOR = re.compile(r"#[0-9a-fA-F]{6}")
 

@@ -4,24 +4,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from bisect import bisect_left, bisect_right
 from pathlib import Path
-
-import av
-import av.error
-import numpy as np
-from av.container import InputContainer
 
 from compositing.backgrounds.picture import BackgroundError
 from compositing.foreground import Foreground
+from media.moving import Moving, Shot
+from media.open import open_moving
 from settings import Settings
-from video.frame import Alpha, Frame, Planes, Size, empty_planes, split
+from video.errors import SourceError
+from video.frame import Alpha, Frame, Planes, Size
+from video.pixels.fit import fit
 
 MOST_BYTES = 200_000_000
 MOST_SECONDS = 10.0
 """What is kept of a clip; a longer one plays forward and back, which has no jump."""
 
-MOST_FPS = 30.0
+LEAST_APART_S = 0.9 / 30
 """Of a faster clip every second (third, ...) picture is kept."""
 
 DECODED_PER_FRAME = 2
@@ -64,7 +63,7 @@ def open_loop(path: Path) -> Loop:
     """The clip as a background; its first picture is decoded now, so that a bad file fails here.
 
     Raises:
-        BackgroundError: missing, or no video that FFmpeg reads.
+        BackgroundError: missing, damaged, nothing that moves, or too large.
     """
     open_reel(path, (64, 36)).close()
     return Loop(path)
@@ -73,116 +72,105 @@ def open_loop(path: Path) -> Loop:
 class _Reel:
     """The pictures of a clip at one size, as far as they have been decoded."""
 
-    def __init__(self, container: InputContainer, size: Size, fps: float) -> None:
+    def __init__(self, moving: Moving, size: Size) -> None:
         self.size = size
-        self._container = container
-        self._step = max(1, round(fps / MOST_FPS))
-        self._fps = fps / self._step
-        fitting = MOST_BYTES // (size[0] * size[1] * 3 // 2)
-        self._most = max(2, int(min(MOST_SECONDS * self._fps, fitting)))
-        self._decoded = _decode(container, size, self._step)
+        self._moving = moving
+        self._most = max(2, MOST_BYTES // (size[0] * size[1] * 3 // 2))
         self._pictures: list[Planes] = []
+        self._track = Track()
         self._whole = False
-        self._back_and_forth = False
+        self._load()
 
     def at(self, seconds: float) -> Planes:
         """The picture that is due so long after the start; the last decoded one if that is late."""
-        due = int(max(seconds, 0.0) * self._fps)
+        seconds = max(seconds, 0.0)
         for _ in range(DECODED_PER_FRAME):
-            if self._whole or due < len(self._pictures):
+            if self._whole or seconds < self._track.ends_s:
                 break
             self._load()
-        if not self._whole:
-            return self._pictures[min(due, len(self._pictures) - 1)]
-        return self._pictures[turn(due, len(self._pictures), back_and_forth=self._back_and_forth)]
-
-    def start(self) -> None:
-        """Decode the first picture.
-
-        Raises:
-            StopIteration: there is none.
-        """
-        self._pictures.append(next(self._decoded))
+        return self._pictures[self._track.due(seconds, whole=self._whole)]
 
     def close(self) -> None:
         """Close the file; the pictures that were decoded can still be played."""
         self._whole = True
-        self._decoded.close()
-        self._container.close()
+        self._moving.close()
 
     def _load(self) -> None:
         """One more picture; at the end, or once enough are kept, the reel is whole."""
-        try:
-            picture = next(self._decoded, None)
-        except av.error.FFmpegError:
-            picture = None  # damaged from here on: what came before is played
-        if picture is not None:
-            self._pictures.append(picture)
-        if picture is None or len(self._pictures) == self._most:
-            self._back_and_forth = picture is not None
+        shot = self._next()
+        if shot is not None:
+            self._track.add(shot)
+            planes, _ = shot.picture()
+            self._pictures.append(fit(Frame(planes, 0, 0.0), self.size).planes)
+        enough = len(self._pictures) >= self._most or self._track.ends_s >= MOST_SECONDS
+        if shot is None or enough:
+            self._track.back_and_forth = shot is not None
             self.close()
 
+    def _next(self) -> Shot | None:
+        """The next picture that is kept; None at the end, also where the clip is damaged."""
+        while True:
+            try:
+                shot = self._moving.next()
+            except SourceError:
+                return None  # what came before is played
+            if shot is None or not self._track.is_crowded(shot):
+                return shot
+            self._track.stretch(shot)
 
-def _decode(container: InputContainer, size: Size, step: int) -> Generator[Planes]:
-    """Every `step`th picture at that size; no method, so that a reel that is let go of is freed.
 
-    A generator that held its reel would keep pictures and decoder threads until a collection.
-    """
-    for index, picture in enumerate(container.decode(video=0)):
-        if index % step == 0:
-            yield fitted(picture, size)
+class Track:
+    """When each picture of a loop begins, and which is due at a moment of an endless time."""
+
+    def __init__(self) -> None:
+        self.back_and_forth = False
+        self.ends_s = 0.0
+        self._first_s: float | None = None
+        self._begins_s: list[float] = []
+
+    def add(self, shot: Shot) -> None:
+        """One more picture, after those before."""
+        if self._first_s is None:
+            self._first_s = shot.at_s
+        self._begins_s.append(shot.at_s - self._first_s)
+        self.stretch(shot)
+
+    def stretch(self, shot: Shot) -> None:
+        """The last picture stays until this one would have ended."""
+        self.ends_s = shot.ends_s - (self._first_s or 0.0)
+
+    def is_crowded(self, shot: Shot) -> bool:
+        """Whether it comes so soon after the last one that it is left out."""
+        if self._first_s is None:
+            return False
+        return shot.at_s - self._first_s - self._begins_s[-1] < LEAST_APART_S
+
+    def due(self, seconds: float, *, whole: bool) -> int:
+        """The number of the picture that is due; the last one where the rest is not there yet."""
+        if not whole:
+            return bisect_right(self._begins_s, seconds) - 1
+        forth_s = self.ends_s
+        if not self.back_and_forth or len(self._begins_s) < 3:
+            return bisect_right(self._begins_s, seconds % forth_s) - 1
+        back_s = self._begins_s[-1] - self._begins_s[1]
+        place = seconds % (forth_s + back_s)
+        if place < forth_s:
+            return bisect_right(self._begins_s, place) - 1
+        return bisect_left(self._begins_s, self._begins_s[-1] - (place - forth_s)) - 1
 
 
 def open_reel(path: Path, size: Size) -> _Reel:
     """The clip at that even size with its first picture decoded.
 
     Raises:
-        BackgroundError: missing, or no video that FFmpeg reads.
+        BackgroundError: missing, damaged, nothing that moves, or too large.
     """
     try:
-        container = av.open(str(path), metadata_errors="replace")  # old cameras write no UTF-8
-    except (av.error.FFmpegError, OSError) as error:
-        raise BackgroundError(_unreadable(path, "no such file, or no video")) from error
+        moving = open_moving(path, covering=size)
+    except SourceError as error:
+        raise BackgroundError(f"background {error}") from error
     try:
-        stream = container.streams.video[0]
-        reel = _Reel(container, size, float(stream.average_rate or MOST_FPS))
-        reel.start()
-    except (av.error.FFmpegError, IndexError, StopIteration, ValueError) as error:
-        container.close()
-        raise BackgroundError(_unreadable(path, "no picture in it")) from error
-    return reel
-
-
-def fitted(picture: av.VideoFrame, size: Size) -> Planes:
-    """I420 planes of that even size (BT.601, limited range), covered by the picture's middle."""
-    width, height = size
-    scale = max(width / picture.width, height / picture.height)
-    wide = max(width, round(picture.width * scale / 2) * 2)
-    high = max(height, round(picture.height * scale / 2) * 2)
-    whole = picture.reformat(
-        wide, high, "yuv420p", dst_colorspace="ITU601", dst_color_range="MPEG"
-    ).to_ndarray()
-    left, top = (wide - width) // 4 * 2, (high - height) // 4 * 2
-    planes = empty_planes(size)
-    for source, target, unit in zip(
-        split(np.asarray(whole, np.uint8)), split(planes), (1, 2, 2), strict=True
-    ):
-        rows, columns = target.shape
-        y, x = top // unit, left // unit
-        np.copyto(target, source[y : y + rows, x : x + columns])
-    return planes
-
-
-def turn(due: int, count: int, *, back_and_forth: bool) -> int:
-    """Which of `count` pictures plays at step `due` of an endless loop."""
-    if not back_and_forth or count == 1:
-        return due % count
-    place = due % (2 * count - 2)
-    return min(place, 2 * count - 2 - place)
-
-
-def _unreadable(path: Path, why: str) -> str:
-    return (
-        f"background video {path} cannot be read: {why}; expected a clip that FFmpeg reads; "
-        "check the name or convert it to mp4"
-    )
+        return _Reel(moving, size)
+    except BaseException:
+        moving.close()
+        raise

@@ -16,6 +16,7 @@ import numpy as np
 from compositing.backgrounds.blur import Blur
 from compositing.foreground import Foreground
 from settings import BackgroundChoice, Settings
+from video.errors import SourceError
 from video.frame import (
     CHROMA_NEUTRAL,
     LUMA_BLACK,
@@ -107,18 +108,25 @@ def open_background(choice: BackgroundChoice) -> Background:
             return Blur()
         case "color":
             return Color(choice.value)
-        case "image":
-            from compositing.backgrounds.picture import open_picture  # PyAV is not needed to blur
-
-            return open_picture(Path(choice.value).expanduser())
-        case "loop":
-            from compositing.backgrounds.loop import open_loop
-
-            return open_loop(Path(choice.value).expanduser())
+        case "image" | "loop":
+            return _open_file(Path(choice.value).expanduser())
         case "matte":
             return Matte()
         case "off":
             return Off()
+
+
+def _open_file(path: Path) -> Background:
+    """A picture or a loop, by what the file holds."""
+    from compositing.backgrounds.loop import open_loop  # FFmpeg is not needed to blur
+    from compositing.backgrounds.picture import BackgroundError, open_picture
+    from media.kinds import kind_of
+
+    try:
+        kind = kind_of(path)
+    except SourceError as error:
+        raise BackgroundError(f"background {error}") from error
+    return open_picture(path) if kind == "picture" else open_loop(path)
 
 
 def yuv_of(color: str) -> tuple[int, int, int]:
