@@ -5,12 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QRect, QSize, Qt, QThreadPool, Signal
-from PySide6.QtGui import QImage, QImageReader
+from PySide6.QtGui import QImage
 
-from settings import parse_background
+from video.errors import SourceError
 
 THUMBNAIL_SIZE = QSize(168, 96)
 """In device pixels: a tile at twice the usual pixel density."""
+
+_FINER = 2
+"""Times as fine as that a picture is read at least, where it is."""
 
 
 class Thumbnails(QObject):
@@ -46,38 +49,19 @@ class Thumbnails(QObject):
 
 
 def thumbnail_of(background: str) -> QImage:
-    """The file's picture, or its first frame, cut to a tile; a null image where it has none."""
-    if parse_background(background).kind == "loop" and Path(background).suffix.lower() != ".gif":
-        image = _first_frame(background)
-    else:
-        image = _picture(background)
-    if image.isNull():
-        return image
-    return _cut(image)
+    """The file's picture, or its first one, cut to a tile; a null image where it has none."""
+    import cv2  # late: with what reads files, only who has any pays for it
 
+    from media.open import first_picture
 
-def _picture(path: str) -> QImage:
-    reader = QImageReader(path)
-    reader.setAutoTransform(True)  # photographs lie on their side and say so in EXIF
-    size = reader.size()
-    smaller = size.scaled(THUMBNAIL_SIZE * 2, Qt.AspectRatioMode.KeepAspectRatioByExpanding)
-    if size.isValid() and smaller.width() < size.width():
-        # JPEG decodes straight to a fraction of its size; enlarging is not every plugin's trade
-        reader.setScaledSize(smaller)
-    return reader.read()
-
-
-def _first_frame(path: str) -> QImage:
-    import av  # late: only who has a loop pays for it here
-
+    wanted = THUMBNAIL_SIZE * _FINER
     try:
-        with av.open(path, metadata_errors="replace") as container:
-            frame = next(container.decode(video=0))
-            rgb = frame.to_ndarray(format="rgb24")
-    except (av.FFmpegError, StopIteration, IndexError, OSError):
+        planes, (width, height) = first_picture(Path(background), (wanted.width(), wanted.height()))
+    except SourceError:
         return QImage()
-    height, width = rgb.shape[:2]
-    return QImage(rgb.data, width, height, rgb.strides[0], QImage.Format.Format_RGB888).copy()
+    rgb = cv2.cvtColor(planes, cv2.COLOR_YUV2RGB_I420)
+    image = QImage(rgb.data, width, height, rgb.strides[0], QImage.Format.Format_RGB888)
+    return _cut(image)
 
 
 def _cut(image: QImage) -> QImage:
