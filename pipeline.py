@@ -11,11 +11,15 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterable
+from dataclasses import replace
+
+import numpy as np
 
 from compositing.composite import composite, passthrough
 from compositing.cover import cover
 from compositing.effects.framing import Framing
 from compositing.effects.relight import Relight
+from compositing.effects.view import View, turned
 from settings import Settings, is_off
 from stages import InForce, Parts, Stages
 from video.composite import Composite
@@ -50,6 +54,8 @@ class Pipeline:
         self._watch = watch
         self._framing = Framing()
         self._relight = Relight()
+        self._view = View()
+        self._rotation = settings.rotation
         self._size: Size | None = None
         self._card: Composite | None = None
         self.shutter.cover(settings.covered)
@@ -75,14 +81,15 @@ class Pipeline:
         generation = self.shutter.generation
         stages = self._next_stages()
         try:
-            frame = self._decode(grab, size)
+            frame = self._decode(grab, size, stages.settings)
             if is_off(stages.settings):
-                return self._unveiled(frame, generation)
+                return self._unveiled(frame, stages.settings, generation)
             coarse, closed = self._segment(frame, generation, still=grab.still)
             if closed is not None:
                 return self._covered(frame.size, closed, frame.index)
             alpha = self._refine(frame, coarse, stages.settings)
             frame, alpha = self._framed(frame, alpha, stages.settings)
+            frame, alpha = self._viewed(frame, alpha, stages.settings)
             return self._shown(self._composite(frame, alpha, stages), alpha)
         except Exception as error:
             self.forget(reason_of(error))
@@ -128,10 +135,13 @@ class Pipeline:
             self._size = None  # the past is the old segmenter's
         return stages
 
-    def _decode(self, grab: Grab, size: Size | None) -> Frame:
+    def _decode(self, grab: Grab, size: Size | None, settings: Settings) -> Frame:
         """The frame at the sink's size; the past is void when the camera changes its size."""
+        if settings.rotation != self._rotation:
+            self._rotation = settings.rotation
+            self.forget(Reason.PICTURE_TURNED)
         with self.meter.stage("decode"):
-            frame, still = grab.retrieve(), grab.still
+            frame, still = turned(grab.retrieve(), settings, size), grab.still
             if frame.size != self._size or still:
                 if self._size is not None and not still:
                     self.shutter.close(Reason.SIZE_CHANGED)
@@ -175,6 +185,13 @@ class Pipeline:
         with self.meter.stage("framing"):
             return self._framing.frame(frame, alpha, wanted=wanted)
 
+    def _viewed(self, frame: Frame, alpha: Alpha, settings: Settings) -> tuple[Frame, Alpha]:
+        """Both zoomed, flipped and colored; the very same where that is not asked for."""
+        if settings.is_plain or settings.background == "matte":
+            return frame, alpha
+        with self.meter.stage("picture"):
+            return self._view.shown(frame, alpha, settings)
+
     def _composite(self, frame: Frame, alpha: Alpha, stages: InForce) -> Composite:
         """The person, with light where that is asked for, before the background."""
         settings, background = stages.settings, stages.background
@@ -194,8 +211,11 @@ class Pipeline:
         with self.meter.stage("relight"):
             return self._relight.relit(frame, alpha)
 
-    def _unveiled(self, frame: Frame, generation: int) -> Composite:
+    def _unveiled(self, frame: Frame, settings: Settings, generation: int) -> Composite:
         """The frame itself: the user has switched the effect off and confirmed it."""
+        if not settings.is_plain:
+            frame, _ = self._view.shown(frame, np.zeros_like(frame.y), settings)
+            frame = replace(frame, planes=frame.planes.copy())  # the view writes to its own again
         shown = passthrough(frame, self._room_may_be_visible)
         closed = self.shutter.consent(generation)
         if closed is not None:

@@ -8,9 +8,9 @@ one run to the next stands in `profiles/kept.py`.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
-from typing import Literal, get_args
+from typing import Any, Literal, get_args
 
 Quality = Literal["auto", "eco", "balanced", "best"]
 Engine = Literal["auto", "onnx", "torch", "mediapipe"]
@@ -44,8 +44,33 @@ LOOP_SUFFIXES = frozenset(
     }
 )
 """What a background's file may be called; what it holds is asked of the file itself."""
+ZOOM_PERCENT = range(100, 401)
+SIGNED_PERCENT = range(-100, 101)
+ROTATIONS = (0, 90, 180, 270)
+"""Clockwise, in degrees."""
 
 _COLOR = re.compile(r"#[0-9a-fA-F]{6}")
+
+
+RANGES: dict[str, range | tuple[int, ...]] = {
+    "blur_percent": BLUR_PERCENT,
+    "feather_px": FEATHER_PX,
+    "zoom_percent": ZOOM_PERCENT,
+    "pan_x": SIGNED_PERCENT,
+    "pan_y": SIGNED_PERCENT,
+    "rotation": ROTATIONS,
+    "brightness": SIGNED_PERCENT,
+    "contrast": SIGNED_PERCENT,
+    "saturation": SIGNED_PERCENT,
+    "warmth": SIGNED_PERCENT,
+}
+"""What each whole number of the settings may be."""
+
+PICTURE = (
+    "zoom_percent", "pan_x", "pan_y", "rotation", "flip",
+    "brightness", "contrast", "saturation", "warmth",
+)  # fmt: skip
+"""The settings of the camera's picture: what one reset puts back."""
 
 
 @dataclass(frozen=True)
@@ -75,6 +100,15 @@ class Settings:
     lens_blur: bool = False
     auto_framing: bool = False
     relight: bool = False
+    zoom_percent: int = 100
+    pan_x: int = 0
+    pan_y: int = 0
+    rotation: int = 0
+    flip: bool = False
+    brightness: int = 0
+    contrast: int = 0
+    saturation: int = 0
+    warmth: int = 0
     mirror_preview: bool = True
     show_matte: bool = False
     covered: bool = False
@@ -82,18 +116,20 @@ class Settings:
 
     def __post_init__(self) -> None:
         parse_background(self.background)
-        for name, allowed in (("blur_percent", BLUR_PERCENT), ("feather_px", FEATHER_PX)):
+        for name, allowed in RANGES.items():
             value = getattr(self, name)
             if type(value) is not int or value not in allowed:
-                raise ValueError(
-                    f"{name} is {value!r}; expected a whole number {allowed[0]}..{allowed[-1]}"
+                expected = (
+                    f"a whole number {allowed[0]}..{allowed[-1]}"
+                    if isinstance(allowed, range)
+                    else f"one of {', '.join(map(str, allowed))}"
                 )
-        for name in (
-            "light_wrap", "color_match", "lens_blur", "auto_framing", "relight",
-            "mirror_preview", "show_matte", "covered",
-        ):  # fmt: skip
-            if type(getattr(self, name)) is not bool:
-                raise ValueError(f"{name} is {getattr(self, name)!r}; expected true or false")
+                raise ValueError(f"{name} is {value!r}; expected {expected}")
+        for field in fields(self):
+            if type(field.default) is bool and type(getattr(self, field.name)) is not bool:
+                raise ValueError(
+                    f"{field.name} is {getattr(self, field.name)!r}; expected true or false"
+                )
         if self.shortcuts not in SHORTCUT_CHOICES:
             raise ValueError(
                 f"shortcuts is {self.shortcuts!r}; expected one of {', '.join(SHORTCUT_CHOICES)}"
@@ -101,7 +137,26 @@ class Settings:
 
     def blurred(self, percent: int) -> Settings:
         """The same with that blur strength, kept within its range."""
-        return replace(self, blur_percent=min(max(percent, BLUR_PERCENT[0]), BLUR_PERCENT[-1]))
+        return self.moved("blur_percent", percent)
+
+    def moved(self, name: str, value: int) -> Settings:
+        """The same with that whole number, kept within its range."""
+        changed: dict[str, Any] = {name: min(max(value, RANGES[name][0]), RANGES[name][-1])}
+        return replace(self, **changed)
+
+    @property
+    def is_colored(self) -> bool:
+        """Whether light or colors of the camera's picture are changed."""
+        return bool(self.brightness or self.contrast or self.saturation or self.warmth)
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether the camera's picture is shown as it is: neither zoomed, flipped nor colored."""
+        return self.zoom_percent == 100 and not self.flip and not self.is_colored
+
+    def picture_reset(self) -> Settings:
+        """The same with the camera's picture as it comes."""
+        return replace(self, **{name: getattr(Settings, name) for name in PICTURE})
 
 
 MEANINGS: dict[str, str] = {
@@ -113,6 +168,15 @@ MEANINGS: dict[str, str] = {
     "lens_blur": "lights in the blur become discs",
     "auto_framing": "the picture follows you",
     "relight": "light on you where it is dim",
+    "zoom_percent": "how large the picture is shown",
+    "pan_x": "which part of a larger picture is shown: -100 is its left end",
+    "pan_y": "the same from top to bottom; of a picture turned by 90, too",
+    "rotation": "how far the camera's picture is turned, clockwise",
+    "flip": "the meeting sees the picture flipped, left for right",
+    "brightness": "of the camera's picture; black and white stay what they are",
+    "contrast": "of the camera's picture",
+    "saturation": "of its colors: -100 is gray",
+    "warmth": "of its light, from cold to warm",
     "mirror_preview": "the window shows you as a mirror does; the meeting does not see it",
     "show_matte": "the window shows the matte; the meeting does not see it",
     "covered": "the meeting sees a card; never kept: no start is a covered one",

@@ -13,7 +13,7 @@ from pathlib import Path
 from camera.clients import CLIENTS
 from profiles.kept import toml_of
 from profiles.named import PERSONAL
-from settings import BLUR_PERCENT, FEATHER_PX, MEANINGS, SHORTCUT_CHOICES, Settings
+from settings import MEANINGS, RANGES, SHORTCUT_CHOICES, Settings
 from ui.keys import markdown_table
 from ui.shortcuts.table import SHORTCUTS
 
@@ -41,9 +41,11 @@ def defaults() -> str:
 
 def _allowed(name: str) -> str:
     """What that setting may be, in words."""
-    ranges = {"blur_percent": BLUR_PERCENT, "feather_px": FEATHER_PX}
-    if name in ranges:
-        return f"{ranges[name][0]} to {ranges[name][-1]}"
+    allowed = RANGES.get(name)
+    if isinstance(allowed, range):
+        return f"{allowed[0]} to {allowed[-1]}"
+    if allowed:
+        return ", ".join(map(str, allowed))
     if name == "shortcuts":
         return ", ".join(f"`{choice}`" for choice in SHORTCUT_CHOICES)
     return "true, false" if type(getattr(Settings(), name)) is bool else "see [above](#backgrounds)"

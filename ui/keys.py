@@ -10,12 +10,13 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Any, Literal
 
-from settings import FEATHER_PX, Settings, parse_background
+from settings import Settings, parse_background
 
 Verb = Literal[
     "blur_by", "blur_to", "background_by", "feather_by",
     "cover", "mirror", "matte", "lens_blur", "light_wrap", "color_match", "auto_framing", "relight",
-    "status", "help", "quit",
+    "zoom_by", "pan_x_by", "pan_y_by", "rotate_by", "flip", "picture_reset",
+    "picture", "status", "help", "quit",
 ]  # fmt: skip
 
 SWITCHES: dict[Verb, str] = {
@@ -27,13 +28,22 @@ SWITCHES: dict[Verb, str] = {
     "color_match": "color_match",
     "auto_framing": "auto_framing",
     "relight": "relight",
+    "flip": "flip",
 }
 """Verbs that turn one setting over, and which."""
 
-STEPS = frozenset({"blur_by", "feather_by"})
+NUMBERS: dict[Verb, str] = {
+    "blur_by": "blur_percent",
+    "feather_by": "feather_px",
+    "zoom_by": "zoom_percent",
+    "pan_y_by": "pan_y",
+}
+"""Verbs that move one whole number, within its range, and which."""
+
+STEPS = frozenset({"blur_by", "feather_by", "zoom_by", "pan_x_by", "pan_y_by"})
 """Verbs that a key held down may repeat; anything else would flicker."""
 
-WINDOW = frozenset({"status", "help", "quit"})
+WINDOW = frozenset({"picture", "status", "help", "quit"})
 """Verbs that concern the window and leave the settings alone."""
 
 
@@ -91,6 +101,16 @@ KEYS: tuple[Key, ...] = (
     Key("t", Action("color_match"), "Tone: match your colors to the background"),
     Key("a", Action("auto_framing"), "Auto framing: the picture follows you"),
     Key("r", Action("relight"), "Relight: light on you where it is dim"),
+    Key("z", Action("zoom_by", 10), "Zoom in or out"),
+    Key("Z", Action("zoom_by", -10), "Zoom in or out"),
+    Key("Shift+←", Action("pan_x_by", -10), "Left or right in the zoomed picture"),
+    Key("Shift+→", Action("pan_x_by", 10), "Left or right in the zoomed picture"),
+    Key("Shift+↑", Action("pan_y_by", -10), "Up or down in the zoomed picture"),
+    Key("Shift+↓", Action("pan_y_by", 10), "Up or down in the zoomed picture"),
+    Key("o", Action("rotate_by", 90), "Turn the picture by 90°"),
+    Key("x", Action("flip"), "Flip the picture, for the meeting too"),
+    Key("p", Action("picture"), "Picture: zoom, light and colors of the camera"),
+    Key("P", Action("picture_reset"), "Picture as the camera delivers it"),
     Key("s", Action("status"), "Show or hide the status line"),
     Key("?", Action("help"), "This help", ("h", "/", "F1")),
     Key("q", Action("quit"), "Quit"),
@@ -112,16 +132,20 @@ def key_for(verb: Verb) -> Key:
 def apply(action: Action, settings: Settings, context: Context) -> Settings:
     """The settings after the action; the same object where it concerns the window alone."""
     match action.verb:
-        case "blur_by":
-            return settings.blurred(settings.blur_percent + action.amount)
         case "blur_to":
             return settings.blurred(action.amount)
         case "background_by":
             return replace(settings, background=context.step(settings.background, action.amount))
-        case "feather_by":
-            feather = settings.feather_px + action.amount
-            return replace(settings, feather_px=min(max(feather, FEATHER_PX[0]), FEATHER_PX[-1]))
-        case "status" | "help" | "quit":
+        case "pan_x_by":  # as the preview shows it
+            mirrored = settings.mirror_preview != settings.flip
+            return settings.moved("pan_x", settings.pan_x + action.amount * (1 - 2 * mirrored))
+        case "rotate_by":
+            return replace(settings, rotation=(settings.rotation + action.amount) % 360)
+        case "picture_reset":
+            return settings.picture_reset()
+        case step if step in NUMBERS:
+            return settings.moved(NUMBERS[step], getattr(settings, NUMBERS[step]) + action.amount)
+        case window if window in WINDOW:
             return settings
         case switch:
             turned: dict[str, Any] = {SWITCHES[switch]: not getattr(settings, SWITCHES[switch])}

@@ -22,6 +22,8 @@ from ui.controller import Controller
 from ui.panel.controls import Controls
 from ui.panel.header import Header
 from ui.panel.settings_menu import SettingsMenu
+from ui.panel.sheets import Sheets
+from ui.picture.hand import Hand
 from ui.picture.notice import Notice
 from ui.picture.overlay import HelpOverlay
 from ui.picture.preview import PreviewView
@@ -96,6 +98,8 @@ class Window(QWidget):
         self._bring_current()
         self._apply_theme()
         self._help = HelpOverlay(self)
+        Hand(self.preview, self._controller)
+        Sheets(self, self._controller)
         self.controls.slider.setFocus()
 
     def _status_row(self) -> QWidget:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from settings import Settings, parse_background
+from settings import PICTURE, Settings, parse_background
 from system.remedy import command
 from ui.keys import Action
 from ui.session import State, StateKind
@@ -41,9 +41,25 @@ _SWITCHED: dict[str, tuple[str, str]] = {
     "color_match": ("Color match on", "Color match off"),
     "auto_framing": ("Auto framing on", "Auto framing off"),
     "relight": ("Relight on", "Relight off"),
+    "flip": ("Flipped", "Not flipped"),
     "mirror_preview": ("Preview mirrored", "Preview as the meeting sees it"),
     "show_matte": ("Matte, in this preview only", "Matte hidden"),
 }
+
+_NUMBERED = {
+    "pan_x": "Left or right",
+    "pan_y": "Up or down",
+    "brightness": "Brightness",
+    "contrast": "Contrast",
+    "saturation": "Saturation",
+    "warmth": "Warmth",
+}
+
+_FOR_WHOM = {
+    "flip": "the others see it so, too",
+    "mirror_preview": "for your eyes only: the others see it unmirrored",
+}
+"""Who sees a change of left and right, said whenever either is made."""
 
 _WHEN_ON = {"auto_framing": "the picture follows you", "relight": "it acts where it is dim"}
 """What else to know about a switch that was turned on."""
@@ -94,8 +110,31 @@ def change(before: Settings, after: Settings) -> Message | None:
         )
     for name, (on, off) in _SWITCHED.items():
         if getattr(before, name) != getattr(after, name):
-            return Message(on, _WHEN_ON.get(name, "")) if getattr(after, name) else Message(off)
-    return None
+            detail = _FOR_WHOM.get(name, "")
+            return (
+                Message(on, detail or _WHEN_ON.get(name, ""))
+                if getattr(after, name)
+                else (Message(off, detail if name == "flip" else ""))
+            )
+    return _picture_change(before, after)
+
+
+def _picture_change(before: Settings, after: Settings) -> Message | None:
+    """What to say about a change of the camera's picture."""
+    changed = [name for name in PICTURE if getattr(before, name) != getattr(after, name)]
+    if not changed:
+        return None
+    if len(changed) > 1 and after == after.picture_reset():
+        return Message("Picture as the camera delivers it")
+    if "rotation" in changed:
+        return Message(f"Turned by {after.rotation}°")
+    if "zoom_percent" in changed:
+        return Message(f"Zoom {after.zoom_percent} %")
+    if changed[0] in ("pan_x", "pan_y"):
+        unused = after.zoom_percent == 100 and after.rotation in (0, 180)
+        title = f"{_NUMBERED[changed[0]]} {getattr(after, changed[0]):+d}"
+        return Message(title, "no effect before you zoom in" if unused else "")
+    return Message(f"{_NUMBERED[changed[0]]} {getattr(after, changed[0]):+d}")
 
 
 def standing(action: Action, settings: Settings) -> Message:

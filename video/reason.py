@@ -21,6 +21,7 @@ class Reason(StrEnum):
     CAMERA_LOST = "camera lost"
     CAMERA_CHANGED = "camera changed"
     SIZE_CHANGED = "the picture changed its size"
+    PICTURE_TURNED = "the picture was turned"
     DAMAGED_PICTURE = "damaged picture"
     NO_NEW_PICTURE = "no new picture"
     NOBODY_WATCHES = "nobody is watching"

@@ -53,7 +53,12 @@ def shows(planes: Planes, texture: np.ndarray, crop: Crop | None) -> bool:
     frame = Frame(room, 0, 0.0)
     if crop is not None:
         frame, _ = Cropper().cut(frame, np.zeros(texture.shape, np.uint8), crop)
-    seen, known = split(planes)[0].astype(np.float64), frame.y.astype(np.float64)
+    return correlates(split(planes)[0], frame.y)
+
+
+def correlates(luma: Planes, known_luma: Planes) -> bool:
+    """Whether a block of the one is in the other, at the same place."""
+    seen, known = luma.astype(np.float64), known_luma.astype(np.float64)
     spread = _means(seen**2) - _means(seen) ** 2
     other = _means(known**2) - _means(known) ** 2
     both = _means(seen * known) - _means(seen) * _means(known)

@@ -15,10 +15,9 @@ from hypothesis import strategies as st
 
 from profiles.kept import load_settings, save_settings, settings_path, write_atomically
 from settings import (
-    BLUR_PERCENT,
-    FEATHER_PX,
     LOOP_SUFFIXES,
     PICTURE_SUFFIXES,
+    RANGES,
     SHORTCUT_CHOICES,
     Settings,
 )
@@ -37,8 +36,7 @@ BACKGROUNDS = st.one_of(
 SETTINGS = st.builds(
     Settings,
     background=BACKGROUNDS,
-    blur_percent=st.sampled_from(BLUR_PERCENT),
-    feather_px=st.sampled_from(FEATHER_PX),
+    **{name: st.sampled_from(allowed) for name, allowed in RANGES.items()},
     shortcuts=st.sampled_from(SHORTCUT_CHOICES),
     **{field.name: st.booleans() for field in fields(Settings) if field.type == "bool"},
 )

@@ -32,6 +32,10 @@ class Stage:
     def click(self, x: int, y: int) -> None:
         self._xdotool("mousemove", "--sync", str(x), str(y), "click", "1")
 
+    def waits_for(self, title: str) -> str:
+        """The window of that title, once it is shown."""
+        return self._xdotool("search", "--sync", "--onlyvisible", "--name", f"^{title}$")
+
     def layout(self, name: str) -> None:
         subprocess.run(["setxkbmap", name], env=self._environ, check=True)
 

@@ -32,9 +32,20 @@ PRESSED = (
     ("t", "t", f"blur 90, {OFF}, color_match True"),
     ("a", "a", f"blur 90, {OFF}, auto_framing True"),
     ("r", "r", f"blur 90, {OFF}, relight True"),
+    ("z", "z", f"blur 90, {OFF}, zoom_percent 110"),
+    ("Shift+←", "shift+Left", f"blur 90, {OFF}, pan_x -10"),
+    ("Shift+→", "shift+Right", f"blur 90, {OFF}, pan_x 0"),
+    ("Shift+↑", "shift+Up", f"blur 90, {OFF}, pan_y -10"),
+    ("Shift+↓", "shift+Down", f"blur 90, {OFF}, pan_y 0"),
+    ("Z", "Z", f"blur 90, {OFF}, zoom_percent 100"),
+    ("o", "o", f"blur 90, {OFF}, rotation 90"),
+    ("x", "x", f"blur 90, {OFF}, flip True"),
+    ("P", "P", f"blur 90, {OFF}, rotation 0, flip False"),
 )  # fmt: skip
 """A name of the table, what xdotool calls it, and what the session is told; one after another."""
 
+OPENS = {"p": "p"}
+TITLES = {"p": "Picture"}
 SEEN = {"?": "question", "h": "h", "/": "slash", "F1": "F1", "s": "s"}
 QUITS = {"q": "q"}
 
@@ -47,9 +58,9 @@ COVER = (770, 566, 110, 24)
 
 def test_every_name_of_the_table_is_pressed_here() -> None:
     names = {name for key in KEYS for name in (key.key, *key.also)}
-    assert {name for name, _, _ in PRESSED} | SEEN.keys() | QUITS.keys() == names
+    assert {name for name, _, _ in PRESSED} | SEEN.keys() | QUITS.keys() | OPENS.keys() == names
     about_the_window = {name for name in names if (lookup(name) or KEYS[0]).action.verb in WINDOW}
-    assert about_the_window == SEEN.keys() | QUITS.keys()
+    assert about_the_window == SEEN.keys() | QUITS.keys() | OPENS.keys()
 
 
 def test_every_key_that_changes_the_settings_does_so(stage: Stage) -> None:
@@ -70,6 +81,12 @@ def picture(display: str, window: str, box: tuple[int, int, int, int]) -> Image.
 
 def difference(one: Image.Image, other: Image.Image) -> float:
     return sum(ImageStat.Stat(ImageChops.difference(one, other)).mean)
+
+
+@pytest.mark.parametrize("name", OPENS)
+def test_a_key_that_opens_a_window_of_its_own_opens_it(stage: Stage, name: str) -> None:
+    stage.press(OPENS[name])
+    stage.waits_for(TITLES[name])
 
 
 @pytest.mark.parametrize("name", SEEN)

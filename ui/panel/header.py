@@ -16,7 +16,8 @@ from video.errors import ScrimError
 
 LOOK: tuple[Verb, ...] = (
     "auto_framing", "relight",
-    "lens_blur", "light_wrap", "color_match", "feather_by", "mirror", "matte", "status",
+    "lens_blur", "light_wrap", "color_match", "feather_by", "mirror", "matte",
+    "picture", "flip", "rotate_by", "status",
 )  # fmt: skip
 """What the menu "Look" lists; keys and words come from the key table."""
 

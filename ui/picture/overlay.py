@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.keys import rows
 from ui.style.theme import named
@@ -22,7 +30,7 @@ class HelpOverlay(QWidget):
         inner.setContentsMargins(26, 16, 26, 16)
         inner.setSpacing(12)
         inner.addWidget(named(QLabel("Keys"), "heading"))
-        inner.addLayout(_table())
+        inner.addWidget(_scrolling(_table()))
         hint = "Drop a picture or video to stand before it. Keys in every program: see Settings."
         inner.addWidget(named(QLabel(hint), "muted"))
         outer = QVBoxLayout(self)
@@ -42,6 +50,20 @@ class HelpOverlay(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(8, 10, 13, 165))
         painter.end()
+
+
+def _scrolling(table: QGridLayout) -> QScrollArea:
+    """The table, as high as there is room for."""
+    area, content = QScrollArea(), named(QWidget(), "strip")
+    table.setContentsMargins(0, 0, 14, 0)
+    content.setLayout(table)
+    area.setWidget(content)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setMinimumWidth(content.sizeHint().width() + 10)
+    area.setSizeAdjustPolicy(QScrollArea.SizeAdjustPolicy.AdjustToContents)
+    return area
 
 
 def _table() -> QGridLayout:

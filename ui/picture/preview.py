@@ -47,6 +47,16 @@ class PreviewView(QWidget):
         """What stands over the picture at this moment."""
         return self._message
 
+    @property
+    def frame(self) -> QRectF:
+        """Where the picture stands in this widget."""
+        return self._frame
+
+    @property
+    def mirrored(self) -> bool:
+        """Whether it is shown as a mirror would."""
+        return self._mirrored
+
     def sizeHint(self) -> QSize:
         return QSize(896, 504)
 

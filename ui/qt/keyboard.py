@@ -17,6 +17,14 @@ X11_CODES = {name: code for code, name in _LATIN_AT.items()}
 """The scan code of each of those."""
 
 _NAMED: dict[int, str] = {Qt.Key.Key_F1: "F1"}
+_ARROWS: dict[int, str] = {
+    Qt.Key.Key_Left: "Shift+←",
+    Qt.Key.Key_Right: "Shift+→",
+    Qt.Key.Key_Up: "Shift+↑",
+    Qt.Key.Key_Down: "Shift+↓",
+}
+"""With Shift: without it, arrows belong to what has the focus."""
+
 _CHORD = (
     Qt.KeyboardModifier.ControlModifier
     | Qt.KeyboardModifier.AltModifier
@@ -57,12 +65,12 @@ def key_of(event: QKeyEvent) -> Key | None:
     text = event.text()
     if held and not (held == _ALT_GR and text and not text.isalnum()):
         return None
-    named = _NAMED.get(event.key())
+    shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+    named = _NAMED.get(event.key()) or (_ARROWS.get(event.key()) if shifted else None)
     if named:
         return lookup(named)
     if len(text) != 1 or not text.isprintable():
         return None
-    shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
     name = text if text.isascii() else _latin(event)
     return lookup(name.upper() if shifted and name.isalpha() else name.lower())
 

@@ -75,7 +75,8 @@ def style_sheet(theme: Theme) -> str:
     """The style sheet of the whole window."""
     t = theme
     return f"""
-    #window {{ background: {t.window}; }}
+    #window, #sheet {{ background: {t.window}; }}
+    QCheckBox {{ color: {t.text}; background: transparent; }}
     QLabel {{ color: {t.text}; background: transparent; }}
     QLabel#muted, QLabel#status {{ color: {t.muted}; }}
     QLabel#value {{ font-weight: 600; }}
@@ -105,7 +106,10 @@ def style_sheet(theme: Theme) -> str:
     QScrollBar:horizontal {{ height: 6px; background: transparent; }}
     QScrollBar::handle:horizontal {{ background: {t.line}; border-radius: 3px; min-width: 40px; }}
     QScrollBar::handle:horizontal:hover {{ background: {t.muted}; }}
-    QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; }}
+    QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+    QScrollBar:vertical {{ width: 8px; background: transparent; }}
+    QScrollBar::handle:vertical {{ background: {t.line}; border-radius: 3px; min-height: 40px; }}
+    QScrollBar::handle:vertical:hover {{ background: {t.muted}; }}
     QSlider {{ min-height: 26px; background: transparent; }}
     QSlider::groove:horizontal {{ height: 6px; border-radius: 3px; background: {t.line}; }}
     QSlider::sub-page:horizontal {{ height: 6px; border-radius: 3px; background: {t.accent}; }}

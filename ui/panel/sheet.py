@@ -1,0 +1,153 @@
+"""Sheet: a small window of sliders and switches; it follows whoever changes the settings."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSlider,
+    QVBoxLayout,
+    QWidget,
+)
+
+from settings import RANGES, Settings
+from ui.controller import Controller
+from ui.keys import Action
+from ui.style.theme import named
+
+_GAP_PX = 8
+_FRAME_PX = 8
+"""What a window manager adds to either side."""
+
+
+@dataclass(frozen=True)
+class Slide:
+    """One whole number of the settings as a slider: its name, what a person calls it, its unit."""
+
+    setting: str
+    name: str
+    unit: str = " %"
+
+
+class Sheet(QWidget):
+    """A tool window of the main one. Parts are added by `slide`, `switch`, `button` and `line`."""
+
+    def __init__(self, parent: QWidget, controller: Controller, title: str) -> None:
+        super().__init__(parent, Qt.WindowType.Tool)
+        named(self, "sheet")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setWindowTitle(title)
+        self.controller = controller
+        self._window = parent
+        self._follow: list[Callable[[Settings], None]] = []
+        self.rows = QVBoxLayout(self)
+        self.rows.setContentsMargins(18, 14, 18, 14)
+        self.rows.setSpacing(10)
+        controller.changed.connect(lambda _, after: self.follow(after))
+
+    def toggle(self) -> None:
+        """Show it, or hide it where it has been shown."""
+        self.follow(self.controller.settings)
+        if not self.isVisible():
+            self._place()
+        self.setVisible(not self.isVisible())
+
+    def follow(self, settings: Settings) -> None:
+        """Show these settings."""
+        for show in self._follow:
+            show(settings)
+
+    def follow_with(self, show: Callable[[Settings], None]) -> None:
+        """From now on, `show` is told the settings whenever they change."""
+        self._follow.append(show)
+
+    def slides(self, slides: Sequence[Slide]) -> dict[str, QSlider]:
+        """A slider for each, in rows of a common grid; by the setting's name."""
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        made = {slide.setting: self._slide(grid, row, slide) for row, slide in enumerate(slides)}
+        self.rows.addLayout(grid)
+        return made
+
+    def switch(self, setting: str, name: str) -> QCheckBox:
+        """A check box for a setting that is on or off."""
+        box = QCheckBox(name)
+        box.toggled.connect(lambda on: self.put(**{setting: on}))
+        self._follow.append(_silently(box, lambda now: box.setChecked(getattr(now, setting))))
+        self.rows.addWidget(box)
+        return box
+
+    def buttons(self, *buttons: tuple[str, Callable[[], object]]) -> list[QPushButton]:
+        """A row of buttons: what each says, and what it does."""
+        row = QHBoxLayout()
+        made = []
+        for name, act in buttons:
+            button = QPushButton(name)
+            button.clicked.connect(lambda _=False, act=act: act())
+            row.addWidget(button)
+            made.append(button)
+        self.rows.addLayout(row)
+        return made
+
+    def line(self, text: str = "") -> QLabel:
+        """A line of small print."""
+        label = named(QLabel(text, wordWrap=True), "muted")
+        self.rows.addWidget(label)
+        return label
+
+    def act(self, action: Action) -> Callable[[], None]:
+        """What does that action when called."""
+        return lambda: self.controller.act(action)
+
+    def put(self, **changed: Any) -> None:
+        """Put these settings in force."""
+        self.controller.swap(replace(self.controller.settings, **changed))
+
+    def _place(self) -> None:
+        """Beside the window where the screen has room, else over its right edge."""
+        window, screen = self._window.frameGeometry(), self._window.screen().availableGeometry()
+        width = self.sizeHint().width() + 2 * _FRAME_PX
+        right, left = window.right() + _GAP_PX, window.left() - width - _GAP_PX
+        if right + width > screen.right():
+            right = left if left >= screen.left() else screen.right() - width
+        self.move(right, window.top())
+
+    def _slide(self, grid: QGridLayout, row: int, slide: Slide) -> QSlider:
+        allowed = RANGES[slide.setting]
+        slider, value = QSlider(Qt.Orientation.Horizontal), named(QLabel(), "value")
+        slider.setRange(allowed[0], allowed[-1])
+        slider.setPageStep(10)
+        slider.setMinimumWidth(200)
+        slider.setAccessibleName(slide.name)
+        name = QLabel(slide.name)
+        name.setBuddy(slider)
+        value.setMinimumWidth(value.fontMetrics().horizontalAdvance(f"-100{slide.unit}") + 8)
+        slider.valueChanged.connect(lambda number: self.put(**{slide.setting: number}))
+
+        def show(settings: Settings) -> None:
+            number = getattr(settings, slide.setting)
+            slider.setValue(number)
+            value.setText(f"{number}{slide.unit}")
+
+        self._follow.append(_silently(slider, show))
+        for column, widget in enumerate((name, slider, value)):
+            grid.addWidget(widget, row, column)
+        return slider
+
+
+def _silently(widget: QWidget, show: Callable[[Settings], None]) -> Callable[[Settings], None]:
+    """The same, without the widget telling of a change that it only follows."""
+
+    def quiet(settings: Settings) -> None:
+        with QSignalBlocker(widget):
+            show(settings)
+
+    return quiet

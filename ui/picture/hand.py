@@ -1,0 +1,112 @@
+"""Hand: the mouse on the preview: the wheel zooms, a drag moves what is shown."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt
+from PySide6.QtGui import QMouseEvent, QWheelEvent
+
+from settings import RANGES, Settings
+from ui.controller import Controller
+from ui.picture.preview import PreviewView
+
+WHEEL_STEP = 120
+"""What one notch of a wheel reports; touch pads report less, and more often."""
+
+ZOOM_PER_NOTCH = 10
+
+
+@dataclass(frozen=True)
+class Grip:
+    """Where a drag began, in shares of the picture, and the settings at that moment."""
+
+    x: float
+    y: float
+    settings: Settings
+
+
+class Hand(QObject):
+    """Watches one preview; every change goes through the controller, as a key's does."""
+
+    def __init__(self, preview: PreviewView, controller: Controller) -> None:
+        super().__init__(preview)
+        self._preview = preview
+        self._controller = controller
+        self._grip: Grip | None = None
+        self._turned = 0
+        preview.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QWheelEvent):
+            self._wheel(event)
+            return True
+        if not isinstance(event, QMouseEvent):
+            return False
+        if event.type() == QEvent.Type.MouseButtonPress:
+            return self._take(event)
+        if event.type() == QEvent.Type.MouseMove and self._grip is not None:
+            self._drag(self._grip, self._place(event.position()))
+            return True
+        if event.type() == QEvent.Type.MouseButtonRelease and self._grip is not None:
+            self._grip = None
+            self._preview.unsetCursor()
+            return True
+        return False
+
+    def _wheel(self, event: QWheelEvent) -> None:
+        self._turned += event.angleDelta().y()
+        notches, self._turned = divmod(self._turned, WHEEL_STEP)
+        if notches:
+            now = self._controller.settings
+            at = self._place(event.position())
+            self._controller.swap(zoomed(now, now.zoom_percent + ZOOM_PER_NOTCH * notches, at))
+        event.accept()
+
+    def _take(self, event: QMouseEvent) -> bool:
+        if event.button() != Qt.MouseButton.LeftButton:
+            return False
+        at = self._place(event.position())
+        self._grip = Grip(at[0], at[1], self._controller.settings)
+        self._preview.setCursor(Qt.CursorShape.ClosedHandCursor)
+        return True
+
+    def _drag(self, grip: Grip, at: tuple[float, float]) -> None:
+        moved = panned(grip.settings, at[0] - grip.x, at[1] - grip.y)
+        now = self._controller.settings
+        self._controller.swap(replace(now, pan_x=moved.pan_x, pan_y=moved.pan_y))
+
+    def _place(self, point: QPointF) -> tuple[float, float]:
+        """Where that is in the picture that the meeting sees, 0 to 1 from its left and top."""
+        frame = self._preview.frame
+        x = (point.x() - frame.x()) / max(frame.width(), 1)
+        y = (point.y() - frame.y()) / max(frame.height(), 1)
+        return (1 - x if self._preview.mirrored else x), y
+
+
+def zoomed(settings: Settings, percent: int, at: tuple[float, float]) -> Settings:
+    """The settings at that zoom, with what is shown at that place staying there."""
+    wanted = settings.moved("zoom_percent", percent)
+    x = 1 - at[0] if settings.flip else at[0]
+    for name, place in (("pan_x", x), ("pan_y", at[1])):
+        before, after = 100 / settings.zoom_percent, 100 / wanted.zoom_percent
+        middle = 0.5 + (1 - before) / 2 * getattr(settings, name) / 100
+        point = middle + (place - 0.5) * before
+        free = (1 - after) / 2
+        moved = (point - (place - 0.5) * after - 0.5) / free * 100 if free else 0
+        wanted = wanted.moved(name, round(moved))
+    return wanted
+
+
+def panned(settings: Settings, dx: float, dy: float) -> Settings:
+    """The settings after the picture was dragged so far, in shares of what is shown."""
+    shown = 100 / settings.zoom_percent
+    if shown == 1:
+        on_its_side = settings.rotation in (90, 270)
+        return (
+            settings.moved("pan_y", settings.pan_y - round(100 * dy)) if on_its_side else settings
+        )
+    for name, moved in (("pan_x", -dx if settings.flip else dx), ("pan_y", dy)):
+        percent = moved * shown / (1 - shown) * 2 * RANGES[name][-1]
+        settings = settings.moved(name, getattr(settings, name) - round(percent))
+    return settings
