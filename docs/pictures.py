@@ -29,8 +29,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from camera.doctor import diagnose
 from camera.host import CAPTURE, OUTPUT, Capability, Host
+from docs.diagram import path_of_a_frame
+from docs.moving import save_moving
 from docs.posing import PosingSession, open_session, pose
-from docs.sheets import hills, named_row, save, side_by_side, terminal
+from docs.sheets import LARGEST_MOVING_BYTES, hills, named_row, save, side_by_side, terminal
 from settings import Settings
 from start.commands import doctor
 from ui.backgrounds.gallery import Gallery
@@ -112,6 +114,14 @@ class Studio:
         ):
             doctor()
         save(terminal("python app.py doctor", words.getvalue()), FOLDER / "doctor.png")
+
+    def path(self) -> None:
+        """path.png: where a frame goes, thread by thread."""
+        save(path_of_a_frame(), FOLDER / "path.png")
+
+    def moving(self) -> None:
+        """demo.webp: what keys do to the demo, as the meeting sees it."""
+        save_moving(FOLDER / "demo.webp", LARGEST_MOVING_BYTES)
 
     @contextlib.contextmanager
     def _running(
@@ -198,6 +208,8 @@ def main() -> None:
             "before-after": studio.before_after,
             "tray": studio.tray,
             "doctor": studio.doctor,
+            "path": studio.path,
+            "moving": studio.moving,
         }
         for name in options.names or pictures:
             pictures[name]()

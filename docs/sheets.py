@@ -17,7 +17,7 @@ SANS, MONO = ("DejaVuSans.ttf", "Arial.ttf"), ("DejaVuSansMono.ttf", "Menlo.ttc"
 COLORS = 256
 """PNGs get a palette and dither: half the size, and the eye does not see it."""
 
-LARGEST_BYTES = 300_000
+LARGEST_BYTES, LARGEST_MOVING_BYTES = 300_000, 500_000
 
 
 def save(picture: Image.Image, path: Path) -> None:
@@ -71,7 +71,7 @@ def side_by_side(cells: list[tuple[str, RGB]], columns: int = 2, width: int = 56
 
 def terminal(command: str, output: str, width: int = 1000) -> Image.Image:
     """A terminal in which that command has been run; findings stand out by color."""
-    font, row, margin = _font(MONO, 15), 22, 22
+    font, row, margin = typeface(MONO, 15), 22, 22
     letters = int((width - 2 * margin) / font.getlength("m"))
     lines = [(f"$ {command}", INK)]
     for line in output.rstrip().splitlines():
@@ -85,7 +85,7 @@ def terminal(command: str, output: str, width: int = 1000) -> Image.Image:
 
 def named_row(cells: list[tuple[str, Image.Image]], beside: Image.Image) -> Image.Image:
     """Icons, each with its name below, and another picture at the right."""
-    font, step, margin = _font(SANS, 15), 150, 30
+    font, step, margin = typeface(SANS, 15), 150, 30
     width = margin * 3 + step * len(cells) + beside.width
     sheet = Image.new("RGB", (width, beside.height + 2 * margin), "#f4f5f7")
     draw = ImageDraw.Draw(sheet)
@@ -99,7 +99,7 @@ def named_row(cells: list[tuple[str, Image.Image]], beside: Image.Image) -> Imag
 
 
 def _label(sheet: Image.Image, text: str, at: tuple[int, int]) -> None:
-    font = _font(SANS, 17)
+    font = typeface(SANS, 17)
     box = (at[0], at[1], at[0] + font.getlength(text) + 24, at[1] + 31)
     draw = ImageDraw.Draw(sheet)
     draw.rounded_rectangle(box, 15, GROUND)
@@ -125,7 +125,7 @@ def _color(line: str) -> str:
     return INK if line.startswith("     do:") else FAINT
 
 
-def _font(names: tuple[str, ...], pixels: int) -> ImageFont.FreeTypeFont:
+def typeface(names: tuple[str, ...], pixels: int) -> ImageFont.FreeTypeFont:
     for name in names:
         try:
             return ImageFont.truetype(name, pixels)
