@@ -112,15 +112,15 @@ def test_a_source_and_a_sink_of_ones_own_are_the_ends_of_a_run(
 @pytest.fixture
 def table_of_keys(monkeypatch: pytest.MonkeyPatch) -> Key:
     """A key of one's own in the table."""
-    added = Key("z", Action("blur_to", 42), "Blur to what is right")
+    added = Key("ö", Action("blur_to", 42), "Blur to what is right")
     monkeypatch.setattr(keys, "KEYS", (*keys.KEYS, added))
     monkeypatch.setitem(keys._BY_NAME, added.key, added)
     return added
 
 
 def test_a_key_of_ones_own_acts_and_is_in_the_help(table_of_keys: Key) -> None:
-    found = keys.lookup("Z")
+    found = keys.lookup("Ö")
     assert found is table_of_keys
     after = keys.apply(found.action, Settings(), Context(("blur",)))
     assert after.blur_percent == 42
-    assert f"| `z` | {table_of_keys.help} |" in keys.markdown_table()
+    assert f"| `ö` | {table_of_keys.help} |" in keys.markdown_table()
