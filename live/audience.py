@@ -1,13 +1,16 @@
 """Audience: whether anybody watches, and whether the camera may rest meanwhile.
 
-The virtual camera says how many clients have it open, where the platform tells. The user watches,
+The virtual camera says how many clients have it open, where the platform tells, and announces that
+this may have changed where the kernel announces it. The user watches,
 too, while the window shows the preview: who looks at the picture before a meeting must see it.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Protocol, runtime_checkable
 
+from live.bell import Bell
 from video.protocols import Clock, Sink
 
 ASK_EVERY_S = 0.5
@@ -23,8 +26,16 @@ class Watched(Protocol):
         """How many clients have it open now; None where that cannot be known."""
 
 
+@runtime_checkable
+class Announcing(Protocol):
+    """A sink that may say by itself when somebody came or left."""
+
+    def announce(self, changed: Callable[[], None]) -> bool:
+        """Whether `changed` is called, from another thread, whenever `watchers` may be others."""
+
+
 class Audience:
-    """Asked by the sender, read by every thread."""
+    """Asked by the sender, read by all; `bell` rings when the camera may no longer rest."""
 
     def __init__(
         self,
@@ -41,20 +52,37 @@ class Audience:
         self._asked_at = float("-inf")
         self._watched_at = clock.now()
         self.watchers: int | None = None
+        self.bell = Bell()
+        self.is_announced = False
+        """Whether a watcher is heard without being asked for."""
+        self._sink: Sink | None = None
 
     def ask(self, sink: Sink) -> None:
         """Count the watchers of the sink, if the last count is old enough."""
+        if sink is not self._sink:
+            self._sink, self._asked_at = sink, float("-inf")
+            self.is_announced = isinstance(sink, Announcing) and sink.announce(self._hear)
         now = self._clock.now()
         if now - self._asked_at < self.ask_every_s:
             return
         self._asked_at = now
+        before = self.watchers
         self.watchers = sink.watchers() if isinstance(sink, Watched) else None
         if self.watchers != 0:
             self._watched_at = now
+            if before == 0:
+                self.bell.ring()
 
     def look(self) -> None:
         """The user looks at the preview."""
-        self._watched_at = self._clock.now()
+        was_gone, self._watched_at = self.is_gone, self._clock.now()
+        if was_gone:
+            self.bell.ring()
+
+    def _hear(self) -> None:
+        """The next question is not too early; who waits asks it."""
+        self._asked_at = float("-inf")
+        self.bell.ring()
 
     @property
     def is_gone(self) -> bool:

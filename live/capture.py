@@ -18,9 +18,6 @@ from video.mailbox import Mailbox
 from video.protocols import Source
 from video.reason import Reason
 
-WAKE_S = 0.05
-"""How often a camera that rests looks whether somebody watches."""
-
 OpenSource = Callable[[], Source]
 
 
@@ -81,6 +78,7 @@ class Capture:
         with self._changing:
             self._open_source = open_source
             old, self.source = self.source, opened
+        self._state.bell.ring()
         close_device(old)
 
     def reopen_source(self, open_source: OpenSource) -> None:
@@ -113,10 +111,13 @@ class Capture:
         state.resting = True
         shutter.close(Reason.NOBODY_WATCHES)
         close_device(source)
-        while state.audience.is_gone and self.source is source and not state.stop.wait(WAKE_S):
-            pass
+        heard = state.bell.rings
+        while state.audience.is_gone and self.source is source and not state.stop.is_set():
+            state.bell.wait(heard)
+            heard = state.bell.rings
         shutter.close(Reason.STARTING)
         state.resting = False
+        state.bell.ring()
         self._get_back(source)
 
     def _get_back(self, closed: Source) -> None:

@@ -100,7 +100,7 @@ class Live:
 
     def stop(self) -> None:
         """Ask the threads to end; returns at once, safe to call twice and from a signal handler."""
-        self._state.stop.set()
+        self._state.end()
 
     def join(self, seconds: float | None = None) -> None:
         """Wait for the end, at most that long, and then make it one.
@@ -109,7 +109,7 @@ class Live:
             BaseException: whatever ended a thread.
         """
         self._state.stop.wait(seconds)
-        self._state.stop.set()
+        self._state.end()
         self._capture.close()
         self._sender.composites.close()
         for thread in self._threads:
@@ -146,7 +146,7 @@ class Live:
         except BaseException as failure:
             self._failure = self._failure or failure
         finally:
-            self._state.stop.set()
+            self._state.end()
 
     def _finished(self, loop: Callable[[], None]) -> bool:
         """Whether it came to its end; where memory ran out it did not, and can be begun anew."""

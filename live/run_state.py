@@ -40,11 +40,18 @@ class RunState:
         self.repeat_s = repeat_s
         self.retry_s = retry_s
         self.stop = threading.Event()
+        """To be read and waited for; `end` sets it."""
+        self.bell = audience.bell
         self.resting = False
         """Whether the camera is off because nobody watches."""
         self.late = 0
         """Grabs that were taken and then came too late to be shown."""
         self._troubles: dict[Where, str] = {}
+
+    def end(self) -> None:
+        """Ask every thread to end, and wake those that wait."""
+        self.stop.set()
+        self.bell.ring()
 
     @property
     def trouble(self) -> str | None:

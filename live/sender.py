@@ -25,6 +25,9 @@ REPEAT_AFTER = 1.2
 """Frame periods after which the last picture goes out again while not every frame is processed: the
 rate stays the camera's, and no new picture waits behind a repeated one."""
 
+RESTING_S = 1.0
+"""Between two covers of a camera that rests: for a client that nobody could tell us of."""
+
 OpenSink = Callable[[], Sink]
 
 
@@ -63,7 +66,7 @@ class Sender:
         last = Made(first, pipeline.shutter.generation, pipeline.clock.now())
         while not state.stop.is_set():
             self._take_chosen()
-            newer = self.composites.take(self._pause_s())
+            newer = self._newer()
             last = newer or last
             self._deliver(self.safe(last), fresh=newer is not None)
             state.audience.ask(self.sink)
@@ -87,6 +90,7 @@ class Sender:
         with self._changing:
             self._open_sink = open_sink
             unused, self._chosen = self._chosen, opened
+        self._state.bell.ring()
         if unused is not None:
             close_device(unused)
 
@@ -108,10 +112,19 @@ class Sender:
         if self._chosen is not None:
             close_device(self._chosen)
 
+    def _newer(self) -> Made | None:
+        """The next composite; None when it is time to send without one."""
+        state = self._state
+        heard = state.bell.rings
+        if not state.resting:
+            return self.composites.take(self._pause_s())
+        if self._chosen is None and not state.stop.is_set():
+            audience = state.audience
+            state.bell.wait(heard, RESTING_S if audience.is_announced else audience.ask_every_s)
+        return None
+
     def _pause_s(self) -> float:
-        """How long to wait for a composite; of a camera that rests, until the audience is asked."""
-        if self._state.resting:
-            return self._state.audience.ask_every_s
+        """How long to wait for a composite."""
         periods = 1.5 if self._state.governing.pace == 1 else REPEAT_AFTER
         return periods / (self._capture.source.fps or 30.0)
 

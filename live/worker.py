@@ -16,6 +16,10 @@ from video.frame import Grab
 from video.protocols import Source
 from video.reason import Reason
 
+COVERED_S = 0.3
+"""Between two frames that are looked at while the user covers the camera: nothing of them is shown,
+but the network must know the scene when it is."""
+
 
 class Worker:
     """Takes grabs from `capture`, hands composites to `sender`; `run` is the thread's loop."""
@@ -28,17 +32,21 @@ class Worker:
         self._sender = sender
         self._governing = governing
         self._known = capture.source
+        self._worked_at = float("-inf")
 
     def run(self) -> None:
         """Step until the run ends."""
         state = self._state
         while not state.stop.is_set():
-            taken = self._capture.grabs.take(state.repeat_s)
+            taken = self._capture.grabs.take()
             if taken is None:
                 continue
             if self._is_void(taken):
                 state.late += 1
+            elif self._state.pipeline.settings.covered and taken.at < self._worked_at + COVERED_S:
+                self._governing.rest()
             elif not self._governing.skips(taken.grab.index):
+                self._worked_at = taken.at
                 self._work(taken)
 
     def _is_void(self, taken: Taken) -> bool:

@@ -31,7 +31,7 @@ from camera.sinks.admission import admitted
 from camera.sources.modes import Mode, decoder_of
 from camera.sources.pacing import Pacer
 from camera.v4l2.watchers import open_watchers
-from live.audience import Watched
+from live.audience import Announcing, Watched
 from settings import Options, Settings
 from start.commandline import parse
 from start.ends import DEVICES, Devices, to_files
@@ -98,6 +98,10 @@ class FileCamera:
         """How many programs have it open."""
         return None if self.closed else self._watchers.count()
 
+    def announce(self, changed: Callable[[], None]) -> bool:
+        """Whether `changed` is called when one opens or closes it."""
+        return not self.closed and self._watchers.announce(changed)
+
     def close(self) -> None:
         """Safe to call twice."""
         if not self.closed:
@@ -138,6 +142,10 @@ class Counted:
     def watchers(self) -> int | None:
         """How many watch the other one; None where it does not tell."""
         return self._sink.watchers() if isinstance(self._sink, Watched) else None
+
+    def announce(self, changed: Callable[[], None]) -> bool:
+        """Whether the other one announces it."""
+        return isinstance(self._sink, Announcing) and self._sink.announce(changed)
 
     def close(self) -> None:
         """Close the other one."""

@@ -10,14 +10,20 @@ from __future__ import annotations
 
 import ctypes
 import os
+import select
+import threading
+from collections.abc import Callable
 from typing import NamedTuple, Protocol
 
 from camera.host import Host, holders
 from video.clock import MonotonicClock
 from video.protocols import Clock
 
-COUNT_ANEW_S = 10.0
+COUNT_ANEW_S = 60.0
 """Between two counts when the kernel has said nothing."""
+
+COUNT_TWICE_S = 0.2
+"""After the kernel has said that somebody opens it: only then does that program hold it."""
 
 SHARE = 0.005
 """The most of a core that counting may take where the kernel does not say when."""
@@ -60,6 +66,9 @@ class Opens(Protocol):
     def any(self) -> bool | None:
         """Whether it was since the last call; None where that cannot be known."""
 
+    def announce(self, changed: Callable[[], None]) -> bool:
+        """Whether `changed` is called each time that it was, from another thread, until closed."""
+
     def close(self) -> None:
         """Safe to call twice."""
 
@@ -84,9 +93,16 @@ class Watchers:
         if changed or now >= self._next_at:
             self._counted = self._count_holders()
             took_s = self._clock.now() - now
-            pause_s = took_s / SHARE if changed is None else COUNT_ANEW_S
-            self._next_at = now + pause_s
+            told_s = COUNT_TWICE_S if changed else COUNT_ANEW_S
+            self._next_at = now + (took_s / SHARE if changed is None else told_s)
         return self._counted
+
+    def announce(self, changed: Callable[[], None]) -> bool:
+        """Whether `changed` is called, from another thread, whenever the count may be another.
+
+        Not where the driver is asked: that opens the device, and would be announced again.
+        """
+        return not self._driver_tells and self._opens.announce(changed)
 
     def close(self) -> None:
         """Stop listening; safe to call twice."""
@@ -103,21 +119,59 @@ class KernelOpens:
 
     def __init__(self, descriptor: int | None) -> None:
         self._descriptor = descriptor
+        self._heard = False
+        self._listener: threading.Thread | None = None
+        self._ends: tuple[int, int] | None = None
 
     def any(self) -> bool | None:
         if self._descriptor is None:
             return None
-        try:
-            return bool(os.read(self._descriptor, 65536))
-        except BlockingIOError:
+        heard, self._heard = self._heard, False
+        said = _drained(self._descriptor)
+        return said if said is None else said or heard
+
+    def announce(self, changed: Callable[[], None]) -> bool:
+        if self._descriptor is None:
             return False
-        except OSError:
-            return None
+        if self._listener is None:
+            self._ends = os.pipe()
+            self._listener = threading.Thread(
+                target=self._listen, args=(self._descriptor, self._ends[0], changed),
+                name="doorman", daemon=True,
+            )  # fmt: skip
+            self._listener.start()
+        return True
 
     def close(self) -> None:
         descriptor, self._descriptor = self._descriptor, None
+        if self._listener is not None and self._ends is not None:
+            os.close(self._ends[1])
+            self._listener.join()
+            os.close(self._ends[0])
+            self._listener = None
         if descriptor is not None:
             os.close(descriptor)
+
+    def _listen(self, descriptor: int, end: int, changed: Callable[[], None]) -> None:
+        """The loop of the thread; over once the other end of the pipe is closed."""
+        waiting = select.poll()
+        for number in (descriptor, end):
+            waiting.register(number, select.POLLIN)
+        while end not in {number for number, _ in waiting.poll()}:
+            if _drained(descriptor) is None:
+                return
+            self._heard = True
+            changed()
+
+
+def _drained(descriptor: int) -> bool | None:
+    """Whether there was something to read; None where the kernel has nothing more to say."""
+    try:
+        return bool(os.read(descriptor, 65536))
+    except BlockingIOError:
+        return False
+    except OSError:
+        return None
 
 
 def open_watchers(path: str, host: Host, *, clock: Clock | None = None) -> Watchers:

@@ -139,6 +139,10 @@ class Governing:
         """Whether that grab is left out to save time; the sender shows the last picture again."""
         return 0 < index - self._last_index < self.pace
 
+    def rest(self) -> None:
+        """Frames are left out on purpose: that is no evidence."""
+        self._window = None
+
     def worked(self, index: int, took_s: float) -> None:
         """Take note of a frame that went through the path, and act on what has become known."""
         now = self._pipeline.clock.now()

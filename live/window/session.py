@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable, Sequence
+
+import numpy as np
 
 from compositing.preview import small_matte, small_rgb
 from live.run import Live
@@ -12,7 +15,7 @@ from settings import Settings
 from ui.session import PreviewImage, Selector, State, StateKind
 from video.composite import Composite
 from video.errors import ScrimError
-from video.frame import Alpha
+from video.frame import Alpha, Planes
 from video.meter import Reading
 from video.reason import Reason
 
@@ -20,25 +23,45 @@ PREVIEW_FPS = 15.0
 CAMERA_RESTS = "the camera is off until a client opens it"
 
 
-class Viewer:
-    """Keeps a small copy of what goes out, no more often than the window can show it."""
+UNSEEN_S = 0.5
+"""After that long without being asked for, the preview is not made any more."""
 
-    def __init__(self, settings: Callable[[], Settings]) -> None:
+
+class Viewer:
+    """Keeps a small copy of what goes out while somebody asks, as often as it can be shown."""
+
+    def __init__(
+        self, settings: Callable[[], Settings], now: Callable[[], float] = time.monotonic
+    ) -> None:
         self._settings = settings
+        self._now = now
+        self._asked_at = now()
+        self._card: Planes | None = None
         self._last_at = float("-inf")
         self._last_kind = ""
-        self.newest: PreviewImage | None = None
+        self._newest: PreviewImage | None = None
+
+    @property
+    def newest(self) -> PreviewImage | None:
+        """The latest one; while it is asked for there will be others."""
+        self._asked_at = self._now()
+        return self._newest
 
     def watch(self, composite: Composite, alpha: Alpha | None) -> None:
         """Called by the worker for every composite and cover."""
+        if self._now() - self._asked_at > UNSEEN_S:
+            return
         too_soon = composite.captured_at - self._last_at < 0.9 / PREVIEW_FPS
         if too_soon and composite.kind == self._last_kind:
             return
         self._last_at, self._last_kind = composite.captured_at, composite.kind
+        known, self._card = self._card, composite.planes if composite.kind == "cover" else None
+        if known is not None and np.may_share_memory(known, composite.planes):
+            return  # the same card again
         if alpha is not None and self._settings().show_matte:
-            self.newest = PreviewImage(small_matte(alpha), "matte")
+            self._newest = PreviewImage(small_matte(alpha), "matte")
         else:
-            self.newest = PreviewImage(small_rgb(composite.planes), composite.kind)
+            self._newest = PreviewImage(small_rgb(composite.planes), composite.kind)
 
 
 class LiveSession:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from live.audience import ASK_EVERY_S, REST_AFTER_S, Audience
@@ -79,6 +81,59 @@ def test_otherwise_the_camera_never_rests(sink: Sink, on_demand: bool) -> None:
         assert not audience.is_gone
 
 
+class Announcer(Counted):
+    """It says itself when somebody comes."""
+
+    changed: Callable[[], None]
+
+    def announce(self, changed: Callable[[], None]) -> bool:
+        self.changed = changed
+        return True
+
+
+class AnnouncedSink(WatchedSink):
+    """A virtual camera that says itself when somebody comes."""
+
+    changed: Callable[[], None]
+
+    def announce(self, changed: Callable[[], None]) -> bool:
+        self.changed = changed
+        return True
+
+
+def test_who_is_announced_is_counted_at_once_and_the_bell_rings() -> None:
+    clock, sink = ManualClock(), Announcer(0)
+    audience = Audience(clock, on_demand=True)
+    audience.ask(sink)
+    assert audience.is_announced
+    sink.clients, rings = 1, audience.bell.rings
+    audience.ask(sink)
+    assert audience.watchers == 0
+    sink.changed()
+    audience.ask(sink)
+    assert audience.watchers == 1
+    assert audience.bell.rings > rings
+
+
+def test_another_sink_is_asked_at_once_and_announces_itself() -> None:
+    audience = Audience(ManualClock())
+    audience.ask(Announcer(0))
+    audience.ask(Counted(3))
+    assert audience.watchers == 3
+    assert not audience.is_announced
+
+
+def test_a_look_rings_only_where_the_camera_rests() -> None:
+    clock = ManualClock()
+    audience = Audience(clock, on_demand=True)
+    audience.ask(Counted(0))
+    audience.look()
+    assert audience.bell.rings == 0
+    clock.advance(2 * REST_AFTER_S)
+    audience.look()
+    assert audience.bell.rings == 1
+
+
 def resting(rig: Rig) -> Rig:
     rig.begin()
     rig.sink.clients = 0
@@ -126,6 +181,23 @@ def test_the_camera_rests_where_the_room_may_be_seen_too() -> None:
     rig.pass_frames(4)
     assert {sent.kind for sent in rig.sent[already:]} == {"cover"}
     assert rig.live.resting
+    rig.end()
+
+
+def test_the_first_who_comes_wakes_the_camera_without_being_asked_for() -> None:
+    rig = Rig(on_demand=True)
+    sink = AnnouncedSink(rig.room.size, rig.sent)
+    rig.live.change_sink(lambda: sink)
+    rig.sink = sink
+    rig.live.audience.ask_every_s = 1000.0  # nobody would ask in the time of this test
+    sink.clients = 0
+    rig.live.start()
+    rig.wait(lambda: rig.live.resting, "the camera to be switched off")
+    off = rig.source
+    sink.clients = 1
+    sink.changed()
+    rig.recover()
+    assert rig.source is not off
     rig.end()
 
 

@@ -5,13 +5,21 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from camera.host import Host, query_clients
-from camera.v4l2.watchers import COUNT_ANEW_S, SHARE, Watchers, open_opens, open_watchers
+from camera.v4l2.watchers import (
+    COUNT_ANEW_S,
+    COUNT_TWICE_S,
+    SHARE,
+    Watchers,
+    open_opens,
+    open_watchers,
+)
 from tests.fakes import ManualClock
 
 DEVICE = "/dev/video9"
@@ -26,6 +34,9 @@ class SaidOpens:
 
     def any(self) -> bool | None:
         return self.said
+
+    def announce(self, changed: Callable[[], None]) -> bool:
+        return self.said is not None
 
     def close(self) -> None:
         self.closed = True
@@ -154,3 +165,51 @@ def test_the_kernel_says_when_a_file_is_opened_and_nothing_of_what_is_not_there(
     opens.close()
     assert opens.any() is None
     assert open_opens(str(tmp_path / "none")).any() is None
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="inotify is Linux's")
+def test_a_program_that_opens_the_device_is_announced_and_then_counted(tmp_path: Path) -> None:
+    device = tmp_path / "video"
+    device.touch()
+    watchers = open_watchers(str(device), Host(clients=lambda path: None))
+    assert watchers.count() == 0
+    changed = threading.Event()
+    assert watchers.announce(changed.set)
+    holds = f"f = open({str(device)!r}); print('open', flush=True); input()"
+    with subprocess.Popen(
+        [sys.executable, "-c", holds], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    ) as client:
+        assert client.stdout
+        client.stdout.readline()
+        assert changed.wait(20)
+        assert watchers.count() == 1
+        changed.clear()
+        client.kill()
+    assert changed.wait(20)
+    assert watchers.count() == 0
+    watchers.close()
+    assert not any(thread.name == "doorman" for thread in threading.enumerate())
+
+
+def test_what_the_driver_tells_is_not_announced(machine: Callable[..., Host]) -> None:
+    """Asking it opens the device, which would be announced, which would be asked about."""
+    told = Watchers(DEVICE, machine(1, lambda path: 1), SaidOpens(False), ManualClock())
+    assert not told.announce(lambda: None)
+    counted = Watchers(DEVICE, machine(0), SaidOpens(False), ManualClock())
+    assert counted.announce(lambda: None)
+    assert not open_opens("/nowhere/at/all").announce(lambda: None)
+
+
+def test_after_an_announcement_it_is_counted_twice(machine: Callable[..., Host]) -> None:
+    """The kernel announces an opening before the program holds what it opened."""
+    clock, opens, host = ManualClock(), SaidOpens(True), machine(1)
+    watchers = Watchers(DEVICE, host, opens, clock)
+    assert watchers.count() == 1
+    opens.said = False
+    second = host.root / "proc/91000000/fd"
+    second.mkdir(parents=True)
+    (second.parent / "comm").write_text("client")
+    (second / "4").symlink_to(DEVICE)
+    assert watchers.count() == 1
+    clock.advance(COUNT_TWICE_S)
+    assert watchers.count() == 2

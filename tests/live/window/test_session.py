@@ -7,9 +7,10 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from live.window.session import PREVIEW_FPS, LiveSession, Viewer
+from compositing.cover import cover
+from live.window.session import PREVIEW_FPS, UNSEEN_S, LiveSession, Viewer
 from settings import Settings
-from tests.fakes import sealed
+from tests.fakes import ManualClock, sealed
 from tests.faults.rig import Rig
 from ui.session import StateKind
 from video.errors import ScrimError
@@ -87,3 +88,26 @@ def test_a_cover_is_previewed_at_once_and_the_matte_when_asked_for() -> None:
     assert (viewer.newest.rgb == 255).all()
     viewer.watch(sealed(empty_planes((64, 36)), captured_at=1.001, kind="cover"), None)
     assert viewer.newest.shows == "cover"
+
+
+def test_no_preview_is_made_that_nobody_asks_for_and_the_next_look_brings_it_back() -> None:
+    clock = ManualClock()
+    viewer = Viewer(Settings, clock.now)
+    viewer.watch(sealed(empty_planes((64, 36)), captured_at=1.0), None)
+    first = viewer.newest
+    clock.advance(1.1 * UNSEEN_S)
+    viewer.watch(sealed(empty_planes((64, 36)), captured_at=2.0), None)
+    assert viewer.newest is first
+    viewer.watch(sealed(empty_planes((64, 36)), captured_at=3.0), None)
+    assert viewer.newest is not first
+
+
+def test_a_card_that_goes_out_again_is_no_new_preview() -> None:
+    viewer = Viewer(Settings)
+    for at in (1.0, 2.0):
+        viewer.watch(cover((64, 36), "covered", 0, at), None)
+        if at == 1.0:
+            first = viewer.newest
+    assert viewer.newest is first
+    viewer.watch(cover((64, 36), "camera lost", 0, 3.0), None)
+    assert viewer.newest is not first
