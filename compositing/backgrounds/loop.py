@@ -85,9 +85,9 @@ class _Reel:
         """The picture that is due so long after the start; the last decoded one if that is late."""
         seconds = max(seconds, 0.0)
         for _ in range(DECODED_PER_FRAME):
-            if self._whole or seconds < self._track.ends_s:
+            if self._whole or seconds < self._track.last_s:
                 break
-            self._load()
+            self._load()  # one ahead: how long a picture stays is known once the next one is there
         return self._pictures[self._track.due(seconds, whole=self._whole)]
 
     def close(self) -> None:
@@ -128,6 +128,11 @@ class Track:
         self._first_s: float | None = None
         self._begins_s: list[float] = []
 
+    @property
+    def last_s(self) -> float:
+        """When the last picture begins."""
+        return self._begins_s[-1]
+
     def add(self, shot: Shot) -> None:
         """One more picture, after those before."""
         if self._first_s is None:
@@ -140,10 +145,11 @@ class Track:
         self.ends_s = shot.ends_s - (self._first_s or 0.0)
 
     def is_crowded(self, shot: Shot) -> bool:
-        """Whether it comes so soon after the last one that it is left out."""
+        """Whether it comes so soon after the last one, and goes so soon, that it is left out."""
         if self._first_s is None:
             return False
-        return shot.at_s - self._first_s - self._begins_s[-1] < LEAST_APART_S
+        apart_s = shot.at_s - self._first_s - self._begins_s[-1]
+        return max(apart_s, shot.lasts_s) < LEAST_APART_S
 
     def due(self, seconds: float, *, whole: bool) -> int:
         """The number of the picture that is due; the last one where the rest is not there yet."""
