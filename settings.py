@@ -112,6 +112,7 @@ class Settings:
     mirror_preview: bool = True
     show_matte: bool = False
     covered: bool = False
+    record_sound: bool = False
     shortcuts: Shortcuts = "off"
 
     def __post_init__(self) -> None:
@@ -180,6 +181,7 @@ MEANINGS: dict[str, str] = {
     "mirror_preview": "the window shows you as a mirror does; the meeting does not see it",
     "show_matte": "the window shows the matte; the meeting does not see it",
     "covered": "the meeting sees a card; never kept: no start is a covered one",
+    "record_sound": "recordings hear your microphone",
     "shortcuts": "what is held with C, M, L and B to reach Scrim from every program",
 }
 """What each setting does, for the guide."""

@@ -79,6 +79,11 @@ class Live:
         return self._sender.sink
 
     @property
+    def sender(self) -> Sender:
+        """What sends, and tells whoever records what has gone out."""
+        return self._sender
+
+    @property
     def resting(self) -> bool:
         """Whether the camera is off because nobody watches."""
         return self._state.resting

@@ -57,6 +57,10 @@ class Sender:
         self._capture = capture
         self._changing = threading.Lock()
         self._chosen: Sink | None = None
+        self.tap: Callable[[Composite], None] | None = None
+        """Gets every picture that has gone out, on this thread; it must return at once."""
+        self.last: Composite | None = None
+        """What went out last."""
 
     def run(self) -> None:
         """Paced by what arrives; by the clock when nothing does."""
@@ -137,6 +141,9 @@ class Sender:
             self._state.report("sink", error)
             self._reopen(self._open_sink)
             return
+        self.last, tap = composite, self.tap
+        if tap is not None:
+            tap(composite)
         pipeline = self._state.pipeline
         pipeline.meter.sent(
             composite.captured_at,

@@ -15,7 +15,7 @@ from settings import Settings
 from video.errors import SettingsError, UsageError
 
 PROFILE_NAME = re.compile(r"[\w-]{1,40}")
-PERSONAL = ("mirror_preview", "show_matte", "covered", "shortcuts")
+PERSONAL = ("mirror_preview", "show_matte", "covered", "record_sound", "shortcuts")
 """What belongs to the person and stays as it is when the camera is another one."""
 
 _PROFILE, _CAMERA = "profile-", "camera-"

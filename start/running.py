@@ -25,6 +25,7 @@ from video.errors import SettingsError
 from video.frame import Grab
 
 if TYPE_CHECKING:
+    from live.recording.tapes import Tapes
     from live.run import Live
     from live.window.session import Viewer
 
@@ -167,6 +168,7 @@ def run_windowed(
         viewer,
         banner=lambda: ends.banner(live.source, live.sink),
         preview_only=lambda: live.sink.device == "none",
+        tapes=open_tapes(live),
         selectors=choices.selectors(sink_may_change=not to_files(options)),
     )
     session.start(options.seconds)
@@ -174,6 +176,23 @@ def run_windowed(
         run_window(session, keeping=keeping_of(profiles), remarks=choices.remarks)
     finally:  # also where the display went away: the camera is covered, the devices closed
         session.finish()
+
+
+def open_tapes(live: Live) -> Tapes:
+    """What records a live run, into the user's own folders for videos and pictures."""
+    import platformdirs
+
+    from camera.microphone import open_microphone
+    from live.recording.tapes import Tapes
+
+    return Tapes(
+        live.sender,
+        live.pipeline.clock,
+        videos=platformdirs.user_videos_path() / "Scrim",
+        pictures=platformdirs.user_pictures_path() / "Scrim",
+        open_sound=open_microphone,
+        fps=lambda: live.source.fps,
+    )
 
 
 def no_window() -> str | None:

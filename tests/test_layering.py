@@ -27,13 +27,14 @@ BELOW: dict[str, set[str]] = {
     "pipeline": {"settings", "video", "compositing", "stages"},
     "live": {"settings", "video", "pipeline", "live.quality"},
     "live.quality": {"settings", "video", "pipeline"},
+    "live.recording": {"system", "video", "camera", "live", "ui"},
     "live.window": {
         *("settings", "video", "camera", "compositing", "ui", "live", "pipeline"),
         *("profiles.exchange", "profiles.named"),
     },
     "start": {
         *("settings", "system", "video", "media", "camera", "segmentation", "compositing"),
-        *("pipeline", "stages", "live", "live.quality", "live.window", "ui"),
+        *("pipeline", "stages", "live", "live.quality", "live.recording", "live.window", "ui"),
         *("profiles.named", "profiles.exchange"),
     },
     "training": {"settings", "video", "segmentation"},
@@ -76,7 +77,7 @@ ROOMS: dict[str, set[str]] = {
     "training.sources": {"training"},
     "ui": {"ui.backgrounds", "ui.panel", "ui.picture", "ui.qt", "ui.shortcuts", "ui.style"},
     "ui.backgrounds": {"ui", "ui.style"},
-    "ui.panel": {"ui", "ui.shortcuts", "ui.style"},
+    "ui.panel": {"ui", "ui.picture", "ui.shortcuts", "ui.style"},
     "ui.picture": {"ui", "ui.style"},
     "ui.qt": {"ui"},
     "ui.shortcuts": {"ui", "ui.picture", "ui.qt"},
@@ -106,6 +107,7 @@ ALLOWED_ONLY_IN: dict[str, tuple[str, ...]] = {
     "Xlib": ("ui/shortcuts/",),
     "jeepney": ("ui/shortcuts/",),
     "matplotlib": ("training/judging/pareto.py",),
+    "sounddevice": ("camera/microphone.py",),
     "socket": ("ui/qt/display.py",),  # whether the X server or Wayland answers
     "ssl": (),
     "urllib": (),

@@ -16,7 +16,7 @@ Verb = Literal[
     "blur_by", "blur_to", "background_by", "feather_by",
     "cover", "mirror", "matte", "lens_blur", "light_wrap", "color_match", "auto_framing", "relight",
     "zoom_by", "pan_x_by", "pan_y_by", "rotate_by", "flip", "picture_reset",
-    "picture", "status", "help", "quit",
+    "record_sound", "record", "snapshot", "picture", "status", "help", "quit",
 ]  # fmt: skip
 
 SWITCHES: dict[Verb, str] = {
@@ -29,6 +29,7 @@ SWITCHES: dict[Verb, str] = {
     "auto_framing": "auto_framing",
     "relight": "relight",
     "flip": "flip",
+    "record_sound": "record_sound",
 }
 """Verbs that turn one setting over, and which."""
 
@@ -43,7 +44,7 @@ NUMBERS: dict[Verb, str] = {
 STEPS = frozenset({"blur_by", "feather_by", "zoom_by", "pan_x_by", "pan_y_by"})
 """Verbs that a key held down may repeat; anything else would flicker."""
 
-WINDOW = frozenset({"picture", "status", "help", "quit"})
+WINDOW = frozenset({"record", "snapshot", "picture", "status", "help", "quit"})
 """Verbs that concern the window and leave the settings alone."""
 
 
@@ -111,6 +112,9 @@ KEYS: tuple[Key, ...] = (
     Key("x", Action("flip"), "Flip the picture, for the meeting too"),
     Key("p", Action("picture"), "Picture: zoom, light and colors of the camera"),
     Key("P", Action("picture_reset"), "Picture as the camera delivers it"),
+    Key("R", Action("record"), "Record what the meeting sees; again to stop"),
+    Key("u", Action("record_sound"), "Recordings hear the microphone"),
+    Key("g", Action("snapshot"), "Snapshot of what the meeting sees"),
     Key("s", Action("status"), "Show or hide the status line"),
     Key("?", Action("help"), "This help", ("h", "/", "F1")),
     Key("q", Action("quit"), "Quit"),

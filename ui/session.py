@@ -95,6 +95,43 @@ class Keeping:
     import_from: Callable[[Path, bool], Sequence[str]]
 
 
+@dataclass(frozen=True)
+class Progress:
+    """How far a recording has come. `level` is the sound's, 0..1; None without a microphone.
+
+    `fault` is the line that says why it ended by itself, if it did.
+    """
+
+    path: Path
+    seconds: float
+    level: float | None
+    fault: str | None
+
+
+class Tapes(Protocol):
+    """Recordings and snapshots of what goes out, composites and covers alone."""
+
+    def progress(self) -> Progress | None:
+        """How far the recording has come; None where there is none."""
+
+    def start(self, *, sound: bool) -> Path:
+        """Record from the next picture on, with the microphone where asked for; the file.
+
+        Raises:
+            ScrimError: the file cannot be made, or there is no sound; nothing was begun.
+        """
+
+    def stop(self) -> Progress | None:
+        """Finish the recording; what became of it, None where there was none."""
+
+    def snapshot(self) -> Path:
+        """The picture that went out last, as a file.
+
+        Raises:
+            ScrimError: a cover went out, or the file cannot be written.
+        """
+
+
 class Session(Protocol):
     """The running pipeline as the window sees it."""
 
@@ -126,6 +163,10 @@ class Session(Protocol):
 
     def selectors(self) -> Sequence[Selector]:
         """What can be chosen while running; what is not offered here is not shown."""
+
+    @property
+    def tapes(self) -> Tapes:
+        """What records."""
 
     def stop(self) -> None:
         """Ask the pipeline to end; returns at once, safe to call twice."""

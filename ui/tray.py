@@ -67,6 +67,10 @@ class Tray(QObject):
         self._add(menu, "Less blur", Action("blur_by", -10))
         self._add(menu, "Next background", key_for("background_by").action)
         menu.addSeparator()
+        self._add(menu, "Snapshot", key_for("snapshot").action)
+        self._record = self._add(menu, "Record", key_for("record").action)
+        menu.aboutToShow.connect(self._name_record)
+        menu.addSeparator()
         self._add(menu, "Quit", key_for("quit").action)
         return menu
 
@@ -76,6 +80,11 @@ class Tray(QObject):
     def _follow(self, settings: Settings) -> None:
         self._cover.setChecked(settings.covered)
         self._blur.setText(f"Blur {settings.blur_percent} %")
+
+    def _name_record(self) -> None:
+        """What the entry would do now."""
+        on = self._window.recordings.mark.isVisibleTo(self._window.preview)
+        self._record.setText("Stop recording" if on else "Record")
 
     def _clicked(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         if reason != QSystemTrayIcon.ActivationReason.Context:

@@ -21,6 +21,8 @@ from ui.backgrounds.thumbnails import Thumbnails
 from ui.controller import Controller
 from ui.panel.controls import Controls
 from ui.panel.header import Header
+from ui.panel.recordings import Recordings
+from ui.panel.saved import Saved
 from ui.panel.settings_menu import SettingsMenu
 from ui.panel.sheets import Sheets
 from ui.picture.hand import Hand
@@ -91,6 +93,8 @@ class Window(QWidget):
         layout.addWidget(self._hint)
         layout.addWidget(self._refusal)
         layout.addWidget(self._keys)
+        saved = Saved()
+        layout.addWidget(saved)
         layout.addWidget(self.preview, 1)
         layout.addWidget(self.controls)
         layout.addWidget(self.strip)
@@ -100,6 +104,7 @@ class Window(QWidget):
         self._help = HelpOverlay(self)
         Hand(self.preview, self._controller)
         Sheets(self, self._controller)
+        self.recordings = Recordings(self._session.tapes, self._controller, self.preview, saved)
         self.controls.slider.setFocus()
 
     def _status_row(self) -> QWidget:

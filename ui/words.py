@@ -42,6 +42,7 @@ _SWITCHED: dict[str, tuple[str, str]] = {
     "auto_framing": ("Auto framing on", "Auto framing off"),
     "relight": ("Relight on", "Relight off"),
     "flip": ("Flipped", "Not flipped"),
+    "record_sound": ("Recordings with sound", "Recordings without sound"),
     "mirror_preview": ("Preview mirrored", "Preview as the meeting sees it"),
     "show_matte": ("Matte, in this preview only", "Matte hidden"),
 }
@@ -162,6 +163,12 @@ def background_name(background: str) -> str:
             return COLOR_NAMES.get(choice.value, choice.value)
         case _:
             return Path(choice.value).stem
+
+
+def recording_line(seconds: float) -> str:
+    """The time of a recording: "REC 1:02"."""
+    minutes, rest = divmod(int(seconds), 60)
+    return f"REC {minutes}:{rest:02}"
 
 
 def status_line(reading: Reading) -> str:

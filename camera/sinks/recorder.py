@@ -8,17 +8,21 @@ nothing was recorded.
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Iterable
 from fractions import Fraction
 from pathlib import Path
-from typing import cast
+from typing import Any, cast
 
 import av
 import av.error
 from av.container import OutputContainer
+from av.packet import Packet
 from av.video.frame import PictureType
 from av.video.stream import VideoStream
 
+from camera.microphone import Samples
 from camera.sinks.admission import admitted
+from camera.sinks.sound_track import SoundTrack, add_sound_track
 from system.place import Place, open_place, refused
 from video.composite import Composite
 from video.errors import SinkError
@@ -56,6 +60,7 @@ class Recorder:
         *,
         fps: float,
         live: bool,
+        track: SoundTrack | None = None,
     ) -> None:
         self.device = str(place.named)
         self.size: Size = (stream.width, stream.height)
@@ -65,6 +70,7 @@ class Recorder:
         self._stream = stream
         self._ticks_per_frame = TICKS_PER_SECOND / fps
         self._live = live
+        self._track = track
         self._count = 0
         self._plays = False
         """Whether there is something on the disk that can be played."""
@@ -97,6 +103,16 @@ class Recorder:
             with contextlib.suppress(OSError):  # Windows moves no open file: then when closed
                 self._place.take()
 
+    def add_sound(self, samples: Samples, at: float) -> None:
+        """Sound that began at that moment of the composites' clock; before the first one, none.
+
+        Raises:
+            SinkError: the disk is full.
+        """
+        if self._track is None or self._started_at is None or self.closed:
+            return
+        self._mux(self._track.encoded(samples, at - self._started_at))
+
     def close(self) -> None:
         """Finish the file; safe to call twice.
 
@@ -120,8 +136,12 @@ class Recorder:
         return round((captured_at - self._started_at) * TICKS_PER_SECOND)
 
     def _write(self, frame: av.VideoFrame | None) -> None:
+        self._mux(self._stream.encode(frame))
+
+    def _mux(self, packets: Iterable[Packet[Any]]) -> None:
         try:
-            self._container.mux(self._stream.encode(frame))
+            for packet in packets:
+                self._container.mux(packet)
         except (av.error.FFmpegError, OSError) as error:
             self._refused = True
             raise self._failure(error) from error
@@ -130,6 +150,8 @@ class Recorder:
         """Write what the encoder still holds, and let go of the file even if that fails."""
         try:
             self._write(None)
+            if self._track is not None and self._count:
+                self._mux(self._track.rest())
         finally:
             try:
                 self._container.close()
@@ -155,9 +177,15 @@ class Recorder:
 
 
 def open_recorder(
-    path: str | Path, size: Size, fps: float, *, live: bool, overwrite: bool = False
+    path: str | Path,
+    size: Size,
+    fps: float,
+    *,
+    live: bool,
+    overwrite: bool = False,
+    sound: bool = False,
 ) -> Recorder:
-    """A new .mp4 (H.264, BT.601 limited range) that only the user may read.
+    """A new .mp4 (H.264, BT.601 limited range; AAC where `sound`) that only the user may read.
 
     With `overwrite` it takes the place of a recording that exists, once it can be played.
 
@@ -171,10 +199,11 @@ def open_recorder(
     try:
         container = av.open(str(place.written), "w", format="mp4", options=_PLAYABLE_WHEN_KILLED)
         stream = _add_stream(container, size, fps)
+        track = add_sound_track(container) if sound else None
     except (av.error.FFmpegError, OSError) as error:
         place.give_up()
         raise refused(path, error, "recording") from error
-    return Recorder(container, stream, place, fps=fps, live=live)
+    return Recorder(container, stream, place, fps=fps, live=live, track=track)
 
 
 def _add_stream(container: OutputContainer, size: Size, fps: float) -> VideoStream:

@@ -12,7 +12,7 @@ from compositing.preview import small_matte, small_rgb
 from live.run import Live
 from pipeline import Pipeline
 from settings import Settings
-from ui.session import PreviewImage, Selector, State, StateKind
+from ui.session import PreviewImage, Selector, State, StateKind, Tapes
 from video.composite import Composite
 from video.errors import ScrimError
 from video.frame import Alpha, Planes
@@ -74,8 +74,10 @@ class LiveSession:
         *,
         banner: Callable[[], str | None],
         preview_only: Callable[[], bool],
+        tapes: Tapes,
         selectors: Sequence[Selector] = (),
     ) -> None:
+        self.tapes = tapes
         self._live = live
         self._viewer = viewer
         self._banner = banner
@@ -151,6 +153,7 @@ class LiveSession:
         return self._selectors
 
     def stop(self) -> None:
+        self.tapes.stop()
         self._live.stop()
 
     @property

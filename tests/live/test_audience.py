@@ -11,6 +11,7 @@ from live.window.session import CAMERA_RESTS, LiveSession, Viewer
 from settings import Settings
 from tests.fakes import ManualClock, RecordingSink
 from tests.faults.rig import Rig, WatchedSink
+from tests.ui.fake_session import FakeTapes
 from ui.session import StateKind
 from video.frame import CoarseAlpha, Frame
 from video.protocols import Sink
@@ -254,7 +255,9 @@ def test_a_clip_is_never_closed_before_its_end() -> None:
 def test_the_window_says_that_no_client_watches() -> None:
     rig = Rig(on_demand=True)
     viewer = Viewer(lambda: rig.pipeline.settings)
-    session = LiveSession(rig.live, viewer, banner=lambda: None, preview_only=lambda: False)
+    session = LiveSession(
+        rig.live, viewer, banner=lambda: None, tapes=FakeTapes(), preview_only=lambda: False
+    )
     session.start(None)
     rig.wait(lambda: session.state().kind is StateKind.LIVE, "the picture")
     rig.sink.clients = 0

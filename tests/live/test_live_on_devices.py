@@ -26,6 +26,7 @@ from pipeline import Pipeline
 from settings import Settings, parse_background
 from stages import Parts
 from tests.fakes import BilinearRefiner, ConstantSegmenter, sealed
+from tests.ui.fake_session import FakeTapes
 from ui.session import StateKind
 from video.clock import MonotonicClock
 from video.composite import Composite
@@ -76,6 +77,7 @@ class Run:
             self.live,
             Viewer(lambda: self.pipeline.settings),
             banner=lambda: None,
+            tapes=FakeTapes(),
             preview_only=lambda: False,
         )
 

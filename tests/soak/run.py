@@ -37,6 +37,7 @@ from tests.soak.probe import Sample, Track, count_handles, count_threads, in_use
 from tests.soak.program import Step, rounds, write_backgrounds
 from tests.soak.report import Report, write_report
 from tests.soak.witness import Witness
+from tests.ui.fake_session import FakeTapes
 from video.clock import MonotonicClock
 from video.errors import SourceError
 from video.pixels.fit import fit
@@ -81,7 +82,11 @@ class Soak:
             audience=Audience(self.pipeline.clock),
         )
         self.session = LiveSession(
-            self.live, self.viewer, banner=lambda: None, preview_only=lambda: False
+            self.live,
+            self.viewer,
+            banner=lambda: None,
+            tapes=FakeTapes(),
+            preview_only=lambda: False,
         )
         self._ended = threading.Event()
 

@@ -19,9 +19,39 @@ import numpy as np
 from numpy.typing import NDArray
 
 from settings import Settings, parse_background
-from ui.session import PreviewImage, Selector, State, StateKind
+from ui.session import PreviewImage, Progress, Selector, State, StateKind
 from video.errors import SinkError
 from video.meter import Reading
+
+
+class FakeTapes:
+    """Satisfies ui.session.Tapes; writes nothing but what a test reads."""
+
+    def __init__(self, folder: Path = Path("videos")) -> None:
+        self.folder = folder
+        self.now: Progress | None = None
+        self.with_sound: list[bool] = []
+        self.refusal: str | None = None
+
+    def progress(self) -> Progress | None:
+        return self.now
+
+    def start(self, *, sound: bool) -> Path:
+        if self.refusal:
+            raise SinkError(self.refusal)
+        self.with_sound.append(sound)
+        path = self.folder / "Scrim.mp4"
+        self.now = Progress(path, 62.0, 0.3 if sound else None, None)
+        return path
+
+    def stop(self) -> Progress | None:
+        done, self.now = self.now, None
+        return done
+
+    def snapshot(self) -> Path:
+        if self.refusal:
+            raise SinkError(self.refusal)
+        return self.folder / "Scrim.png"
 
 
 class FakeSession:
@@ -42,6 +72,7 @@ class FakeSession:
         self.choices: Sequence[NamedChoice] = ()
         self.refusal: str | None = None
         self.stops = 0
+        self.tapes = FakeTapes()
 
     @property
     def settings(self) -> Settings:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction, QColor, QContextMenuEvent
-from PySide6.QtWidgets import QColorDialog, QFileDialog, QMenu, QToolButton
+from PySide6.QtWidgets import QColorDialog, QFileDialog, QMenu, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from live.window.keeping import keeping_of
@@ -20,6 +20,7 @@ from ui.backgrounds.tile import Tile
 from ui.controller import Controller
 from ui.keys import KEYS, SWITCHES
 from ui.panel.header import LOOK
+from ui.panel.saved import Saved
 from ui.panel.settings_menu import SettingsMenu
 from ui.panel.sheet import Sheet
 from ui.shortcuts.switch import Switch
@@ -81,9 +82,11 @@ def test_each_name_can_be_chosen(window: Window, session: FakeSession) -> None:
             assert choice.chosen == name
 
 
-def visible(window: Window) -> tuple[bool, int]:
-    """Whether the status is hidden, and how many small windows are open."""
-    return window._row.isHidden(), sum(not s.isHidden() for s in window.findChildren(Sheet))
+def visible(window: Window) -> list[bool]:
+    """Which of what comes and goes is hidden now."""
+    parts: list[QWidget] = [window._row, window.recordings.mark, *window.findChildren(Sheet)]
+    parts += window.findChildren(Saved)
+    return [part.isHidden() for part in parts]
 
 
 def test_each_entry_of_the_look_does_what_its_key_does(

@@ -40,11 +40,16 @@ PRESSED = (
     ("Z", "Z", f"blur 90, {OFF}, zoom_percent 100"),
     ("o", "o", f"blur 90, {OFF}, rotation 90"),
     ("x", "x", f"blur 90, {OFF}, flip True"),
+    ("u", "u", f"blur 90, {OFF}, record_sound True"),
     ("P", "P", f"blur 90, {OFF}, rotation 0, flip False"),
 )  # fmt: skip
 """A name of the table, what xdotool calls it, and what the session is told; one after another."""
 
 OPENS = {"p": "p"}
+RECORDS = {"R": "R", "g": "g"}
+"""Pressed in `tests/live/recording` and `tests/ui/panel/test_recordings.py`, on real tapes."""
+
+
 TITLES = {"p": "Picture"}
 SEEN = {"?": "question", "h": "h", "/": "slash", "F1": "F1", "s": "s"}
 QUITS = {"q": "q"}
@@ -58,9 +63,10 @@ COVER = (770, 566, 110, 24)
 
 def test_every_name_of_the_table_is_pressed_here() -> None:
     names = {name for key in KEYS for name in (key.key, *key.also)}
-    assert {name for name, _, _ in PRESSED} | SEEN.keys() | QUITS.keys() | OPENS.keys() == names
+    here = {*SEEN, *QUITS, *OPENS, *RECORDS}
+    assert {name for name, _, _ in PRESSED} | here == names
     about_the_window = {name for name in names if (lookup(name) or KEYS[0]).action.verb in WINDOW}
-    assert about_the_window == SEEN.keys() | QUITS.keys() | OPENS.keys()
+    assert about_the_window == here
 
 
 def test_every_key_that_changes_the_settings_does_so(stage: Stage) -> None:

@@ -12,6 +12,7 @@ from live.window.session import PREVIEW_FPS, UNSEEN_S, LiveSession, Viewer
 from settings import Settings
 from tests.fakes import ManualClock, sealed
 from tests.faults.rig import Rig
+from tests.ui.fake_session import FakeTapes
 from ui.session import StateKind
 from video.errors import ScrimError
 from video.frame import empty_planes
@@ -19,7 +20,13 @@ from video.frame import empty_planes
 
 def session_of(rig: Rig, *, preview_only: bool = False) -> LiveSession:
     viewer = Viewer(lambda: rig.pipeline.settings)
-    return LiveSession(rig.live, viewer, banner=lambda: "a hint", preview_only=lambda: preview_only)
+    return LiveSession(
+        rig.live,
+        viewer,
+        banner=lambda: "a hint",
+        tapes=FakeTapes(),
+        preview_only=lambda: preview_only,
+    )
 
 
 def test_it_says_what_happens_to_the_picture() -> None:

@@ -1,0 +1,118 @@
+"""Tapes: starts and ends recordings of a run, takes snapshots, and knows where they go."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from itertools import count
+from pathlib import Path
+
+import cv2
+import numpy as np
+
+from camera.sinks.recorder import open_recorder
+from live.recording.recording import Recording, Sound
+from live.sender import Sender
+from system.place import open_place
+from ui.session import Progress
+from video.composite import Composite
+from video.errors import SinkError
+from video.protocols import Clock
+
+
+class Tapes:
+    """One recording at a time. `videos` and `pictures` are folders, made when first needed."""
+
+    def __init__(
+        self,
+        sender: Sender,
+        clock: Clock,
+        *,
+        videos: Path,
+        pictures: Path,
+        open_sound: Callable[[Clock], Sound],
+        fps: Callable[[], float],
+    ) -> None:
+        self._sender = sender
+        self._clock = clock
+        self._videos = videos
+        self._pictures = pictures
+        self._open_sound = open_sound
+        self._fps = fps
+        self._recording: Recording | None = None
+
+    def progress(self) -> Progress | None:
+        """How far the recording has come; None where there is none."""
+        return None if self._recording is None else self._recording.progress()
+
+    def start(self, *, sound: bool) -> Path:
+        """Record what goes out from the next picture on; the file.
+
+        Raises:
+            SinkError: the file cannot be made.
+            SourceError: there is no sound.
+        """
+        self.stop()
+        heard = self._open_sound(self._clock) if sound else None
+        try:
+            path = _new_name(_folder(self._videos), ".mp4")
+            recorder = open_recorder(
+                path, self._sender.size, self._fps() or 30.0, live=True, sound=sound
+            )
+        except SinkError:
+            if heard is not None:
+                heard.close()
+            raise
+        self._recording = Recording(recorder, self._clock, heard)
+        self._sender.tap = self._recording.send
+        return path
+
+    def stop(self) -> Progress | None:
+        """Finish the recording; what became of it, None where there was none."""
+        recording, self._recording, self._sender.tap = self._recording, None, None
+        if recording is None:
+            return None
+        recording.stop()
+        return recording.progress()
+
+    def snapshot(self) -> Path:
+        """The picture that went out last, as a new PNG that only the user may read.
+
+        Raises:
+            SinkError: a cover went out, or the file cannot be written.
+        """
+        last = self._sender.last
+        if last is None or last.kind != "composite":
+            raise SinkError("no snapshot was taken: the camera is covered; expected a picture")
+        path = _new_name(_folder(self._pictures), ".png")
+        try:
+            place = open_place(path, overwrite=False)
+            place.named.write_bytes(_png(last))
+        except OSError as error:
+            raise SinkError(
+                f"snapshot {path} cannot be written ({error.strerror}); expected room on the disk"
+            ) from error
+        return path
+
+
+def _png(composite: Composite) -> bytes:
+    width, height = composite.visible
+    picture = cv2.cvtColor(composite.planes, cv2.COLOR_YUV2BGR_I420)[:height, :width]
+    return bytes(np.asarray(cv2.imencode(".png", picture)[1], np.uint8).tobytes())
+
+
+def _folder(wanted: Path) -> Path:
+    try:
+        wanted.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise SinkError(
+            f"folder {wanted} cannot be made ({error.strerror}); expected one that may be written"
+        ) from error
+    return wanted
+
+
+def _new_name(folder: Path, suffix: str) -> Path:
+    """A name that says when, and that nothing has yet."""
+    stem = datetime.now().strftime("Scrim %Y-%m-%d %H.%M.%S")  # noqa: DTZ005 - the user's own time
+    names = (f"{stem}{suffix}" if n == 0 else f"{stem} {n + 1}{suffix}" for n in count())
+    return next(folder / name for name in names if not (folder / name).exists())

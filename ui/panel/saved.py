@@ -1,0 +1,49 @@
+"""Saved: the line that says where a recording or snapshot went, and leads there by one click."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
+
+from ui.style.theme import named
+
+PASSING_MS = 20_000
+
+
+class Saved(QFrame):
+    """Hidden until something was saved, and again after a while."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        named(self, "notice")
+        self.setProperty("tone", "idle")
+        self.setAccessibleName("What was saved")
+        self.path: Path | None = None
+        self._label = QLabel()
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        show, dismiss = QPushButton("Show in folder"), QPushButton("Dismiss")
+        show.clicked.connect(self._show_folder)
+        dismiss.clicked.connect(self.hide)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 8, 8, 8)
+        row.addWidget(self._label, 1)
+        row.addWidget(show)
+        row.addWidget(dismiss)
+        self._passing = QTimer(self, singleShot=True, interval=PASSING_MS)
+        self._passing.timeout.connect(self.hide)
+        self.hide()
+
+    def show_saved(self, what: str, path: Path) -> None:
+        """Say that this was saved there."""
+        self.path = path
+        self._label.setText(f"{what}: {path.name}")
+        self._label.setToolTip(str(path))
+        self.show()
+        self._passing.start()
+
+    def _show_folder(self) -> None:
+        if self.path is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.path.parent)))
