@@ -187,12 +187,17 @@ MEANINGS: dict[str, str] = {
 """What each setting does, for the guide."""
 
 
+PIPEWIRE = "pipewire"
+"""The output that needs no device: a camera that PipeWire lists."""
+
+
 @dataclass(frozen=True)
 class Options:
-    """What is fixed for one run."""
+    """What is fixed for one run. `more_outputs` are sent the same as `output`, beside it."""
 
     input: str = "default"
     output: str = "default"
+    more_outputs: tuple[str, ...] = ()
     model: str = "portrait"
     engine: Engine = "auto"
     quality: Quality = "auto"
@@ -204,6 +209,11 @@ class Options:
     room_may_be_visible: bool = False
     cpu_budget_percent: float = 50.0
     on_demand: bool = True
+
+    @property
+    def outputs(self) -> tuple[str, ...]:
+        """Everything that is sent to."""
+        return (self.output, *self.more_outputs)
 
 
 def parse_background(text: str) -> BackgroundChoice:

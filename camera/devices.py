@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 
 from camera.host import CAPTURE, OUTPUT, Host, holders
@@ -60,14 +60,14 @@ def virtual_cameras(host: Host | None = None) -> list[Camera]:
     return sorted(found, key=lambda camera: (not camera.writable, camera.index))
 
 
-def default_camera(host: Host | None = None, *, output: str | None = None) -> Camera | None:
+def default_camera(host: Host | None = None, *, outputs: Collection[str] = ()) -> Camera | None:
     """The camera that `--input default` means; None where there is none.
 
-    A webcam comes before a virtual camera; Scrim's own one and the run's output never come.
+    A webcam comes before a virtual camera; Scrim's own one and the run's outputs never come.
     """
     for camera in cameras(host):
         own = camera.virtual and OWN_NAME in camera.name.lower()
-        if not own and output not in (camera.path, camera.name):
+        if not own and not {camera.path, camera.name} & set(outputs):
             return camera
     return None
 

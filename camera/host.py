@@ -83,6 +83,12 @@ def _list_by_library(backend: int) -> list[Any]:
     return list(enumerate_cameras(backend))
 
 
+def _pipewire_runs() -> bool:
+    from camera.pipewire.connection import is_running
+
+    return is_running()
+
+
 def _may_open(path: str) -> bool:
     return os.access(path, os.R_OK | os.W_OK)
 
@@ -98,6 +104,7 @@ class Host:
     offers: Callable[[str], list[Offer]] = query_offers
     format: Callable[[str], Format | None] = query_format
     listing: Callable[[int], list[Any]] = _list_by_library
+    pipewire: Callable[[], bool] = _pipewire_runs
     may_open: Callable[[str], bool] = _may_open
 
     def read(self, path: str) -> str | None:

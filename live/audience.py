@@ -7,31 +7,12 @@ too, while the window shows the preview: who looks at the picture before a meeti
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Protocol, runtime_checkable
-
 from live.bell import Bell
-from video.protocols import Clock, Sink
+from video.protocols import Announcing, Clock, Sink, Watched
 
 ASK_EVERY_S = 0.5
 REST_AFTER_S = 3.0
 """How long nobody must have watched: clients close and open a camera while they look for one."""
-
-
-@runtime_checkable
-class Watched(Protocol):
-    """A sink that may know who watches."""
-
-    def watchers(self) -> int | None:
-        """How many clients have it open now; None where that cannot be known."""
-
-
-@runtime_checkable
-class Announcing(Protocol):
-    """A sink that may say by itself when somebody came or left."""
-
-    def announce(self, changed: Callable[[], None]) -> bool:
-        """Whether `changed` is called, from another thread, whenever `watchers` may be others."""
 
 
 class Audience:
@@ -52,6 +33,8 @@ class Audience:
         self._asked_at = float("-inf")
         self._watched_at = clock.now()
         self.watchers: int | None = None
+        self.programs: list[str] = []
+        """What those who watch are called, as far as that is known."""
         self.bell = Bell()
         self.is_announced = False
         """Whether a watcher is heard without being asked for."""
@@ -67,7 +50,9 @@ class Audience:
             return
         self._asked_at = now
         before = self.watchers
-        self.watchers = sink.watchers() if isinstance(sink, Watched) else None
+        watched = sink if isinstance(sink, Watched) else None
+        self.watchers = watched.watchers() if watched else None
+        self.programs = watched.programs() if watched and self.watchers else []
         if self.watchers != 0:
             self._watched_at = now
             if before == 0:

@@ -18,7 +18,7 @@ from video.composite import Composite
 from video.errors import ScrimError, SinkError
 from video.frame import Size
 from video.mailbox import Mailbox
-from video.protocols import Sink
+from video.protocols import Several, Sink, sinks_of
 from video.reason import Reason
 
 REPEAT_AFTER = 1.2
@@ -86,7 +86,7 @@ class Sender:
         """
         opened = open_sink()
         if opened.size not in (None, self.size):
-            close_device(opened)
+            self._close_unused(opened)
             raise SinkError(
                 f"virtual camera {opened.device} takes {opened.size}; expected {self.size}, "
                 "the size of this run. Start Scrim with it as --output"
@@ -96,7 +96,7 @@ class Sender:
             unused, self._chosen = self._chosen, opened
         self._state.bell.ring()
         if unused is not None:
-            close_device(unused)
+            self._close_unused(unused)
 
     def safe(self, last: Made) -> Composite:
         """What may go out now: the composite, or a cover if it is stale or outdated."""
@@ -112,9 +112,9 @@ class Sender:
 
     def close(self) -> None:
         """Close the sink, and one that was chosen too late; safe to call twice."""
-        close_device(self.sink)
         if self._chosen is not None:
-            close_device(self._chosen)
+            self._close_unused(self._chosen)
+        close_device(self.sink)
 
     def _newer(self) -> Made | None:
         """The next composite; None when it is time to send without one."""
@@ -144,6 +144,7 @@ class Sender:
         self.last, tap = composite, self.tap
         if tap is not None:
             tap(composite)
+        self._hear_troubles()
         pipeline = self._state.pipeline
         pipeline.meter.sent(
             composite.captured_at,
@@ -159,10 +160,34 @@ class Sender:
             if chosen is None:
                 return
             old, self.sink = self.sink, chosen
+        told = self._state.pipeline.cover(self.size, Reason.SINK_CHANGED)
+        kept = [sink for sink in sinks_of(old) if sink in sinks_of(chosen)]
+        if isinstance(old, Several):
+            old.let_go(kept)
+        elif old in kept:
+            return
         with contextlib.suppress(ScrimError):
-            old.send(self._state.pipeline.cover(self.size, Reason.SINK_CHANGED))
+            old.send(told)
         close_device(old)
         self._state.settle("sink")
+
+    def _close_unused(self, opened: Sink) -> None:
+        """Close what was opened in vain, but not what it shares with the sink in use."""
+        if opened in sinks_of(self.sink):
+            return
+        if isinstance(opened, Several):
+            opened.let_go(sinks_of(self.sink))
+        close_device(opened)
+
+    def _hear_troubles(self) -> None:
+        """What does not work of a sink that consists of several."""
+        if not isinstance(self.sink, Several):
+            return
+        trouble = self.sink.trouble
+        if trouble:
+            self._state.report("sink", SinkError(trouble))
+        elif self._state.is_troubled("sink"):
+            self._state.settle("sink")
 
     def _reopen(self, open_sink: OpenSink) -> None:
         """Wait until the virtual camera can be opened again, another was chosen, or the end."""

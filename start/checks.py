@@ -9,7 +9,8 @@ from dataclasses import replace
 from profiles.named import Profiles
 from settings import Options, Settings, parse_background, parse_percent
 from start.commandline import Command
-from start.ends import to_files, would_lose
+from start.ends import frame_by_frame
+from start.outputs import is_file, would_lose
 from video.errors import ScrimError, UsageError
 
 
@@ -65,11 +66,28 @@ def check(options: Options, settings: Settings) -> None:
     """
     read = {"input": options.input, "background": settings.background, "model": options.model}
     for what, path in read.items():
-        if to_files(options) and would_lose(os.path.expanduser(path), options.output):
+        expanded = os.path.expanduser(path)
+        if any(is_file(output) and would_lose(expanded, output) for output in options.outputs):
             raise UsageError(
                 f"--output is the {what} itself, or holds it: {path}; expected another place: "
                 "it would be overwritten while it is read"
             )
+    several = len(options.outputs) > 1
+    if several and frame_by_frame(options):
+        raise UsageError(
+            f"--output is given {len(options.outputs)} times; expected one for a clip or folder: "
+            "each frame of it is waited for. Run it once for each"
+        )
+    alone = {"default", "none"} & {*options.outputs}
+    if several and alone:
+        raise UsageError(
+            f"--output {alone.pop()} stands beside another; expected it alone: "
+            "default is every free way out, none is no way"
+        )
+    if len({*options.outputs}) < len(options.outputs):
+        raise UsageError(
+            f"--output names one thing twice: {', '.join(options.outputs)}; expected it once"
+        )
     if parse_background(settings.background).kind == "off" and not options.room_may_be_visible:
         raise UsageError(
             "background is 'off' and would show your room; "

@@ -97,6 +97,25 @@ class _Parser(argparse.ArgumentParser):
         raise UsageError(f"{line}; see: {program(*where, '--help')}")
 
 
+class _Outputs(argparse.Action):
+    """The first `--output`, and those after it."""
+
+    def __call__(
+        self,
+        parser: argparse.ArgumentParser,
+        namespace: argparse.Namespace,
+        values: object,
+        option_string: str | None = None,  # noqa: ARG002
+    ) -> None:
+        if not isinstance(values, str):  # what argparse makes of --output=--
+            parser.error("--output names nothing")
+        more = getattr(namespace, "more_outputs", None)
+        if more is None:
+            namespace.output, namespace.more_outputs = values, ()
+        else:
+            namespace.more_outputs = (*more, values)
+
+
 def _parser() -> _Parser:
     parser = _Parser(
         prog="scrim" if is_bundle() else "app.py",
@@ -126,9 +145,11 @@ def _run_arguments(parser: argparse.ArgumentParser) -> None:
     add(
         "--output",
         type=read.text,
+        action=_Outputs,
         default=default.output,
         metavar="SINK",
-        help="default, virtual, /dev/videoN, a name, a clip.mp4, a folder/ or none",
+        help="default (every free way out), pipewire, virtual, /dev/videoN, a name, a clip.mp4, "
+        "a folder/ or none; may be given again, for more at once",
     )
     add(
         "--background",

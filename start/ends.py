@@ -12,16 +12,20 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from settings import LOOP_SUFFIXES, PICTURE_SUFFIXES, Options, Settings, parse_background
+from settings import LOOP_SUFFIXES, PICTURE_SUFFIXES, PIPEWIRE, Options, Settings
+from start.outputs import OpenSink, open_sink, to_files
 from system.remedy import command
 from video.errors import ScrimError, SourceError
-from video.frame import Size
-from video.protocols import Sink, Source
+from video.protocols import Sink, Source, sinks_of
 
 if TYPE_CHECKING:
     from camera.devices import Camera
 
 NO_VIRTUAL_CAMERA = "No virtual camera here, this is a preview only: run  {doctor}"
+PIPEWIRE_ALONE = (
+    "Seen by programs that ask PipeWire for cameras (OBS, Firefox, browsers with a flag); "
+    "what Zoom and others need: run  {doctor}"
+)
 NO_CAMERA = "No camera found, this is the demo"
 
 
@@ -29,14 +33,6 @@ class OpenSource(Protocol):
     """Opens what `--input` names; `live` as if it were a camera."""
 
     def __call__(self, options: Options, *, live: bool) -> Source: ...
-
-
-class OpenSink(Protocol):
-    """Opens what `--output` names for pictures of that size and rate."""
-
-    def __call__(
-        self, options: Options, settings: Settings, size: Size, fps: float, *, live: bool
-    ) -> Sink: ...
 
 
 @dataclass(frozen=True)
@@ -56,6 +52,8 @@ class Ends:
     sink: Sink
     no_camera: bool
     no_virtual_camera: bool
+    pipewire_alone: bool
+    """Whether the default found no other way out than that."""
     devices: Devices
     """What opened them."""
 
@@ -64,7 +62,9 @@ class Ends:
         lines = [NO_CAMERA] if self.no_camera and source.name == "demo" else []
         if self.no_virtual_camera and sink.device == "none":
             lines.append(NO_VIRTUAL_CAMERA.format(doctor=command("doctor")))
-        lines += filter(None, [getattr(sink, "remark", None)])
+        if self.pipewire_alone and sink.device == PIPEWIRE:
+            lines.append(PIPEWIRE_ALONE.format(doctor=command("doctor")))
+        lines += filter(None, (getattr(part, "remark", None) for part in sinks_of(sink)))
         return " · ".join(lines) or None
 
 
@@ -83,7 +83,7 @@ def _default_camera(options: Options) -> Camera | None:
     """The camera that `--input default` means now."""
     from camera.devices import default_camera
 
-    return default_camera(output=options.output)
+    return default_camera(outputs=options.outputs)
 
 
 def open_source(options: Options, *, live: bool) -> Source:
@@ -130,35 +130,6 @@ def _open_file(path: Path, options: Options, *, live: bool) -> Source:
     return open_video_file(path, live=live)
 
 
-def open_sink(options: Options, settings: Settings, size: Size, fps: float, *, live: bool) -> Sink:
-    """What `--output` names."""
-    text = options.output
-    if is_folder(text):
-        from camera.sinks.image_sink import open_image_sink
-
-        matte = parse_background(settings.background).kind == "matte"
-        return open_image_sink(text, grey=matte, overwrite=options.overwrite)
-    if is_recording(text):
-        from camera.sinks.recorder import open_recorder
-
-        return open_recorder(text, size, fps or options.fps, live=live, overwrite=options.overwrite)
-    from camera.sinks.blackhole import open_blackhole
-
-    if text == "none":
-        return open_blackhole()
-    if text == "pipewire":
-        from camera.sinks.pipewire import open_pipewire
-
-        return open_pipewire(size, fps or options.fps)
-    from camera.devices import default_virtual_camera
-    from camera.sinks.virtual import open_virtual_camera
-
-    if text == "default" and default_virtual_camera() is None:
-        return open_blackhole()
-    name = None if text in ("default", "virtual") else text
-    return open_virtual_camera(name, size, fps or options.fps)
-
-
 DEVICES = Devices(_first_source, open_source, open_sink)
 """What users have."""
 
@@ -179,7 +150,8 @@ def open_ends(options: Options, settings: Settings, devices: Devices = DEVICES) 
         source,
         sink,
         no_camera=options.input == "default" and source.name == "demo",
-        no_virtual_camera=options.output == "default" and sink.device == "none",
+        no_virtual_camera=options.outputs == ("default",) and sink.device == "none",
+        pipewire_alone=options.outputs == ("default",) and sink.device == PIPEWIRE,
         devices=devices,
     )
 
@@ -190,7 +162,7 @@ def frame_by_frame(options: Options) -> bool:
     from_files = from_files and not options.input.startswith("/dev/")
     looks_like_file = Path(options.input).suffix.lower() in PICTURE_SUFFIXES | LOOP_SUFFIXES
     return (from_files or looks_like_file) and (
-        to_files(options) or (options.headless and options.output in ("none", "default"))
+        to_files(options) or (options.headless and options.outputs in {("none",), ("default",)})
     )
 
 
@@ -200,30 +172,3 @@ def camera_name(source: Source) -> str | None:
     from camera.sources.webcam import Webcam
 
     return name_alone(source.name) if isinstance(source, Webcam) else None
-
-
-def to_files(options: Options) -> bool:
-    return is_recording(options.output) or is_folder(options.output)
-
-
-def is_recording(output: str) -> bool:
-    return Path(output).suffix.lower() == ".mp4"
-
-
-def is_folder(output: str) -> bool:
-    if output.endswith(("/", "\\")):
-        return True
-    return not output.startswith("/dev/") and os.path.isdir(output)
-
-
-def is_same(one: str, other: str) -> bool:
-    """Whether both name the same existing file or folder."""
-    return os.path.exists(one) and os.path.exists(other) and os.path.samefile(one, other)
-
-
-def would_lose(path: str, output: str) -> bool:
-    """Whether a run with that output may write over this existing file or folder."""
-    folder = os.path.dirname(path) or "."
-    return is_same(path, output) or (
-        is_folder(output) and os.path.isfile(path) and is_same(folder, output)
-    )

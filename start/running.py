@@ -17,7 +17,8 @@ from profiles.named import Profiles, open_profiles
 from settings import Options, Settings
 from start.checks import check, first_settings, follow_camera
 from start.commandline import Command
-from start.ends import DEVICES, Devices, Ends, camera_name, frame_by_frame, open_ends, to_files
+from start.ends import DEVICES, Devices, Ends, camera_name, frame_by_frame, open_ends
+from start.outputs import to_files
 from start.parts import open_parts, segmenter_of
 from system.memory import share_pools
 from system.stopping import after, stopping
@@ -159,7 +160,9 @@ def run_windowed(
 
     openers = Openers(
         lambda wanted: ends.devices.open_source(wanted, live=True),
-        lambda wanted, size, fps: ends.devices.open_sink(wanted, settings, size, fps, live=True),
+        lambda wanted, size, fps: ends.devices.open_sink(
+            wanted, settings, size, fps, live=True, used=live.sink
+        ),
         lambda wanted: segmenter_of(wanted, live=True),
     )
     choices = Choices(live, options, openers, on_camera=follow)

@@ -46,7 +46,7 @@ ROOMS: dict[str, set[str]] = {
     "bench.report": {"bench"},
     "bench.subjects": {"bench"},
     "bench.whole": {"bench", "bench.report", "bench.subjects"},
-    "camera": {"camera.v4l2"},
+    "camera": {"camera.pipewire", "camera.v4l2"},
     "camera.sinks": {"camera", "camera.pipewire", "camera.v4l2"},
     "camera.sources": {"camera"},
     "camera.v4l2": {"camera", "camera.sources"},

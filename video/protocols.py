@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from collections.abc import Callable, Sequence
+from typing import Protocol, runtime_checkable
 
 from settings import Settings
 from video.composite import Composite
@@ -111,6 +112,46 @@ class Sink(Protocol):
 
     def close(self) -> None:
         """Finish the file, release the device; safe to call twice."""
+
+
+@runtime_checkable
+class Watched(Protocol):
+    """A sink that may know who watches."""
+
+    def watchers(self) -> int | None:
+        """How many clients have it open now; None where that cannot be known."""
+
+    def programs(self) -> list[str]:
+        """What those clients are called, as far as that is known."""
+
+
+@runtime_checkable
+class Announcing(Protocol):
+    """A sink that may say by itself when somebody came or left."""
+
+    def announce(self, changed: Callable[[], None]) -> bool:
+        """Whether `changed` is called, from another thread, whenever `watchers` may be others."""
+
+
+@runtime_checkable
+class Several(Protocol):
+    """A sink that consists of several, each with its own fate."""
+
+    @property
+    def sinks(self) -> list[Sink]:
+        """Those in use at this moment."""
+
+    @property
+    def trouble(self) -> str | None:
+        """What does not work at this moment, in one line; None while all does."""
+
+    def let_go(self, kept: Sequence[Sink]) -> None:
+        """Those are somebody else's from now on: they stay open, and get nothing from here."""
+
+
+def sinks_of(sink: Sink) -> list[Sink]:
+    """The sinks that a sink consists of; itself, where it is one."""
+    return sink.sinks if isinstance(sink, Several) else [sink]
 
 
 class Clock(Protocol):

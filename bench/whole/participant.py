@@ -31,15 +31,15 @@ from camera.sinks.admission import admitted
 from camera.sources.modes import Mode, decoder_of
 from camera.sources.pacing import Pacer
 from camera.v4l2.watchers import open_watchers
-from live.audience import Announcing, Watched
 from settings import Options, Settings
 from start.commandline import parse
-from start.ends import DEVICES, Devices, to_files
+from start.ends import DEVICES, Devices
+from start.outputs import to_files
 from start.running import run
 from video.clock import MonotonicClock
 from video.composite import Composite
 from video.frame import Grab, Size
-from video.protocols import Sink
+from video.protocols import Announcing, Sink, Watched
 
 WINDOW_STATES = ("shown", "hidden", "minimised", "covered")
 FOURCC = {"mjpeg": "MJPG", "yuyv": "YUYV"}
@@ -102,6 +102,10 @@ class FileCamera:
         """Whether `changed` is called when one opens or closes it."""
         return not self.closed and self._watchers.announce(changed)
 
+    def programs(self) -> list[str]:
+        """What they are called; those of other users are not seen."""
+        return [] if self.closed else self._watchers.programs()
+
     def close(self) -> None:
         """Safe to call twice."""
         if not self.closed:
@@ -146,6 +150,10 @@ class Counted:
     def announce(self, changed: Callable[[], None]) -> bool:
         """Whether the other one announces it."""
         return isinstance(self._sink, Announcing) and self._sink.announce(changed)
+
+    def programs(self) -> list[str]:
+        """What they are called."""
+        return self._sink.programs() if isinstance(self._sink, Watched) else []
 
     def close(self) -> None:
         """Close the other one."""
@@ -194,7 +202,14 @@ class Call:
         return StoredCamera(self._told.film, self._told.form, options.size, options.fps)
 
     def _open_sink(
-        self, options: Options, settings: Settings, size: Size, fps: float, *, live: bool
+        self,
+        options: Options,
+        settings: Settings,
+        size: Size,
+        fps: float,
+        *,
+        live: bool,
+        used: Sink | None = None,  # noqa: ARG002
     ) -> Sink:
         self._sink = Counted(
             DEVICES.open_sink(options, settings, size, fps, live=live)

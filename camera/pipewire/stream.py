@@ -10,6 +10,7 @@ from __future__ import annotations
 import ctypes as c
 import os
 import time
+from collections.abc import Callable
 from typing import Any
 
 from camera.pipewire import abi
@@ -33,6 +34,8 @@ class Stream:
     def __init__(self, connection: Connection, size: Size) -> None:
         self.state = abi.CONNECTING
         self.error: str | None = None
+        self.on_change: Callable[[], None] = _ignore
+        """Called when somebody may have come or left, in a thread that is not the real-time one."""
         self.unsent = 0
         """Frames that found no free buffer: every one was still in a client's hands."""
         self._connection = connection
@@ -144,6 +147,7 @@ class Stream:
         self.state = new
         if error:
             self.error = error.decode(errors="replace")
+        self.on_change()
 
     def _param_changed(self, _data: object, which: int, pod: int | None) -> None:
         if which != abi.PARAM_FORMAT:
@@ -168,3 +172,7 @@ class Stream:
                 luma_bytes = self._size[0] * self._size[1]
                 c.memset(data.data, LUMA_BLACK, luma_bytes)
                 c.memset(data.data + luma_bytes, CHROMA_NEUTRAL, self._bytes - luma_bytes)
+
+
+def _ignore() -> None:
+    """What is called where nobody wants to hear."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 
 from camera.pipewire import abi
 from camera.pipewire.connection import Connection, open_connection
@@ -11,7 +12,7 @@ from camera.sinks.admission import admitted
 from system.remedy import command
 from video.composite import Composite
 from video.errors import SinkError
-from video.frame import Size
+from video.frame import Planes, Size
 
 DEVICE = "pipewire"
 """What `--output` calls it."""
@@ -36,6 +37,8 @@ class PipeWireCamera:
         self._connection = connection
         self._stream = stream
         self._watched = False
+        self._owed: Planes | None = None
+        """The last picture, while its clients have no buffer free for it."""
 
     def send(self, composite: Composite) -> None:
         """Deliver it to whoever watches; copied before this returns.
@@ -50,7 +53,9 @@ class PipeWireCamera:
                 f"PipeWire's camera {NAME} is gone: {why}; expected the daemon to go on. "
                 "It comes back with it"
             )
-        self._watched = self._stream.send(planes)
+        sent = self._stream.send(planes)
+        self._watched = self._stream.is_taken
+        self._owed = planes if self._watched and not sent else None
 
     def watchers(self) -> int:
         """How many clients take its pictures now."""
@@ -66,15 +71,30 @@ class PipeWireCamera:
         with self._connection.locked():
             return self._connection.graph.watching(node)
 
+    def announce(self, changed: Callable[[], None]) -> bool:
+        """Whether `changed` is called, from another thread, when the first client comes or the
+        last one leaves.
+        """
+        self._stream.on_change = changed
+        return not self.closed
+
     def close(self) -> None:
         """The camera is listed no more: clients see it end. Safe to call twice."""
         if self.closed:
             return
         self.closed = True
         if self._watched and not self._lost():
-            time.sleep(LAST_PICTURE_S)
+            self._see_off()
         self._stream.close()
         self._connection.close()
+
+    def _see_off(self) -> None:
+        """The last picture reaches its clients, if they take any within that time."""
+        until = time.monotonic() + LAST_PICTURE_S
+        while time.monotonic() < until:
+            if self._owed is not None and self._stream.send(self._owed):
+                self._owed = None
+            time.sleep(LAST_PICTURE_S / 10)
 
     def _lost(self) -> str | None:
         if self._stream.state in (abi.ERROR, abi.UNCONNECTED):

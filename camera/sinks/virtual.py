@@ -68,6 +68,10 @@ class VirtualCamera:
         """How many clients have it open now; None where the platform does not tell."""
         return None if self.closed else self._watchers.count()
 
+    def programs(self) -> list[str]:
+        """What those clients are called; those of other users are not seen."""
+        return [] if self.closed else self._watchers.programs()
+
     def announce(self, changed: Callable[[], None]) -> bool:
         """Whether `changed` is called whenever `watchers` may have changed."""
         return not self.closed and self._watchers.announce(changed)

@@ -15,7 +15,7 @@ import threading
 from collections.abc import Callable
 from typing import NamedTuple, Protocol
 
-from camera.host import Host, holders
+from camera.host import Host, holding
 from video.clock import MonotonicClock
 from video.protocols import Clock
 
@@ -83,12 +83,17 @@ class Watchers:
         self._clock = clock
         self._driver_tells = host.system == "Linux" and host.clients(path) is not None
         self._counted: int | None = None
+        self._programs: list[str] = []
         self._next_at = float("-inf")
 
     def count(self) -> int | None:
         """How many watch now; None where this machine does not tell."""
         if self._driver_tells:
-            return self._host.clients(self._path)
+            told = self._host.clients(self._path)
+            if told != self._counted:
+                self._programs = self._named_holders() if told else []
+            self._counted = told
+            return told
         changed, now = self._opens.any(), self._clock.now()
         if changed or now >= self._next_at:
             self._counted = self._count_holders()
@@ -96,6 +101,13 @@ class Watchers:
             told_s = COUNT_TWICE_S if changed else COUNT_ANEW_S
             self._next_at = now + (took_s / SHARE if changed is None else told_s)
         return self._counted
+
+    def programs(self) -> list[str]:
+        """The programs that have it open, by name, as they were when they were last counted.
+
+        Those of other users are not seen.
+        """
+        return self._programs
 
     def announce(self, changed: Callable[[], None]) -> bool:
         """Whether `changed` is called, from another thread, whenever the count may be another.
@@ -111,7 +123,11 @@ class Watchers:
     def _count_holders(self) -> int | None:
         if self._host.system != "Linux" or not (self._host.root / "proc/self/fd").is_dir():
             return None
-        return len(holders(self._path, self._host))
+        self._programs = self._named_holders()
+        return len(self._programs)
+
+    def _named_holders(self) -> list[str]:
+        return [name for name, _ in holding(self._path, self._host)]
 
 
 class KernelOpens:

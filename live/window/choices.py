@@ -15,15 +15,17 @@ from camera.host import Host
 from camera.v4l2.offers import USUAL_SIZES, Offer
 from camera.v4l2.watchers import on_demand
 from live.run import Live
-from settings import QUALITIES, Options
+from settings import PIPEWIRE, QUALITIES, Options
 from ui.session import Selector
 from video.errors import SinkError, SourceError, UsageError
 from video.frame import Size
-from video.protocols import Segmenter, Sink, Source
+from video.protocols import Segmenter, Sink, Source, sinks_of
 
 DEMO = "Demo"
 DEMO_OFFERS = [Offer(size, 30.0) for size in USUAL_SIZES]
 NO_SINK = "None: preview only"
+BY_PIPEWIRE = "PipeWire"
+ALL_SINKS = "All at once"
 
 
 @dataclass(frozen=True)
@@ -69,7 +71,7 @@ class Choices:
             offered.append(
                 Selector(
                     "Virtual camera",
-                    lambda: [*self._sinks(), NO_SINK],
+                    self._ways_out,
                     lambda: self._sink,
                     self.choose_sink,
                 )
@@ -82,11 +84,18 @@ class Choices:
 
     def remarks(self) -> list[str]:
         """What this machine cannot do with the virtual camera in use, in a line each."""
-        device = self._live.sink.device
-        if not self._options.on_demand or device == "none":
+        if not self._options.on_demand:
             return []
-        possible, why, _ = on_demand(device, self._host)
-        return [] if possible else [f"The camera stays on while nobody watches: {why}"]
+        told = (
+            on_demand(sink.device, self._host)
+            for sink in sinks_of(self._live.sink)
+            if sink.device not in ("none", PIPEWIRE)  # which tells exactly
+        )
+        return [
+            f"The camera stays on while nobody watches: {one.why}"
+            for one in told
+            if not one.possible
+        ]
 
     def choose_camera(self, name: str) -> None:
         """That camera from now on.
@@ -181,39 +190,53 @@ class Choices:
         text = camera.path if camera.path.startswith("/") else str(camera.index)
         return self._openers.source(replace(self._options, input=text))
 
+    def _ways_out(self) -> list[str]:
+        """What can be sent to now; all of it at once, where there is more than one."""
+        found = [*([BY_PIPEWIRE] if self._host.pipewire() else []), *self._sinks()]
+        return [*([ALL_SINKS] if len(found) > 1 else []), *found, NO_SINK]
+
     def _open_sink(self, name: str) -> Sink:
-        text = "none"
-        if name != NO_SINK:
+        known = {NO_SINK: "none", BY_PIPEWIRE: PIPEWIRE, ALL_SINKS: "default"}
+        text = known.get(name, "")
+        if not text:
             listed = self._sinks()
             if name not in listed:
                 raise SinkError(f"no virtual camera {name!r} now; expected one of: {_said(listed)}")
             text = listed[name].path
         fps = self._live.source.fps or self._options.fps
-        return self._openers.sink(replace(self._options, output=text), self._live.size, fps)
+        wanted = replace(self._options, output=text, more_outputs=())
+        return self._openers.sink(wanted, self._live.size, fps)
 
     def _cameras(self) -> dict[str, Camera]:
         """What delivers pictures, without what Scrim itself sends, by name."""
-        mine = (self._sink, self._live.sink.device)
+        mine = {self._sink, *self._devices()}
         return _named(
             [
                 camera
                 for camera in cameras(self._host)
                 if not (
                     camera.virtual
-                    and (OWN_NAME in camera.name.lower() or {camera.name, camera.path} & {*mine})
+                    and (OWN_NAME in camera.name.lower() or {camera.name, camera.path} & mine)
                 )
             ]
         )
 
     def _sinks(self) -> dict[str, Camera]:
         """The virtual cameras that nobody else writes to, by name."""
-        device = self._live.sink.device
+        devices = self._devices()
         found = virtual_cameras(self._host)
-        return _named([camera for camera in found if camera.writable or camera.path == device])
+        return _named([camera for camera in found if camera.writable or camera.path in devices])
+
+    def _devices(self) -> set[str]:
+        """What is sent to now."""
+        return {sink.device for sink in sinks_of(self._live.sink)}
 
     def _name_of(self, sink: Sink) -> str:
-        if sink.device == "none":
-            return NO_SINK
+        if len(sinks_of(sink)) > 1:
+            return ALL_SINKS
+        known = {"none": NO_SINK, PIPEWIRE: BY_PIPEWIRE}
+        if sink.device in known:
+            return known[sink.device]
         if not sink.device.startswith("/dev/"):
             return sink.device
         listed = _named(virtual_cameras(self._host))

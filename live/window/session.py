@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
+from collections import Counter
 from collections.abc import Callable, Sequence
 
 import numpy as np
@@ -62,6 +63,14 @@ class Viewer:
             self._newest = PreviewImage(small_matte(alpha), "matte")
         else:
             self._newest = PreviewImage(small_rgb(composite.planes), composite.kind)
+
+
+def seen_by(programs: Sequence[str]) -> str:
+    """Who watches, in words: each program once, and how often where it does more than once."""
+    counted = Counter(programs)
+    return ", ".join(
+        name if times == 1 else f"{name} ({times})" for name, times in sorted(counted.items())
+    )
 
 
 class LiveSession:
@@ -139,7 +148,9 @@ class LiveSession:
             return State(StateKind.COVERED, closed)
         if self._live.audience.watchers == 0:
             return State(StateKind.NO_CLIENT)
-        return State(StateKind.PREVIEW_ONLY if self._preview_only() else StateKind.LIVE)
+        if self._preview_only():
+            return State(StateKind.PREVIEW_ONLY)
+        return State(StateKind.LIVE, seen_by(self._live.audience.programs))
 
     def banner(self) -> str | None:
         return self._live.trouble or self._banner()

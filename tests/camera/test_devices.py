@@ -150,7 +150,7 @@ def test_by_default_scrim_is_never_its_own_webcam(machine: Machine) -> None:
     chosen = default_camera(machine(own, FED))
     assert chosen is not None
     assert chosen.name == "Phone"
-    assert default_camera(machine(own, FED), output="/dev/video11") is None
+    assert default_camera(machine(own, FED), outputs=["/dev/video11"]) is None
 
 
 def test_a_webcam_comes_before_a_virtual_one_whatever_its_number(machine: Machine) -> None:

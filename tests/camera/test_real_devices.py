@@ -156,7 +156,7 @@ def test_a_second_writer_is_told_who_holds_it(shown: VirtualCamera) -> None:
     assert not any(camera.path == held and camera.writable for camera in cameras())
     with pytest.raises(SinkError, match="is in use by"):
         find_virtual_camera(held)
-    chosen = default_camera(output=held)
+    chosen = default_camera(outputs=[held])
     assert chosen is None or chosen.path != held
 
 

@@ -12,7 +12,9 @@ import pyvirtualcam.camera
 
 from camera.host import Capability, Host
 from camera.sinks.blackhole import open_blackhole
+from camera.sinks.fan_out import FanOut
 from camera.sinks.image_sink import open_image_sink
+from camera.sinks.outlet import Way
 from camera.sinks.pipewire import open_pipewire
 from camera.sinks.recorder import open_recorder
 from camera.sinks.virtual import open_virtual_camera
@@ -44,6 +46,9 @@ SINKS: dict[str, Maker] = {
     "live recorder": lambda folder: open_recorder(folder / "out.mp4", SIZE, 30, live=True),
     "virtual camera": _virtual_camera,
     "PipeWire camera": lambda folder: open_pipewire(SIZE, 30),
+    "fan-out": lambda folder: FanOut(
+        [Way(RecordingSink(SIZE), None), Way(open_image_sink(folder / "images"), None)]
+    ),
     "fake": lambda folder: RecordingSink(),
     "fake of one size": lambda folder: RecordingSink(SIZE),
 }

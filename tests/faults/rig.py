@@ -14,6 +14,8 @@ from typing import Any
 
 import numpy as np
 
+from camera.sinks.fan_out import FanOut
+from camera.sinks.outlet import Way
 from compositing.backgrounds.open import open_background
 from live.audience import Audience
 from live.run import Live
@@ -123,9 +125,13 @@ class WatchedSink:
         self.hangs = threading.Event()
         self.closed = threading.Event()
         self.clients: int | None = None
+        self.delivered = 0
 
     def watchers(self) -> int | None:
         return self.clients
+
+    def programs(self) -> list[str]:
+        return ["client"] * (self.clients or 0)
 
     def send(self, composite: Composite) -> None:
         admit(composite)
@@ -140,6 +146,7 @@ class WatchedSink:
             pass
         self.closed.wait(self.slow_s)
         self.kept.append(Sent(composite, before, time.monotonic()))
+        self.delivered += 1
 
     def close(self) -> None:
         self.closed.set()
@@ -168,6 +175,7 @@ class Rig:
         sink: Sink | None = None,
         room_may_be_visible: bool = False,
         on_demand: bool = False,
+        several: bool = False,
         size: Size = SIZE,
     ) -> None:
         self.random = np.random.default_rng(seed)
@@ -177,6 +185,7 @@ class Rig:
         self.refiner = BreakableRefiner()
         self.sent: list[Sent] = []
         self.sink = WatchedSink(size, self.sent)
+        self.beside = self.sink
         self.camera_is_there = self.sink_is_there = True
         self.textures = [self.room.luma]
         self.open_background = self.real_background
@@ -191,9 +200,9 @@ class Rig:
         self.live = Live(
             self.pipeline,
             self.source,
-            sink or self.sink,
+            sink or (self.fan_out() if several else self.sink),
             self._open_source,
-            None if sink else self._open_sink,
+            None if sink or several else self._open_sink,
             audience=Audience(
                 self.pipeline.clock,
                 on_demand=on_demand,
@@ -278,6 +287,18 @@ class Rig:
         """The room, which the oracle knows from now on, too."""
         self.textures.append(fit(room.empty(), self.room.size).y)
         return room
+
+    def fan_out(self) -> FanOut:
+        """The watched sink and, beside it, another one; every picture of both is kept."""
+        self.beside = WatchedSink(self.room.size, self.sent)
+
+        def reopen() -> Sink:
+            if not self.sink_is_there:
+                raise SinkError("no virtual camera 'beside'; expected one")
+            self.beside = WatchedSink(self.room.size, self.sent)
+            return self.beside
+
+        return FanOut([Way(self.sink, self._open_sink), Way(self.beside, reopen)], retry_s=RETRY_S)
 
     def change_camera(self, size: Size | None = None) -> None:
         """The user chooses another camera, in a room of its own."""

@@ -43,6 +43,7 @@ class Fault:
     prepare: Script | None = None
     consent: bool = False
     on_demand: bool = False
+    several: bool = False
 
 
 @dataclass(frozen=True)
@@ -62,7 +63,13 @@ def run_fault(fault: Fault, seed: int) -> Outcome:
         AssertionError: what must come did not come.
     """
     settings = Settings(background="off") if fault.consent else Settings()
-    rig = Rig(seed, settings=settings, room_may_be_visible=fault.consent, on_demand=fault.on_demand)
+    rig = Rig(
+        seed,
+        settings=settings,
+        room_may_be_visible=fault.consent,
+        on_demand=fault.on_demand,
+        several=fault.several,
+    )
     if fault.prepare is not None:
         fault.prepare(rig)
     rig.begin(until_live=fault.prepare is None)
@@ -450,6 +457,37 @@ def sink_hangs(rig: Rig) -> None:
     rig.wait(lambda: rig.pipeline.meter.read().dropped > drops, "drops to be counted")
 
 
+def beside_vanishes(rig: Rig) -> None:
+    rig.sink_is_there = False
+    gone = rig.beside
+    gone.lost = "virtual camera refused a frame: no such device"
+    rig.wait(gone.closed.is_set, "the lost sink to be closed")
+    others_go_on(rig)
+    rig.sink_is_there = True
+    rig.wait(lambda: rig.beside is not gone, "the sink to be opened again")
+
+
+def beside_hangs(rig: Rig) -> None:
+    rig.beside.hangs.set()
+    others_go_on(rig)
+    rig.pipeline.swap(replace(rig.pipeline.settings, covered=True))
+    rig.cover_comes()
+    rig.beside.hangs.clear()
+    rig.pass_frames(6)
+    rig.pipeline.swap(replace(rig.pipeline.settings, covered=False))
+
+
+def beside_fails_strangely(rig: Rig) -> None:
+    broken = rig.beside
+    broken.send = out_of_memory  # type: ignore[method-assign]
+    rig.wait(lambda: rig.beside is not broken, "the sink to be opened again")
+
+
+def others_go_on(rig: Rig) -> None:
+    goal = rig.sink.delivered + 20
+    rig.wait(lambda: rig.sink.delivered > goal, "the other sink to go on")
+
+
 # ---- user --------------------------------------------------------------------------------------
 
 
@@ -622,6 +660,9 @@ FAULTS: tuple[Fault, ...] = (
     Fault("sink", "refuses one frame", sink_refuses_once),
     Fault("sink", "is slow", sink_is_slow),
     Fault("sink", "hangs for a while", sink_hangs),
+    Fault("sinks", "one of two hangs", beside_hangs, several=True),
+    Fault("sinks", "one of two vanishes and comes back", beside_vanishes, several=True),
+    Fault("sinks", "one of two fails strangely", beside_fails_strangely, several=True),
     Fault("user", "mashes every key", keys_mashed),
     Fault("user", "changes the background in a loop", backgrounds_in_a_loop),
     Fault("clients", "come, go and crash", clients_come_and_go, on_demand=True),

@@ -30,6 +30,9 @@ class Counted(RecordingSink):
         self.asked += 1
         return self.clients
 
+    def programs(self) -> list[str]:
+        return ["client"] * (self.clients or 0)
+
 
 def test_it_asks_at_most_twice_a_second() -> None:
     clock, sink = ManualClock(), Counted(2)

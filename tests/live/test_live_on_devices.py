@@ -94,7 +94,7 @@ def run() -> Iterator[Run]:
     output = default_virtual_camera()
     if output is None:
         pytest.skip("no free virtual camera (v4l2loopback) on this machine")
-    camera = default_camera(output=output.path)
+    camera = default_camera(outputs=[output.path])
     if camera is None:
         pytest.skip("no camera is connected to this machine")
     run = Run(camera.path, output.path)
@@ -139,7 +139,7 @@ def test_the_camera_is_off_until_a_client_comes_and_after_it_was_killed(run: Run
             program.wait()
             wait(lambda: not is_open(run.camera), "the camera to be switched off again")
         assert run.session.state().kind is StateKind.NO_CLIENT
-        listed = default_camera(output=run.camera)
+        listed = default_camera(outputs=[run.camera])
         assert listed is not None
         assert listed.path == run.output, "the virtual camera stays listed"
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from camera.sinks.fan_out import FanOut
+from camera.sinks.outlet import Way
 from live.run import Live
 from live.sender import Made
 from tests.fakes import ManualClock, RecordingSink, sealed
@@ -140,3 +142,44 @@ def test_a_sink_that_comes_too_late_is_closed_with_the_rest() -> None:
     rig.begin(until_live=False)
     rig.end()
     assert all(sink.closed.is_set() for sink in late)
+
+
+def test_sinks_that_stay_when_another_choice_is_made_go_on_and_the_others_get_a_cover() -> None:
+    rig = Rig(several=True)
+    first, second = rig.sink, rig.beside
+    rig.begin()
+    third = WatchedSink(rig.room.size, rig.sent)
+    rig.live.change_sink(lambda: FanOut([Way(second, None), Way(third, None)]))
+    rig.wait(lambda: third.delivered > 3, "pictures in the new one")
+    assert first.closed.is_set()
+    assert not second.closed.is_set()
+    delivered = second.delivered
+    rig.live.change_sink(lambda: second)
+    rig.wait(lambda: second.delivered > delivered + 5, "pictures in the one that is left")
+    assert third.closed.is_set()
+    rig.end()
+    assert second.closed.is_set()
+    assert rig.leaks() == 0
+
+
+def test_a_choice_that_does_not_fit_closes_nothing_that_is_in_use() -> None:
+    rig = Rig(several=True)
+    rig.begin()
+    odd = WatchedSink((64, 48), rig.sent)
+    with pytest.raises(SinkError, match=r"takes \(64, 48\); expected"):
+        rig.live.change_sink(lambda: FanOut([Way(odd, None), Way(rig.sink, None)]))
+    assert odd.closed.is_set()
+    assert not rig.sink.closed.is_set()
+    rig.recover()
+    rig.end()
+
+
+def test_the_trouble_of_one_of_several_is_said_and_settled() -> None:
+    rig = Rig(several=True)
+    rig.begin()
+    rig.sink_is_there = False
+    rig.beside.lost = "beside is gone"
+    rig.wait(lambda: rig.live.trouble == "no virtual camera 'beside'; expected one", "the trouble")
+    rig.sink_is_there = True
+    rig.wait(lambda: rig.live.trouble is None, "the sink to be back")
+    rig.end()

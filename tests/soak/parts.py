@@ -106,6 +106,9 @@ class WitnessedSink:
         """A client, always: nothing rests in a soak."""
         return 1
 
+    def programs(self) -> list[str]:
+        return ["client"]
+
     def close(self) -> None:
         self._recorder.close()
 

@@ -10,7 +10,7 @@ import pytest
 
 from camera.host import CAPTURE, OUTPUT, Capability, Host
 from camera.v4l2.offers import Offer
-from live.window.choices import DEMO, NO_SINK, Choices, Openers
+from live.window.choices import ALL_SINKS, BY_PIPEWIRE, DEMO, NO_SINK, Choices, Openers
 from settings import QUALITIES, Options
 from tests.faults.rig import Rig, RoomSegmenter, WatchedSink
 from ui.session import Selector
@@ -71,7 +71,7 @@ Made = Callable[..., Desk]
 
 @pytest.fixture
 def desk(tmp_path: Path) -> Made:
-    def make(*devices: Device) -> Desk:
+    def make(*devices: Device, pipewire: bool = False) -> Desk:
         answers = {}
         for index, (name, driver, flags) in enumerate(devices):
             node = tmp_path / f"sys/class/video4linux/video{index}"
@@ -79,7 +79,11 @@ def desk(tmp_path: Path) -> Made:
             (node / "name").write_text(name)
             answers[f"/dev/video{index}"] = Capability(driver, flags)
         host = Host(
-            system="Linux", root=tmp_path, query=answers.__getitem__, offers=lambda _: OFFERS
+            system="Linux",
+            root=tmp_path,
+            query=answers.__getitem__,
+            offers=lambda _: OFFERS,
+            pipewire=lambda: pipewire,
         )
         return Desk(Rig(), host)
 
@@ -296,3 +300,26 @@ def test_what_the_machine_cannot_do_is_remarked(
     remarks = Choices(place.rig.live, Options(on_demand=on_demand), openers, host).remarks()
     assert len(remarks) == bool(said)
     assert all(said in remark for remark in remarks)
+
+
+def test_pipewire_is_offered_where_it_runs_and_all_at_once_where_there_is_more(desk: Made) -> None:
+    assert list(desk(pipewire=True).offer()["Virtual camera"].names()) == [BY_PIPEWIRE, NO_SINK]
+    made = desk(SCRIM, pipewire=True)
+    sink = made.offer()["Virtual camera"]
+    assert list(sink.names()) == [ALL_SINKS, BY_PIPEWIRE, "Scrim", NO_SINK]
+    for name, output in (
+        (BY_PIPEWIRE, "pipewire"),
+        (ALL_SINKS, "default"),
+        ("Scrim", "/dev/video0"),
+    ):
+        sink.choose(name)
+        assert made.opened[-1].outputs == (output,)
+        assert sink.current() == name
+
+
+def test_what_is_sent_to_at_the_start_is_named(desk: Made) -> None:
+    made = desk(SCRIM, pipewire=True)
+    made.rig.sink.device = "pipewire"
+    assert made.offer()["Virtual camera"].current() == BY_PIPEWIRE
+    made.rig.live._sender.sink = made.rig.fan_out()
+    assert made.offer()["Virtual camera"].current() == ALL_SINKS
