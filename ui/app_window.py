@@ -16,6 +16,7 @@ from ui.controller import Controller
 from ui.panel.settings_menu import SettingsMenu
 from ui.qt.collector import collected_here
 from ui.qt.display import without_foreign_plugins
+from ui.qt.signals import heard_at_once
 from ui.qt.singletons import keep_singletons_alive
 from ui.session import Keeping, Session
 from ui.shortcuts.portal import DESKTOP_ID
@@ -72,9 +73,7 @@ def _run(
     if tray:
         tray.open_icon()
     try:
-        # Python runs a signal handler between two of its own instructions only; the window's timers
-        # see to it that there are some at least twice a second
-        with stopping(lambda: app.exit(0)):
+        with heard_at_once(), stopping(lambda: app.exit(0)):
             window.show()
             switch.open()
             return app.exec()

@@ -40,7 +40,8 @@ from video.errors import ScrimError
 PREVIEW_MS = 67
 """15 pictures a second: enough to see oneself, a third of what the meeting gets."""
 
-WATCH_MS = 500
+WATCH_MS, HIDDEN_WATCH_MS = 500, 2000
+"""Between two looks at the state of the run: what the window says, and what the tray says alone."""
 
 
 class Window(QWidget):
@@ -69,6 +70,7 @@ class Window(QWidget):
         self._looking = QTimer(self, interval=PREVIEW_MS)
         self._looking.timeout.connect(self._look)
         self._watching = QTimer(self, interval=WATCH_MS)
+        self._watching.setTimerType(Qt.TimerType.VeryCoarseTimer)  # one wake-up with others
         self._watching.timeout.connect(self._watch)
         self._watching.start()
 
@@ -137,6 +139,8 @@ class Window(QWidget):
         self._show_badge()
 
     def _look(self) -> None:
+        if not self.windowHandle().isExposed():
+            return  # on another desktop, or wholly behind another window, where the system tells
         self._controller.follow()
         self.preview.show_image(
             self._session.preview(), mirrored=self._controller.settings.mirror_preview
@@ -218,8 +222,10 @@ class Window(QWidget):
         """Nobody looks at a hidden window: it costs nothing but the tray's state."""
         if self.isVisible() and not self.isMinimized():
             self._looking.start()
+            self._watching.start(WATCH_MS)
         else:
             self._looking.stop()
+            self._watching.start(HIDDEN_WATCH_MS)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.stays_in_tray:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import os
 import signal
+import threading
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
@@ -17,6 +18,7 @@ from profiles.kept import BACKGROUNDS_FILE
 from settings import Settings
 from tests.ui.fake_session import FakeSession
 from ui.app_window import run_window
+from ui.qt.signals import heard_at_once
 from ui.session import State, StateKind
 from ui.window import Window
 
@@ -73,6 +75,21 @@ def test_a_signal_ends_it_cleanly_and_the_handlers_return(
     assert run_and(session, lambda: os.kill(os.getpid(), number)) == 0
     assert session.stops == 1
     assert signal.getsignal(number) is before
+
+
+def test_a_signal_is_heard_while_nothing_else_happens(qapp: QApplication) -> None:
+    """An event loop at rest executes no instruction of Python for a handler to run after."""
+    heard = threading.Event()
+    before = signal.signal(signal.SIGUSR1, lambda *_: (heard.set(), loop.quit()))
+    loop = QEventLoop()
+    sender = threading.Timer(0.2, lambda: os.kill(os.getpid(), signal.SIGUSR1))
+    try:
+        with heard_at_once():
+            sender.start()
+            loop.exec()
+    finally:
+        signal.signal(signal.SIGUSR1, before)
+    assert heard.is_set()
 
 
 def test_an_error_of_the_pipeline_stays_on_show_and_ends_with_one(qapp: QApplication) -> None:

@@ -30,7 +30,7 @@ from ui.controller import Controller
 from ui.picture.overlay import HelpOverlay
 from ui.session import PreviewImage, Selector, State, StateKind
 from ui.style.theme import DARK, LIGHT
-from ui.window import Window
+from ui.window import HIDDEN_WATCH_MS, WATCH_MS, Window
 from video.errors import SourceError
 
 Open = Callable[[FakeSession], Window]
@@ -359,8 +359,10 @@ def test_a_hidden_window_asks_for_no_picture(opened: Open) -> None:
     window.hide()
     assert not window._looking.isActive()
     assert window._watching.isActive()
+    assert window._watching.interval() == HIDDEN_WATCH_MS
     window.show()
     assert window._looking.isActive()
+    assert window._watching.interval() == WATCH_MS
 
 
 def test_a_new_picture_of_the_session_is_shown(opened: Open) -> None:

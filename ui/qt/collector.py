@@ -11,7 +11,7 @@ import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 
 from system.memory import give_back
 
@@ -42,6 +42,7 @@ def collected_here() -> Iterator[None]:
             give_back()
 
     timer = QTimer()
+    timer.setTimerType(Qt.TimerType.VeryCoarseTimer)
     timer.timeout.connect(collect)
     timer.start(YOUNG_EVERY_MS)
     try:
