@@ -1,4 +1,4 @@
-"""Mirrored: a network's opinion of a picture and of its mirror image, averaged.
+"""Mirrored: flip TTA, the mean of a network's alphas of a picture and of its mirror image.
 
 A network that was trained on mirrored pictures as often as on plain ones makes its mistakes in one
 of the two more often than in both, so their mean is a better matte, and a calmer one, at twice the

@@ -28,8 +28,8 @@ class PortraitSegmenter:
     """A Segmenter: prepares the input, runs the engine, cuts the alpha back to the frame.
 
     `base_grid` stands in for the engine's own where its axes are free; `mirrored` asks for the
-    mirror image's opinion, too; `foreign` says that the weights are not of this project; `title` is
-    what the screen calls them.
+    mirror image, too (flip TTA); `foreign` says that the weights are not of this project; `title`
+    is what the screen calls them.
     """
 
     def __init__(

@@ -32,7 +32,7 @@ class Weights:
     """A network's file content; `shipped` where its hash is one that the manifest lists.
 
     `grid` is the (width, height) that the manifest gives a tier, `mirrored` whether it asks for the
-    mirror image's opinion, too; tiers may share one file.
+    mirror image, too (flip TTA); tiers may share one file.
     """
 
     path: Path

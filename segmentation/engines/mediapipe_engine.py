@@ -1,6 +1,6 @@
 """MediaPipeEngine: a MediaPipe selfie segmenter through the Tasks API, from a local .tflite file.
 
-A second opinion beside our own network, on the same frames and through the same path.
+To compare with our own network, on the same frames and through the same path.
 """
 
 from __future__ import annotations

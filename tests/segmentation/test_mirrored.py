@@ -1,4 +1,4 @@
-"""Mirrored: the mean of two opinions, each with a memory of its own; how segmenters ask for it."""
+"""Mirrored: the mean of two alphas, each with a state of its own; how segmenters ask for it."""
 
 from __future__ import annotations
 

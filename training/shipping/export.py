@@ -193,7 +193,7 @@ def to_torch(net: PortraitNet, path: Path, grid: Grid, saved: dict[str, Any]) ->
 def write_manifest(folder: Path, tiers: dict[str, Grid], mirrored: Collection[str] = ()) -> None:
     """Lists each tier, once for each engine, with the file's size and hash and the tier's grid.
 
-    Tiers in `mirrored` ask for the mirror image's opinion, too.
+    Tiers in `mirrored` infer the mirror image, too (flip TTA).
     """
     entries = {}
     for form, name in (("", ONNX_FILE), ("-torch", TORCH_FILE)):
