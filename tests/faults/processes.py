@@ -25,8 +25,10 @@ from tests.leaks import LeakOracle, Room
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 PATIENCE_S = 60
-FOLDERS = ("system", "video", "camera", "compositing", "live", "profiles", "start", "ui")
-"""What a copy of the app needs besides weights and what reads them."""
+COPIED = ("weights", "segmentation")
+"""What a copy of the app has of its own: the weights, and what finds them beside itself."""
+LINKED = sorted({path.parent.name for path in ROOT.glob("*/__init__.py")} - {*COPIED})
+"""Every other part of the program, whatever parts there are."""
 
 
 @dataclass(frozen=True)
@@ -215,9 +217,9 @@ def shipped_weights_changed(folder: Path, seed: int) -> Left:
     """A copy of the app in whose shipped weights one bit differs: it refuses to run them."""
     copied = folder / "copy"
     copied.mkdir()
-    for part in (*(path.name for path in ROOT.glob("*.py")), *FOLDERS):
+    for part in (*(path.name for path in ROOT.glob("*.py")), *LINKED):
         (copied / part).symlink_to(ROOT / part)
-    for part in ("weights", "segmentation"):
+    for part in COPIED:
         shutil.copytree(ROOT / part, copied / part)
     network = next((copied / "weights").glob("*.onnx"))
     harmed = bytearray(network.read_bytes())

@@ -129,7 +129,7 @@ def test_what_is_no_picture_fails_when_opened(tmp_path: Path) -> None:
     with pytest.raises(SourceError, match="no file"):
         open_images(tmp_path / "none.png")
     (tmp_path / "empty").mkdir()
-    with pytest.raises(SourceError, match=r"holds no picture; expected files that end in \.bmp"):
+    with pytest.raises(SourceError, match=r"expected files that end in \.avif, \.bmp"):
         open_images(tmp_path / "empty")
 
 
