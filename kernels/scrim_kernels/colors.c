@@ -1,4 +1,9 @@
-/* Luma and chroma, BT.601 limited, into RGB 0..1: the network's small input. */
+/* colors.c: luma and chroma into RGB, the network's small input.
+ *
+ * SYNOPSIS  scrim_rgb(y, u, v, width, height, weights, rgb, stride, plane)
+ * CONTRACT  y, u, v are BT.601 limited, all of width x height; rgb is 0..1. Writes rgb alone.
+ * TWIN      segmentation/network_input.py, to_rgb
+ */
 
 #include "loops.h"
 

@@ -1,4 +1,11 @@
-/* Local ridge regressions of alpha on color, on the small grid: see segmentation/refine/ridge.py. */
+/* ridge.c: local ridge regressions of alpha on color, on the small grid.
+ *
+ * SYNOPSIS  scrim_ridge(levels, alpha, height, width, radii, passes, smoothing, gain, luma_ridge,
+ *                       chroma_ridge, tilt, base, scratch)
+ * CONTRACT  one regression for each radius, alpha stretched around its middle by gain between them;
+ *           alpha is tilt * luma + base. Writes tilt and base; scratch has 19 planes and a line.
+ * TWIN      segmentation/refine/ridge.py, LocalRidge
+ */
 
 #include "window.h"
 

@@ -1,4 +1,10 @@
-/* A plane made smaller by 2, 4, 8 or 16: the mean of each block, rounded. */
+/* shrink.c: a plane made smaller by 2, 4, 8 or 16.
+ *
+ * SYNOPSIS  scrim_shrink(plane, stride, width, height, factor, out, sums)
+ * CONTRACT  out is the rounded mean of each whole block; what is left over does not count. Writes out,
+ *           and sums (2 * width of scratch).
+ * TWIN      video/pixels/shrink.py, by cv2.resize
+ */
 
 #include "loops.h"
 

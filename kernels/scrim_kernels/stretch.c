@@ -1,4 +1,10 @@
-/* A plane made larger by 2, 4, 8 or 16, bilinearly, the middles of its cells where they were. */
+/* stretch.c: a plane made larger by 2, 4, 8 or 16.
+ *
+ * SYNOPSIS  scrim_stretch(plane, width, height, factor, out, row)
+ * CONTRACT  bilinear, the middles of the cells stay where they were. Writes out, and row (width + 2 of
+ *           scratch).
+ * TWIN      video/pixels/shrink.py, by cv2.resize
+ */
 
 #include "loops.h"
 

@@ -1,4 +1,9 @@
-/* Means of windows on the small grid. */
+/* window.c: means of windows on the small grid, for ridge.c and motion.c.
+ *
+ * SYNOPSIS  mean, mean_whole, mean_product: window.h
+ * CONTRACT  ends are mirrored without doubling the last cell. Whole numbers slide from row to row, and
+ *           their sums stay below 2^24, where floats hold them exactly.
+ */
 
 #include "window.h"
 
