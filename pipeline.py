@@ -19,12 +19,14 @@ from compositing.composite import composite, passthrough
 from compositing.cover import cover
 from compositing.effects.framing import Framing
 from compositing.effects.relight import Relight
+from compositing.effects.tag import Tag
 from compositing.effects.view import View, turned
+from compositing.own_card import OwnCard
 from settings import Settings, is_off
 from stages import InForce, Parts, Stages
 from video.composite import Composite
 from video.errors import ModelError, SourceError
-from video.frame import Alpha, CoarseAlpha, Frame, Grab, Size, empty_planes
+from video.frame import Alpha, CoarseAlpha, Frame, Grab, Planes, Size, empty_planes
 from video.meter import Meter
 from video.protocols import Clock, Segmenter, Sink, Source
 from video.reason import Reason
@@ -55,6 +57,8 @@ class Pipeline:
         self._framing = Framing()
         self._relight = Relight()
         self._view = View()
+        self._tag = Tag()
+        self._own_card = OwnCard()
         self._rotation = settings.rotation
         self._size: Size | None = None
         self._card: Composite | None = None
@@ -102,6 +106,8 @@ class Pipeline:
             ScrimError: their background cannot be opened; the old settings stay.
         """
         before = self._stages.swap(settings)
+        if settings.covered and not before.covered:
+            self._own_card.covered(settings)
         self.shutter.cover(settings.covered)
         if is_off(before) and not is_off(settings):
             self.shutter.close(Reason.ROOM_HIDDEN_AGAIN)
@@ -201,7 +207,15 @@ class Pipeline:
         with self.meter.stage("foreground"):
             person = background.person(relit, alpha, planes, settings)
         with self.meter.stage("composite"):
-            return composite(person, alpha, planes, empty_planes(frame.size))
+            return composite(
+                person, alpha, planes, empty_planes(frame.size), over=self._tagged(frame, settings)
+            )
+
+    def _tagged(self, frame: Frame, settings: Settings) -> Callable[[Planes], None] | None:
+        """What draws name and logo; None where they are not asked for."""
+        if not settings.tag or settings.background == "matte":
+            return None
+        return lambda planes: self._tag.draw(planes, frame.size, settings)
 
     def _relit(self, frame: Frame, alpha: Alpha, settings: Settings) -> Frame:
         """The frame with light on the person; the very same where that is not asked for."""
@@ -224,7 +238,10 @@ class Pipeline:
 
     def _covered(self, size: Size, reason: Reason, index: int) -> Composite:
         try:
-            self._card = cover(size, reason, index, self.clock.now())
+            own = None
+            if reason is Reason.COVERED_BY_USER:  # what a failure shows is always the fixed card
+                own = self._own_card.planes(size, self.settings)
+            self._card = cover(size, reason, index, self.clock.now(), own)
         except MemoryError:
             if self._card is None or self._card.size != size:
                 raise

@@ -63,8 +63,17 @@ RANGES: dict[str, range | tuple[int, ...]] = {
     "contrast": SIGNED_PERCENT,
     "saturation": SIGNED_PERCENT,
     "warmth": SIGNED_PERCENT,
+    "card_minutes": range(241),
+    "tag_x": range(101),
+    "tag_y": range(101),
+    "tag_percent": range(50, 201),
 }
 """What each whole number of the settings may be."""
+
+TEXTS = ("card_words", "card_picture", "tag_name", "tag_title", "tag_logo")
+"""The settings that are free text; two of them name files."""
+
+LONGEST_TEXT = 1000
 
 PICTURE = (
     "zoom_percent", "pan_x", "pan_y", "rotation", "flip",
@@ -109,6 +118,16 @@ class Settings:
     contrast: int = 0
     saturation: int = 0
     warmth: int = 0
+    card_words: str = ""
+    card_picture: str = ""
+    card_minutes: int = 0
+    tag: bool = False
+    tag_name: str = ""
+    tag_title: str = ""
+    tag_logo: str = ""
+    tag_x: int = 3
+    tag_y: int = 95
+    tag_percent: int = 100
     mirror_preview: bool = True
     show_matte: bool = False
     covered: bool = False
@@ -130,6 +149,12 @@ class Settings:
             if type(field.default) is bool and type(getattr(self, field.name)) is not bool:
                 raise ValueError(
                     f"{field.name} is {getattr(self, field.name)!r}; expected true or false"
+                )
+        for name in TEXTS:
+            text = getattr(self, name)
+            if type(text) is not str or len(text) > LONGEST_TEXT or "\n" in text or "\0" in text:
+                raise ValueError(
+                    f"{name} is {text!r:.60}; expected one line of at most {LONGEST_TEXT} letters"
                 )
         if self.shortcuts not in SHORTCUT_CHOICES:
             raise ValueError(
@@ -178,6 +203,16 @@ MEANINGS: dict[str, str] = {
     "contrast": "of the camera's picture",
     "saturation": "of its colors: -100 is gray",
     "warmth": "of its light, from cold to warm",
+    "card_words": "what stands on your own card while you cover the camera",
+    "card_picture": "the picture of that card",
+    "card_minutes": "how long you will be away: the card says when you are back; 0 says nothing",
+    "tag": "name and logo stand in the picture",
+    "tag_name": "the name there",
+    "tag_title": "the line below it",
+    "tag_logo": "the logo there, a PNG",
+    "tag_x": "where they stand from left to right, in percent of the room there is",
+    "tag_y": "where they stand from top to bottom",
+    "tag_percent": "how large they are",
     "mirror_preview": "the window shows you as a mirror does; the meeting does not see it",
     "show_matte": "the window shows the matte; the meeting does not see it",
     "covered": "the meeting sees a card; never kept: no start is a covered one",

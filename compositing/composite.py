@@ -5,6 +5,8 @@ This file and `cover.py` alone can make a `Composite`, the only thing that a sin
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import cv2
 import numpy as np
 from numpy.typing import NDArray
@@ -18,12 +20,19 @@ TILE = (16, 32)
 """Rows and columns, both even, of the blocks in which alpha is looked at pixel by pixel."""
 
 
-def composite(frame: Frame, alpha: Alpha, planes: Planes, out: Planes | None = None) -> Composite:
+def composite(
+    frame: Frame,
+    alpha: Alpha,
+    planes: Planes,
+    out: Planes | None = None,
+    over: Callable[[Planes], None] | None = None,
+) -> Composite:
     """The frame where alpha is 255, the background where it is 0, byte for byte; else their mix.
 
     `alpha` (H, W) belongs to this very frame; luma mixes by it, chroma by its 2 x 2 means.
     `planes` is the background, I420 of the frame's size. The picture is written into `out` (I420,
-    kept by the caller for as long as the Composite is in use), or into a new array.
+    kept by the caller for as long as the Composite is in use), or into a new array. `over` draws
+    on top of it before anybody sees it.
 
     Raises:
         ValueError: alpha, planes or out do not have the frame's size.
@@ -36,6 +45,8 @@ def composite(frame: Frame, alpha: Alpha, planes: Planes, out: Planes | None = N
         compiled.kernels.composite(frame.planes, planes, np.ascontiguousarray(alpha), out)
     else:
         blend(frame, alpha, planes, out)
+    if over is not None:
+        over(out)
     return seal(out, frame.index, frame.captured_at, "composite", frame.visible)
 
 

@@ -24,12 +24,16 @@ SUPERSAMPLING = 4
 MOST_LINES = 4
 
 
-def cover(size: Size, reason: str, index: int, captured_at: float) -> Composite:
+def cover(
+    size: Size, reason: str, index: int, captured_at: float, own: Planes | None = None
+) -> Composite:
     """A card of that even (width, height) with the reason on it: legible from 320 pixels up.
+
+    `own` is the card of its user's own making (`own_card.py`) for the cover that they asked for.
 
     `index` and `captured_at` are those of the frame it stands for, or of the moment it was made.
     """
-    return seal(_card(size, reason), index, captured_at, "cover", size)
+    return seal(_card(size, reason) if own is None else own, index, captured_at, "cover", size)
 
 
 @lru_cache(maxsize=CARDS_KEPT)

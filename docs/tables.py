@@ -13,7 +13,7 @@ from pathlib import Path
 from camera.clients import CLIENTS
 from profiles.kept import toml_of
 from profiles.named import PERSONAL
-from settings import MEANINGS, RANGES, SHORTCUT_CHOICES, Settings
+from settings import MEANINGS, RANGES, SHORTCUT_CHOICES, TEXTS, Settings
 from ui.keys import markdown_table
 from ui.shortcuts.table import SHORTCUTS
 
@@ -48,6 +48,8 @@ def _allowed(name: str) -> str:
         return ", ".join(map(str, allowed))
     if name == "shortcuts":
         return ", ".join(f"`{choice}`" for choice in SHORTCUT_CHOICES)
+    if name in TEXTS:
+        return "a text"
     return "true, false" if type(getattr(Settings(), name)) is bool else "see [above](#backgrounds)"
 
 

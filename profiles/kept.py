@@ -16,7 +16,7 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
-from settings import Settings
+from settings import TEXTS, Settings
 
 SETTINGS_FILE = "settings.toml"
 BACKGROUNDS_FILE = "backgrounds.txt"
@@ -83,7 +83,8 @@ def to_table(settings: Settings) -> dict[str, object]:
     background = settings.background
     if background in ("off", "matte") or not _is_unicode(background):
         background = "blur"  # safe at every start; and TOML cannot hold every name that Linux can
-    return asdict(replace(settings, covered=False, background=background))
+    texts: dict[str, Any] = {name: "" for name in TEXTS if not _is_unicode(getattr(settings, name))}
+    return asdict(replace(settings, covered=False, background=background, **texts))
 
 
 def from_table(table: Mapping[str, Any]) -> Settings:

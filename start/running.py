@@ -194,6 +194,7 @@ def open_tapes(live: Live) -> Tapes:
         videos=platformdirs.user_videos_path() / "Scrim",
         pictures=platformdirs.user_pictures_path() / "Scrim",
         open_sound=open_microphone,
+        look=live.audience.look,
         fps=lambda: live.source.fps,
     )
 

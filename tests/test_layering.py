@@ -51,6 +51,7 @@ ROOMS: dict[str, set[str]] = {
     "camera.sources": {"camera"},
     "camera.v4l2": {"camera", "camera.sources"},
     "compositing.backgrounds": {"compositing"},
+    "compositing.effects": {"compositing"},
     "segmentation": {"segmentation.engines"},
     "segmentation.engines": {"segmentation", "segmentation.network"},
     "system": {"system.linux"},

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 from profiles.kept import BACKGROUNDS_FILE, settings_path
 from system.stopping import stopping
 from ui.backgrounds.gallery import Gallery
+from ui.cards import CARDS_FILE, Cards
 from ui.controller import Controller
 from ui.panel.settings_menu import SettingsMenu
 from ui.qt.collector import collected_here
@@ -63,7 +64,7 @@ def _run(
     remarks: Callable[[], Sequence[str]],
 ) -> int:
     """What the event loop returned; no part of the window is in use any more."""
-    controller = Controller(session, Gallery(kept))
+    controller = Controller(session, Gallery(kept), Cards(kept.with_name(CARDS_FILE)))
     switch = Switch(controller)
     window = Window(session, controller, SettingsMenu(controller, switch, keeping, remarks))
     switch.troubled.connect(window.show_key_trouble)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from settings import Settings
 from ui.backgrounds.gallery import Gallery
+from ui.cards import Cards
 from ui.keys import WINDOW, Action, Context, apply, background_key
 from ui.session import Session
 from video.errors import ScrimError
@@ -26,8 +27,9 @@ class Controller(QObject):
     asked = Signal(str)
     offered = Signal()
 
-    def __init__(self, session: Session, gallery: Gallery) -> None:
+    def __init__(self, session: Session, gallery: Gallery, cards: Cards | None = None) -> None:
         super().__init__()
+        self.cards = cards or Cards(None)
         self._session = session
         self._gallery = gallery
         self._shown = session.settings
@@ -47,7 +49,7 @@ class Controller(QObject):
         if action.verb in WINDOW:
             self.asked.emit(action.verb)
             return
-        context = Context(self._gallery.backgrounds)
+        context = Context(self._gallery.backgrounds, self.cards.all)
         wanted = apply(action, self._session.settings, context)
         for _ in context.backgrounds:
             if self.swap(wanted) or action.verb != "background_by":

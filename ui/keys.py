@@ -16,6 +16,7 @@ Verb = Literal[
     "blur_by", "blur_to", "background_by", "feather_by",
     "cover", "mirror", "matte", "lens_blur", "light_wrap", "color_match", "auto_framing", "relight",
     "zoom_by", "pan_x_by", "pan_y_by", "rotate_by", "flip", "picture_reset",
+    "tag", "tag_sheet", "card_by", "card_sheet",
     "record_sound", "record", "snapshot", "picture", "status", "help", "quit",
 ]  # fmt: skip
 
@@ -30,6 +31,7 @@ SWITCHES: dict[Verb, str] = {
     "relight": "relight",
     "flip": "flip",
     "record_sound": "record_sound",
+    "tag": "tag",
 }
 """Verbs that turn one setting over, and which."""
 
@@ -44,7 +46,9 @@ NUMBERS: dict[Verb, str] = {
 STEPS = frozenset({"blur_by", "feather_by", "zoom_by", "pan_x_by", "pan_y_by"})
 """Verbs that a key held down may repeat; anything else would flicker."""
 
-WINDOW = frozenset({"record", "snapshot", "picture", "status", "help", "quit"})
+WINDOW = frozenset(
+    {"tag_sheet", "card_sheet", "record", "snapshot", "picture", "status", "help", "quit"}
+)
 """Verbs that concern the window and leave the settings alone."""
 
 
@@ -70,10 +74,37 @@ class Key:
 
 
 @dataclass(frozen=True)
+class Card:
+    """A card that its user made: what the settings say of it, under a name."""
+
+    name: str
+    words: str = ""
+    picture: str = ""
+    minutes: int = 0
+
+    def of(self, settings: Settings) -> Settings:
+        """The settings with this card for the cover."""
+        return replace(
+            settings,
+            card_words=self.words,
+            card_picture=self.picture,
+            card_minutes=self.minutes,
+        )
+
+    def is_in(self, settings: Settings) -> bool:
+        """Whether the settings have this very card."""
+        return self.of(settings) == settings
+
+
+PLAIN_CARD = Card("Plain")
+
+
+@dataclass(frozen=True)
 class Context:
     """What an action needs besides the settings: the backgrounds that can be stepped through."""
 
     backgrounds: tuple[str, ...] = ("blur",)
+    cards: tuple[Card, ...] = (PLAIN_CARD,)
 
     def step(self, background: str, places: int) -> str:
         """The background so many places on, around the end; from a stranger, the first."""
@@ -112,6 +143,10 @@ KEYS: tuple[Key, ...] = (
     Key("x", Action("flip"), "Flip the picture, for the meeting too"),
     Key("p", Action("picture"), "Picture: zoom, light and colors of the camera"),
     Key("P", Action("picture_reset"), "Picture as the camera delivers it"),
+    Key("n", Action("tag"), "Name and logo in the picture"),
+    Key("N", Action("tag_sheet"), "Name and logo: what they say"),
+    Key("k", Action("card_by", 1), "Next card for the cover"),
+    Key("K", Action("card_sheet"), "Cards for the cover: words, picture, when you are back"),
     Key("R", Action("record"), "Record what the meeting sees; again to stop"),
     Key("u", Action("record_sound"), "Recordings hear the microphone"),
     Key("g", Action("snapshot"), "Snapshot of what the meeting sees"),
@@ -145,6 +180,10 @@ def apply(action: Action, settings: Settings, context: Context) -> Settings:
             return settings.moved("pan_x", settings.pan_x + action.amount * (1 - 2 * mirrored))
         case "rotate_by":
             return replace(settings, rotation=(settings.rotation + action.amount) % 360)
+        case "card_by":
+            here = [n for n, card in enumerate(context.cards) if card.is_in(settings)]
+            place = here[0] + action.amount if here else 0
+            return context.cards[place % len(context.cards)].of(settings)
         case "picture_reset":
             return settings.picture_reset()
         case step if step in NUMBERS:

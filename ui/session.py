@@ -32,6 +32,7 @@ class PreviewImage:
 
     rgb: NDArray[np.uint8]
     shows: Shows = "composite"
+    tag: tuple[float, float, float, float] | None = None
 
 
 class StateKind(Enum):

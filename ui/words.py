@@ -42,6 +42,7 @@ _SWITCHED: dict[str, tuple[str, str]] = {
     "auto_framing": ("Auto framing on", "Auto framing off"),
     "relight": ("Relight on", "Relight off"),
     "flip": ("Flipped", "Not flipped"),
+    "tag": ("Name shown", "Name hidden"),
     "record_sound": ("Recordings with sound", "Recordings without sound"),
     "mirror_preview": ("Preview mirrored", "Preview as the meeting sees it"),
     "show_matte": ("Matte, in this preview only", "Matte hidden"),
@@ -117,7 +118,28 @@ def change(before: Settings, after: Settings) -> Message | None:
                 if getattr(after, name)
                 else (Message(off, detail if name == "flip" else ""))
             )
-    return _picture_change(before, after)
+    return _tag_change(before, after) or _picture_change(before, after)
+
+
+def _tag_change(before: Settings, after: Settings) -> Message | None:
+    """What to say about a change of the card or of the tag."""
+    cards = ("card_words", "card_picture", "card_minutes")
+    if any(getattr(before, name) != getattr(after, name) for name in cards):
+        back = f"back in {after.card_minutes} min" if after.card_minutes else ""
+        title = after.card_words or Path(after.card_picture).stem or "Plain card"
+        return Message(title, back or "what the cover will show")
+    if before.tag_percent != after.tag_percent:
+        return Message(f"Name {after.tag_percent} %")
+    if (before.tag_x, before.tag_y) != (after.tag_x, after.tag_y):
+        return Message("Name moved", f"{after.tag_x} % across, {after.tag_y} % down")
+    hidden = "" if after.tag else "not shown yet"
+    if before.tag_logo != after.tag_logo:
+        return Message(Path(after.tag_logo).name or "No logo", hidden)
+    if before.tag_name != after.tag_name:
+        return Message(after.tag_name or "No name", hidden)
+    if before.tag_title != after.tag_title:
+        return Message(after.tag_title or "No title", hidden)
+    return None
 
 
 def _picture_change(before: Settings, after: Settings) -> Message | None:

@@ -21,7 +21,10 @@ from video.protocols import Clock
 
 
 class Tapes:
-    """One recording at a time. `videos` and `pictures` are folders, made when first needed."""
+    """One recording at a time. `videos` and `pictures` are folders, made when first needed.
+
+    `look` is told with each picture that somebody watches: a recording keeps the camera awake.
+    """
 
     def __init__(
         self,
@@ -31,6 +34,7 @@ class Tapes:
         videos: Path,
         pictures: Path,
         open_sound: Callable[[Clock], Sound],
+        look: Callable[[], None],
         fps: Callable[[], float],
     ) -> None:
         self._sender = sender
@@ -38,6 +42,7 @@ class Tapes:
         self._videos = videos
         self._pictures = pictures
         self._open_sound = open_sound
+        self._look = look
         self._fps = fps
         self._recording: Recording | None = None
 
@@ -63,8 +68,14 @@ class Tapes:
             if heard is not None:
                 heard.close()
             raise
-        self._recording = Recording(recorder, self._clock, heard)
-        self._sender.tap = self._recording.send
+        recording = self._recording = Recording(recorder, self._clock, heard)
+
+        def tap(composite: Composite) -> None:
+            self._look()
+            recording.send(composite)
+
+        self._look()
+        self._sender.tap = tap
         return path
 
     def stop(self) -> Progress | None:

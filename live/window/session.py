@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 
+from compositing.effects.tag import Tag
 from compositing.preview import small_matte, small_rgb
 from live.run import Live
 from pipeline import Pipeline
@@ -40,6 +41,7 @@ class Viewer:
         self._card: Planes | None = None
         self._last_at = float("-inf")
         self._last_kind = ""
+        self._tag = Tag()
         self._newest: PreviewImage | None = None
 
     @property

@@ -19,6 +19,7 @@ from settings import (
     PICTURE_SUFFIXES,
     RANGES,
     SHORTCUT_CHOICES,
+    TEXTS,
     Settings,
 )
 
@@ -37,6 +38,7 @@ SETTINGS = st.builds(
     Settings,
     background=BACKGROUNDS,
     **{name: st.sampled_from(allowed) for name, allowed in RANGES.items()},
+    **{name: st.text(st.characters(codec="utf-8", exclude_characters="\0\n")) for name in TEXTS},
     shortcuts=st.sampled_from(SHORTCUT_CHOICES),
     **{field.name: st.booleans() for field in fields(Settings) if field.type == "bool"},
 )

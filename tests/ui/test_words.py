@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from settings import RANGES, Settings
+from settings import RANGES, TEXTS, Settings
 from ui.keys import SWITCHES
 from ui.session import State, StateKind
 from ui.words import Message, badge, change, command_in, status_detail, status_line
@@ -52,9 +52,13 @@ def test_a_change_is_announced_by_its_name(change_to: dict[str, object], title: 
     assert message.title == title
 
 
-@pytest.mark.parametrize("name", [*SWITCHES.values(), "background", *RANGES])
+@pytest.mark.parametrize("name", [*SWITCHES.values(), "background", *RANGES, *TEXTS])
 def test_no_setting_changes_in_silence(name: str) -> None:
-    other = {"background": "#2b4162", **{name: allowed[-1] for name, allowed in RANGES.items()}}
+    other = {
+        "background": "#2b4162",
+        **dict.fromkeys(TEXTS, "a b.png"),
+        **{name: allowed[-1] for name, allowed in RANGES.items()},
+    }
     changed = replace(Settings(), **{name: other.get(name, not getattr(Settings(), name))})
     there, back = change(Settings(), changed), change(changed, Settings())
     assert there

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
+    QFileDialog,
     QGridLayout,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QPushButton,
     QSlider,
     QVBoxLayout,
@@ -84,6 +87,53 @@ class Sheet(QWidget):
         self._follow.append(_silently(box, lambda now: box.setChecked(getattr(now, setting))))
         self.rows.addWidget(box)
         return box
+
+    def text(self, setting: str, name: str) -> QLineEdit:
+        """A field for a setting that is free text; what is typed holds at once."""
+        field = QLineEdit()
+        field.setMaxLength(120)
+        field.setAccessibleName(name)
+        field.textEdited.connect(lambda text: self.put(**{setting: text}))
+
+        def show(settings: Settings) -> None:
+            if field.text() != getattr(settings, setting):  # or the cursor would jump
+                field.setText(getattr(settings, setting))
+
+        self._follow.append(_silently(field, show))
+        self._beside(name, field)
+        return field
+
+    def file(self, setting: str, name: str, patterns: str) -> None:
+        """A button that asks for a file, and one that does without."""
+        choose, clear = QPushButton(), QPushButton("✕")
+        clear.setAccessibleName(f"No {name.lower()}")
+        clear.setFixedWidth(36)
+
+        def ask() -> None:
+            path, _ = QFileDialog.getOpenFileName(self, name, filter=f"{name} ({patterns})")
+            if path:
+                self.put(**{setting: path})
+
+        def show(settings: Settings) -> None:
+            path = getattr(settings, setting)
+            choose.setText(Path(path).name if path else "Choose …")
+            choose.setToolTip(path)
+            clear.setEnabled(bool(path))
+
+        choose.clicked.connect(ask)
+        clear.clicked.connect(lambda: self.put(**{setting: ""}))
+        self._follow.append(show)
+        self._beside(name, choose, clear)
+
+    def _beside(self, name: str, *widgets: QWidget) -> None:
+        row, label = QHBoxLayout(), QLabel(name)
+        label.setBuddy(widgets[0])
+        label.setMinimumWidth(label.fontMetrics().horizontalAdvance("m" * 8))
+        row.addWidget(label)
+        row.addWidget(widgets[0], 1)
+        for widget in widgets[1:]:
+            row.addWidget(widget)
+        self.rows.addLayout(row)
 
     def buttons(self, *buttons: tuple[str, Callable[[], object]]) -> list[QPushButton]:
         """A row of buttons: what each says, and what it does."""

@@ -24,6 +24,7 @@ class Grip:
     x: float
     y: float
     settings: Settings
+    on_tag: bool = False
 
 
 class Hand(QObject):
@@ -60,21 +61,36 @@ class Hand(QObject):
         if notches:
             now = self._controller.settings
             at = self._place(event.position())
-            self._controller.swap(zoomed(now, now.zoom_percent + ZOOM_PER_NOTCH * notches, at))
+            if self._is_on_tag(at):
+                self._controller.swap(now.moved("tag_percent", now.tag_percent + 5 * notches))
+            else:
+                self._controller.swap(zoomed(now, now.zoom_percent + ZOOM_PER_NOTCH * notches, at))
         event.accept()
 
     def _take(self, event: QMouseEvent) -> bool:
         if event.button() != Qt.MouseButton.LeftButton:
             return False
         at = self._place(event.position())
-        self._grip = Grip(at[0], at[1], self._controller.settings)
+        self._grip = Grip(at[0], at[1], self._controller.settings, self._is_on_tag(at))
         self._preview.setCursor(Qt.CursorShape.ClosedHandCursor)
         return True
 
     def _drag(self, grip: Grip, at: tuple[float, float]) -> None:
+        tag = self._preview.tag
+        if grip.on_tag and tag is not None:
+            dragged = tag_dragged(grip.settings, at[0] - grip.x, at[1] - grip.y, tag)
+            now = self._controller.settings
+            self._controller.swap(replace(now, tag_x=dragged.tag_x, tag_y=dragged.tag_y))
+            return
         moved = panned(grip.settings, at[0] - grip.x, at[1] - grip.y)
         now = self._controller.settings
         self._controller.swap(replace(now, pan_x=moved.pan_x, pan_y=moved.pan_y))
+
+    def _is_on_tag(self, at: tuple[float, float]) -> bool:
+        if self._preview.tag is None:
+            return False
+        left, top, width, height = self._preview.tag
+        return left <= at[0] <= left + width and top <= at[1] <= top + height
 
     def _place(self, point: QPointF) -> tuple[float, float]:
         """Where that is in the picture that the meeting sees, 0 to 1 from its left and top."""
@@ -109,4 +125,14 @@ def panned(settings: Settings, dx: float, dy: float) -> Settings:
     for name, moved in (("pan_x", -dx if settings.flip else dx), ("pan_y", dy)):
         percent = moved * shown / (1 - shown) * 2 * RANGES[name][-1]
         settings = settings.moved(name, getattr(settings, name) - round(percent))
+    return settings
+
+
+def tag_dragged(
+    settings: Settings, dx: float, dy: float, tag: tuple[float, float, float, float]
+) -> Settings:
+    """The settings after name and logo were dragged so far, in shares of the picture."""
+    for name, moved, side in (("tag_x", dx, tag[2]), ("tag_y", dy, tag[3])):
+        free = max(1 - side, 1e-6)
+        settings = settings.moved(name, getattr(settings, name) + round(100 * moved / free))
     return settings

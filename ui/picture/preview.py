@@ -64,6 +64,11 @@ class PreviewView(QWidget):
         """Whether it is shown as a mirror would."""
         return self._mirrored
 
+    @property
+    def tag(self) -> tuple[float, float, float, float] | None:
+        """Where name and logo stand in what the meeting sees, as shares of the picture."""
+        return self._image.tag if self._image else None
+
     def sizeHint(self) -> QSize:
         return QSize(896, 504)
 
@@ -147,6 +152,11 @@ class PreviewView(QWidget):
             painter.setTransform(place)
             painter.drawImage(self._frame, picture)
         painter.restore()
+        if self._mirrored and self.tag is not None:  # letters are mirrored for nobody
+            x, y, width, height = self.tag
+            there = _part((1 - x - width, y, width, height), self._frame)
+            part = _part(self.tag, QRectF(picture.rect()))
+            painter.drawImage(there, picture, part)
 
     def _round_corners(self, painter: QPainter, frame: QRectF) -> None:
         """Paint the window's color over the corners: a clip path would slow every picture down."""
@@ -171,6 +181,17 @@ def fit(size: tuple[int, int], box: QRectF) -> QRectF:
     fitted = QRectF(0, 0, round(size[0] * scale), round(size[1] * scale))
     fitted.moveCenter(box.center())
     return QRectF(fitted.toRect())
+
+
+def _part(shares: tuple[float, float, float, float], box: QRectF) -> QRectF:
+    """The part of the box that these shares of it name: left, top, width, height."""
+    x, y, width, height = shares
+    return QRectF(
+        box.x() + x * box.width(),
+        box.y() + y * box.height(),
+        width * box.width(),
+        height * box.height(),
+    )
 
 
 def _draw_message(painter: QPainter, frame: QRectF, message: Message) -> None:

@@ -77,6 +77,16 @@ def style_sheet(theme: Theme) -> str:
     return f"""
     #window, #sheet {{ background: {t.window}; }}
     QCheckBox {{ color: {t.text}; background: transparent; }}
+    QLineEdit, QComboBox {{
+        color: {t.text}; background: {t.control}; border: 1px solid {t.line};
+        border-radius: 7px; padding: 5px 8px; min-height: 20px;
+    }}
+    QLineEdit:focus, QComboBox:focus {{ border: 2px solid {t.accent}; padding: 4px 7px; }}
+    QComboBox QAbstractItemView {{
+        color: {t.text}; background: {t.card}; selection-background-color: {t.accent};
+        selection-color: {t.on_accent};
+    }}
+    QPushButton:disabled {{ color: {t.muted}; }}
     QLabel {{ color: {t.text}; background: transparent; }}
     QLabel#muted, QLabel#status {{ color: {t.muted}; }}
     QLabel#value {{ font-weight: 600; }}

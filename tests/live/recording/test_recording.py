@@ -56,6 +56,7 @@ def tapes_of(rig: Rig, tmp_path: Path) -> Tapes:
         videos=tmp_path / "videos",
         pictures=tmp_path / "pictures",
         open_sound=Tone,
+        look=rig.live.audience.look,
         fps=lambda: FPS,
     )
 
@@ -217,6 +218,20 @@ def test_without_sound_nothing_is_begun(tmp_path: Path) -> None:
     assert tapes.progress() is None
     assert not (tmp_path / "videos").exists()
     rig.pipeline.close()
+
+
+def test_a_recording_keeps_the_camera_awake(tmp_path: Path) -> None:
+    rig = Rig(7, on_demand=True)
+    tapes = tapes_of(rig, tmp_path)
+    rig.begin()
+    tapes.start(sound=False)
+    rig.sink.clients = 0
+    shown = rig.shown()
+    rig.wait(lambda: rig.shown() > shown + 40, "composites")  # four times as long as it takes
+    assert not rig.live.resting
+    tapes.stop()
+    rig.wait(lambda: rig.live.resting, "the camera to rest")
+    rig.end()
 
 
 def test_another_size_is_left_out(tmp_path: Path) -> None:

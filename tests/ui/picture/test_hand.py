@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
@@ -16,6 +17,8 @@ from tests.ui.fake_session import FakeSession
 from ui.backgrounds.gallery import Gallery
 from ui.controller import Controller
 from ui.picture.hand import panned, zoomed
+from ui.picture.preview import PreviewView
+from ui.session import PreviewImage
 from ui.window import Window
 
 SIZE = (1280, 720)
@@ -82,3 +85,35 @@ def turn(window: Window, at: QPointF, notches: int = 1) -> None:
         Qt.ScrollPhase.NoScrollPhase, False,
     )  # fmt: skip
     QApplication.sendEvent(preview, event)
+
+
+def test_a_name_is_dragged_and_sized_by_the_hand_on_it(qtbot: QtBot) -> None:
+    session = FakeSession(Settings(tag=True, tag_name="Grace", tag_x=50, tag_y=50))
+    session.image = PreviewImage(np.full((90, 160, 3), 90, np.uint8), tag=(0.4, 0.4, 0.2, 0.2))
+    controller = Controller(session, Gallery(None))
+    window = Window(session, controller)
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitUntil(lambda: window.preview.tag is not None)
+    middle = window.preview.frame.center()
+    turn(window, middle)
+    assert (session.settings.tag_percent, session.settings.zoom_percent) == (105, 100)
+    qtbot.mousePress(window.preview, Qt.MouseButton.LeftButton, pos=middle.toPoint())
+    qtbot.mouseMove(window.preview, middle.toPoint() + QPoint(60, 40))
+    qtbot.mouseRelease(window.preview, Qt.MouseButton.LeftButton)
+    assert session.settings.tag_x < 50  # the preview is a mirror
+    assert session.settings.tag_y > 50
+    window.close_parts()
+
+
+def test_letters_are_mirrored_for_nobody(qtbot: QtBot) -> None:
+    pixels = np.zeros((90, 160, 3), np.uint8)
+    pixels[40:50, 10:20] = 255  # left half of the tag's box, which is at the left
+    image = PreviewImage(pixels, tag=(10 / 160, 40 / 90, 20 / 160, 10 / 90))
+    view = PreviewView()
+    qtbot.addWidget(view)
+    view.resize(640, 360)
+    view.show_image(image, mirrored=True)
+    shown = view.grab().toImage()
+    assert shown.pixelColor(640 - 100, 180).lightness() > 200  # still its left half
+    assert shown.pixelColor(640 - 60, 180).lightness() < 50

@@ -1,0 +1,44 @@
+"""Lettering: a line of text of any script as a mask, sharp at the size that it is asked for."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image, ImageDraw, ImageFont
+
+from system.fonts import fonts_for
+
+Mask = NDArray[np.uint8]
+"""(h, w), 0..255: how much ink."""
+
+LONGEST = 200
+"""Letters of a line that are looked at."""
+
+
+def lettered(text: str, height_px: int, width_px: int) -> Mask:
+    """The line as ink: letters of about that height, smaller where it is too wide for `width_px`.
+
+    An empty text is a mask without columns.
+    """
+    text = " ".join(text.split())[:LONGEST]
+    if not text:
+        return np.zeros((height_px, 0), np.uint8)
+    font = _font(text, height_px)
+    wide = font.getlength(text)
+    if wide > width_px:
+        font = _font(text, max(int(height_px * width_px / wide), 6))
+    left, top, right, bottom = font.getbbox(text)
+    ascent, descent = font.getmetrics() if hasattr(font, "getmetrics") else (-top, bottom)
+    size = (max(int(right - min(left, 0)) + 2, 1), max(int(max(ascent + descent, bottom)) + 2, 1))
+    canvas = Image.new("L", size, 0)
+    ImageDraw.Draw(canvas).text((-min(left, 0), 0), text, fill=255, font=font)
+    return np.asarray(canvas, np.uint8)[:, : max(width_px, 1)]
+
+
+def _font(text: str, height_px: int) -> ImageFont.FreeTypeFont | ImageFont.ImageFont:
+    for font in fonts_for(frozenset(text) - {" "}):
+        try:
+            return ImageFont.truetype(font.path, height_px, index=font.number)
+        except OSError:
+            continue
+    return ImageFont.load_default(height_px)

@@ -1,0 +1,62 @@
+"""The sheet of cards: what the cover shows when its user asks for it, several of them by name."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtWidgets import QComboBox, QInputDialog, QWidget
+
+from settings import PICTURE_SUFFIXES, Settings
+from ui.cards import MOST_NAME
+from ui.controller import Controller
+from ui.keys import Card, key_for
+from ui.panel.sheet import Sheet, Slide
+
+CHANGED = "(changed)"
+
+
+def card_sheet(parent: QWidget, controller: Controller) -> Sheet:
+    """The sheet, hidden."""
+    sheet = Sheet(parent, controller, "Cards for the cover")
+    names = QComboBox()
+    names.setAccessibleName("Card")
+    sheet.rows.addWidget(names)
+    cards = controller.cards
+
+    def show(settings: Settings) -> None:
+        with QSignalBlocker(names):
+            names.clear()
+            names.addItems([card.name for card in cards.all])
+            chosen = [n for n, card in enumerate(cards.all) if card.is_in(settings)]
+            if not chosen:
+                names.addItem(CHANGED)
+            names.setCurrentIndex(chosen[0] if chosen else names.count() - 1)
+
+    def choose(place: int) -> None:
+        if place < len(cards.all):
+            controller.swap(cards.all[place].of(controller.settings))
+
+    def keep() -> None:
+        now = controller.settings
+        name, accepted = QInputDialog.getText(
+            sheet, "Keep this card", "Name of the card:", text=now.card_words[:MOST_NAME]
+        )
+        name = " ".join(name.split())[:MOST_NAME]
+        if accepted and name:
+            cards.keep(Card(name, now.card_words, now.card_picture, now.card_minutes))
+            show(now)
+
+    def remove() -> None:
+        cards.remove(names.currentText())
+        show(controller.settings)
+
+    names.activated.connect(choose)
+    sheet.follow_with(show)
+    sheet.text("card_words", "Words")
+    patterns = " ".join(f"*{suffix}" for suffix in sorted(PICTURE_SUFFIXES))
+    sheet.file("card_picture", "Picture", patterns)
+    sheet.slides((Slide("card_minutes", "Back in", " min"),))
+    sheet.buttons(("Keep as …", keep), ("Remove", remove))
+    cover = key_for("cover")
+    sheet.buttons(("Cover the camera", sheet.act(cover.action)))
+    sheet.line("When something fails, the meeting sees Scrim's own card, never this one.")
+    return sheet
