@@ -1,14 +1,14 @@
 # Two commands on a fresh machine: `make run` and `make test`.
 
 PYTHON ?= $(firstword $(foreach v,3.13 3.12 3.11,$(shell command -v python$(v) >/dev/null 2>&1 && python$(v) -c 'import venv,ensurepip' 2>/dev/null && echo python$(v))) python3)
-VENV := .venv
+VENV := .venv$(if $(NEWEST),-newest)
 PY := $(VENV)/bin/python
 DATA ?= ../shared/data
 NEW ?= weights/portrait.onnx
 SECONDS ?= 1800
 CASES ?= 20000
 
-.PHONY: run test test-slow lint gate soak overload fuzz bundle pictures clean
+.PHONY: run test test-slow lint gate soak overload fuzz bundle pictures lock clean
 
 run: $(VENV)/run.stamp
 	@sh .ci/system-libraries run
@@ -40,20 +40,33 @@ fuzz: $(VENV)/test.stamp
 	$(PY) -m tests.fuzz.report --cases $(CASES) $(ARGS)
 
 bundle: $(VENV)/test.stamp
+	@sh .ci/system-libraries run
 	$(PY) packaging/bundle.py
 
 pictures: $(VENV)/test.stamp
 	$(PY) -m docs.pictures $(ARGS)
 
-KERNELS := $(wildcard kernels/*.* kernels/scrim_kernels/*.*)
+lock: $(VENV)/test.stamp
+	$(LOCK) requirements.txt -o requirements.lock
+	$(LOCK) requirements-run.txt -c requirements.lock -o requirements-run.lock
 
-$(VENV)/run.stamp: requirements-run.txt $(KERNELS) | $(VENV)/bin/python
+LOCK = $(PY) -m uv pip compile --quiet --universal --upgrade --python-version 3.11 --fork-strategy fewest \
+	--generate-hashes --no-header --no-annotate --no-emit-index-url --no-emit-find-links --no-emit-package scrim-kernels
+KERNELS := $(wildcard kernels/*.* kernels/scrim_kernels/*.*)
+PIP := $(PY) -m pip install --quiet --disable-pip-version-check
+# what the locks say, by hash; NEWEST=1: the newest that the requirements admit, in an environment of its own
+LOCKED = $(if $(NEWEST),--upgrade -r $(1).txt,--require-hashes -r $(1).lock)
+
+$(VENV)/run.stamp: requirements-run.txt requirements-run.lock $(KERNELS) | $(VENV)/bin/python
 	@echo "scrim: installing what it needs into $(VENV), 900 MB on disk; the first time that takes minutes"
-	@$(PY) -m pip install --quiet --disable-pip-version-check -r requirements-run.txt
+	@$(PIP) $(call LOCKED,requirements-run)
+	@$(PIP) ./kernels
 	@touch $@
 
-$(VENV)/test.stamp: requirements.txt requirements-run.txt $(KERNELS) | $(VENV)/bin/python
-	$(PY) -m pip install --quiet --disable-pip-version-check -r requirements.txt
+$(VENV)/test.stamp: requirements.txt requirements.lock requirements-torch.txt $(KERNELS) | $(VENV)/bin/python
+	$(PIP) $(call LOCKED,requirements)
+	$(PIP) -r requirements-torch.txt
+	$(PIP) ./kernels
 	@touch $@ $(VENV)/run.stamp
 
 $(VENV)/bin/python:
@@ -61,4 +74,4 @@ $(VENV)/bin/python:
 	@$(PYTHON) -m venv $(VENV)
 
 clean:
-	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf .venv .venv-newest .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -2,29 +2,28 @@
 
     python packaging/bundle.py
 
-OpenCV goes in as its headless wheel of the same version: no window of OpenCV's is ever opened, and
-the other wheel would bring a second Qt.
+It holds what is installed here and needs nothing else. OpenCV's wheel brings parts of a Qt of its
+own, which its library asks for: those stay, its plugins and fonts do not.
 """
 
 from __future__ import annotations
 
-import os
 import shutil
 import subprocess
 import sys
-from importlib.metadata import Distribution, distribution, distributions, version
+from importlib.metadata import Distribution, distribution
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 BUNDLE = ROOT / "dist" / "scrim"
 WORK = ROOT / "build"
-HEADLESS = WORK / "headless"
 
 INSIDE = (
-    "av", "cv2-enumerate-cameras", "numpy", "onnxruntime", "pillow", "platformdirs",
+    "av", "cv2-enumerate-cameras", "numpy", "onnxruntime", "opencv-contrib-python", "pi-heif",
+    "pillow", "platformdirs",
     "PySide6-Essentials", "pyvirtualcam", "shiboken6", "tqdm", "pyinstaller",
 )  # fmt: skip
-"""What is in the bundle besides OpenCV and Python; its licence texts go along."""
+"""What is in the bundle besides Python; its licence texts go along."""
 
 INSIDE_ON_LINUX = ("jeepney", "python-xlib", "six")
 
@@ -35,25 +34,12 @@ WITHOUT_TEXT = ("GPL-2", "GPL-3", "LGPL-3")
 
 def main() -> None:
     """Builds everything anew; the last line says how large it became."""
-    fetch_headless_opencv()
     build()
     strip()
     add_licences()
     if sys.platform.startswith("linux"):
         add_desktop_entry()
     print(f"{BUNDLE.relative_to(ROOT)}: {size_mb(BUNDLE):.0f} MB")
-
-
-def fetch_headless_opencv() -> None:
-    """Puts the headless wheel, of the installed version, where PyInstaller finds it first."""
-    wanted = version("opencv-contrib-python")
-    found = [entry.version for entry in distributions(path=[str(HEADLESS)])]
-    if found == [wanted]:
-        return
-    shutil.rmtree(HEADLESS, ignore_errors=True)
-    pip = [sys.executable, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
-    package = f"opencv-python-headless=={wanted}"
-    subprocess.run([*pip, "--no-deps", "--target", str(HEADLESS), package], check=True)
 
 
 def build() -> None:
@@ -64,7 +50,6 @@ def build() -> None:
             "--distpath", str(BUNDLE.parent), "--workpath", str(WORK / "pyinstaller"),
             str(ROOT / "packaging" / "scrim.spec"),
         ],
-        env={**os.environ, "PYTHONPATH": str(HEADLESS)},
         check=True,
     )  # fmt: skip
 
@@ -88,9 +73,8 @@ def add_licences() -> None:
     """Puts NOTICE.md and the licence text of every part beside the program."""
     shutil.copy(ROOT / "packaging" / "NOTICE.md", BUNDLE)
     shutil.copy(ROOT / "LICENSE", BUNDLE)
-    (opencv,) = distributions(path=[str(HEADLESS)])
     inside = [*INSIDE, *(INSIDE_ON_LINUX if sys.platform.startswith("linux") else ())]
-    for part in [*map(distribution, inside), opencv]:
+    for part in map(distribution, inside):
         for text in licence_texts(part):
             folder = BUNDLE / "licenses" / part.name
             folder.mkdir(parents=True, exist_ok=True)
