@@ -12,6 +12,7 @@ from video.frame import Planes, Size, split
 
 CELL_PX = 16
 DARK, BRIGHT = 40, 220
+WRAPS_MS = 1 << 24
 
 
 class Where(TypedDict):
@@ -38,13 +39,19 @@ class CodedRoom(Room):
         """The raw picture of that moment, with this very moment as its code."""
         planes = self._drawn[index % len(self._drawn)].copy()
         where = code_place(self.size)
-        now = int(time.time() * 1000) & 0xFFFF_FFFF
-        bits = np.array([now >> (31 - bit) & 1 for bit in range(32)], np.uint8).reshape(4, 8)
+        code = coded(int(time.time() * 1000))
+        bits = np.array([code >> (31 - bit) & 1 for bit in range(32)], np.uint8).reshape(4, 8)
         cells = np.where(bits, BRIGHT, DARK).astype(np.uint8)
         drawn = cells.repeat(CELL_PX, 0).repeat(CELL_PX, 1)
         top, left = where["top"], where["left"]
         split(planes)[0][top : top + 4 * CELL_PX, left : left + 8 * CELL_PX] = drawn
         return planes
+
+
+def coded(now_ms: int) -> int:
+    """The lower 24 bits of that time, and 8 that tell them from any other picture."""
+    stamp = now_ms & (WRAPS_MS - 1)
+    return stamp << 8 | (stamp >> 16 ^ stamp >> 8 & 255 ^ stamp & 255 ^ 0x5A)
 
 
 def code_place(size: Size) -> Where:
@@ -56,4 +63,4 @@ def code_place(size: Size) -> Where:
 
 def late_ms(at: float, stamp: int) -> int:
     """Milliseconds from that code to that moment of the page's clock."""
-    return ((int(at) & 0xFFFF_FFFF) - stamp + 0x8000_0000) % 0x1_0000_0000 - 0x8000_0000
+    return (int(at) - stamp + WRAPS_MS // 2) % WRAPS_MS - WRAPS_MS // 2

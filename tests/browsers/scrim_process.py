@@ -1,6 +1,6 @@
 """Scrim in a process of its own: a coded room into the PipeWire camera, driven line by line.
 
-    python -m tests.browsers.scrim_process KEY [--size WxH] [--fps N] [--on-demand]
+    python -m tests.browsers.scrim_process KEY [--size WxH] [--fps N] [--on-demand] ...
 
 Reads `cover`, `uncover`, `background TEXT`, `state`, `quit`; answers each with one line of JSON
 that holds the wall clock in milliseconds. Camera and network are fakes that know the person
@@ -22,11 +22,11 @@ from compositing.backgrounds.open import open_background
 from live.audience import Audience
 from live.run import Live
 from pipeline import Parts, Pipeline
-from segmentation.refine.guided import BilinearRefiner
 from settings import Settings, parse_background
 from start.arguments import size as read_size
 from system.stopping import stopping
 from tests.browsers.coded import CodedRoom
+from tests.fakes import BilinearRefiner
 from tests.faults.rig import RoomSegmenter, RoomSource
 from video.clock import MonotonicClock
 from video.pixels.fit import fit
@@ -38,6 +38,7 @@ def main() -> None:
     parser.add_argument("--size", type=read_size, default=(1280, 720))
     parser.add_argument("--fps", type=float, default=30.0)
     parser.add_argument("--on-demand", action="store_true")
+    parser.add_argument("--may-show-the-room", action="store_true")
     chosen = parser.parse_args()
     room = CodedRoom(chosen.size, chosen.key)
     parts = Parts(
@@ -45,6 +46,7 @@ def main() -> None:
         BilinearRefiner(),
         lambda settings: open_background(parse_background(settings.background)),
         fit,
+        chosen.may_show_the_room,
     )
     pipeline = Pipeline(parts, Settings(), MonotonicClock())
     with closing(pipeline):
@@ -77,6 +79,7 @@ def obey(live: Live) -> None:
         said = {
             "at": int(time.time() * 1000),
             "watchers": live.audience.watchers,
+            "programs": live.audience.programs,
             "resting": live.resting,
             "trouble": live.trouble,
             "covered": live.pipeline.shutter.reason,
