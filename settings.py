@@ -14,7 +14,7 @@ from typing import Any, Literal, get_args
 
 Quality = Literal["auto", "eco", "balanced", "best"]
 Engine = Literal["auto", "onnx", "torch", "mediapipe"]
-BackgroundKind = Literal["blur", "color", "image", "loop", "matte", "off"]
+BackgroundKind = Literal["blur", "color", "image", "loop", "drawn", "slides", "matte", "off"]
 Shortcuts = Literal["off", "Ctrl+Alt+Shift", "Ctrl+Alt+Super", "Ctrl+Shift+Super"]
 
 QUALITIES: tuple[Quality, ...] = get_args(Quality)
@@ -49,6 +49,12 @@ SIGNED_PERCENT = range(-100, 101)
 ROTATIONS = (0, 90, 180, 270)
 """Clockwise, in degrees."""
 
+DRAWN = (
+    "loft", "library", "brick", "wood", "linen", "dawn", "clouds", "hills", "night", "lights",
+    "mist", "waves", "aurora", "drift",
+)  # fmt: skip
+"""The backgrounds that Scrim draws itself, `drawn:NAME`; the last two move."""
+
 _COLOR = re.compile(r"#[0-9a-fA-F]{6}")
 
 
@@ -63,6 +69,11 @@ RANGES: dict[str, range | tuple[int, ...]] = {
     "contrast": SIGNED_PERCENT,
     "saturation": SIGNED_PERCENT,
     "warmth": SIGNED_PERCENT,
+    "backdrop_zoom": ZOOM_PERCENT,
+    "backdrop_x": SIGNED_PERCENT,
+    "backdrop_y": SIGNED_PERCENT,
+    "backdrop_blur": range(101),
+    "slide_seconds": range(5, 601),
     "card_minutes": range(241),
     "tag_x": range(101),
     "tag_y": range(101),
@@ -118,6 +129,11 @@ class Settings:
     contrast: int = 0
     saturation: int = 0
     warmth: int = 0
+    backdrop_zoom: int = 100
+    backdrop_x: int = 0
+    backdrop_y: int = 0
+    backdrop_blur: int = 0
+    slide_seconds: int = 30
     card_words: str = ""
     card_picture: str = ""
     card_minutes: int = 0
@@ -180,6 +196,12 @@ class Settings:
         """Whether the camera's picture is shown as it is: neither zoomed, flipped nor colored."""
         return self.zoom_percent == 100 and not self.flip and not self.is_colored
 
+    def before(self, background: str) -> Settings:
+        """The same before another background, which stands in its own place."""
+        if background == self.background:
+            return self
+        return replace(self, background=background, backdrop_zoom=100, backdrop_x=0, backdrop_y=0)
+
     def picture_reset(self) -> Settings:
         """The same with the camera's picture as it comes."""
         return replace(self, **{name: getattr(Settings, name) for name in PICTURE})
@@ -203,6 +225,11 @@ MEANINGS: dict[str, str] = {
     "contrast": "of the camera's picture",
     "saturation": "of its colors: -100 is gray",
     "warmth": "of its light, from cold to warm",
+    "backdrop_zoom": "how large a picture behind you is",
+    "backdrop_x": "which part of it is shown, from its left end (-100) to its right",
+    "backdrop_y": "the same from top to bottom",
+    "backdrop_blur": "how far it is out of focus",
+    "slide_seconds": "how long each picture of a slide show stays",
     "card_words": "what stands on your own card while you cover the camera",
     "card_picture": "the picture of that card",
     "card_minutes": "how long you will be away: the card says when you are back; 0 says nothing",
@@ -252,7 +279,8 @@ class Options:
 
 
 def parse_background(text: str) -> BackgroundChoice:
-    """The choice that a text names: blur, blur:PERCENT, '#rrggbb', matte, off, or a file.
+    """The choice that a text names: blur, blur:PERCENT, '#rrggbb', matte, off, drawn:NAME,
+    slides:FOLDER or a file.
 
     Raises:
         ValueError: nothing of that, or a percentage out of range, in one line.
@@ -268,6 +296,10 @@ def parse_background(text: str) -> BackgroundChoice:
         return BackgroundChoice("off")
     if _COLOR.fullmatch(text):
         return BackgroundChoice("color", text.lower())
+    if word == "drawn" and percent in DRAWN:
+        return BackgroundChoice("drawn", text)
+    if word == "slides" and percent and "\0" not in percent:
+        return BackgroundChoice("slides", text)
     suffix = "" if "\0" in text else Path(text).suffix.lower()  # no system has such a file
     if suffix in PICTURE_SUFFIXES:
         return BackgroundChoice("image", text)
@@ -275,6 +307,7 @@ def parse_background(text: str) -> BackgroundChoice:
         return BackgroundChoice("loop", text)
     raise ValueError(
         f"background is {text!r}; expected blur, blur:0..100, '#rrggbb', matte, off, "
+        f"drawn:NAME ({', '.join(DRAWN)}), slides:FOLDER, "
         f"a picture ({', '.join(sorted(PICTURE_SUFFIXES))}) "
         f"or a video ({', '.join(sorted(LOOP_SUFFIXES))})"
     )

@@ -147,7 +147,7 @@ def _is_line(entry: object) -> bool:
     """Whether it is a background that the list of the user's own may hold."""
     if not isinstance(entry, str) or "\n" in entry:
         return False
-    return parse_background(entry).kind in ("color", "image", "loop")
+    return parse_background(entry).kind in ("color", "image", "loop", "slides")
 
 
 def _differs(place: Path, text: str) -> bool:

@@ -155,7 +155,8 @@ def _run_arguments(parser: argparse.ArgumentParser) -> None:
         "--background",
         type=read.background,
         metavar="WHAT",
-        help="blur, blur:PERCENT, '#rrggbb', a picture, a video, matte or off",
+        help="blur, blur:PERCENT, '#rrggbb', a picture, a video, drawn:NAME, slides:DIR, "
+        "matte or off",
     )
     add(
         "--i-understand-my-room-is-visible",

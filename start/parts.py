@@ -30,7 +30,7 @@ def open_parts(options: Options, *, live: bool) -> Parts:
         choice = parse_background(wanted.background)
         if choice.kind == "off" and not options.room_may_be_visible:
             raise UsageError("background 'off' shows your room; start Scrim with the flag for it")
-        return open_background(choice)
+        return open_background(choice, live=live)
 
     return Parts(
         segmenter_of(options, live=live),

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtCore import QObject, Signal
 
 from settings import Settings
@@ -76,7 +74,7 @@ class Controller(QObject):
 
     def choose(self, background: str) -> None:
         """Stand before that background, one of those on offer."""
-        self.swap(replace(self._session.settings, background=background))
+        self.swap(self._session.settings.before(background))
 
     def add_backgrounds(self, *backgrounds: str) -> None:
         """Add pictures, videos or colors of the user's own, and stand before the first of them."""

@@ -16,7 +16,7 @@ Verb = Literal[
     "blur_by", "blur_to", "background_by", "feather_by",
     "cover", "mirror", "matte", "lens_blur", "light_wrap", "color_match", "auto_framing", "relight",
     "zoom_by", "pan_x_by", "pan_y_by", "rotate_by", "flip", "picture_reset",
-    "tag", "tag_sheet", "card_by", "card_sheet",
+    "backdrop", "tag", "tag_sheet", "card_by", "card_sheet",
     "record_sound", "record", "snapshot", "picture", "status", "help", "quit",
 ]  # fmt: skip
 
@@ -46,9 +46,10 @@ NUMBERS: dict[Verb, str] = {
 STEPS = frozenset({"blur_by", "feather_by", "zoom_by", "pan_x_by", "pan_y_by"})
 """Verbs that a key held down may repeat; anything else would flicker."""
 
-WINDOW = frozenset(
-    {"tag_sheet", "card_sheet", "record", "snapshot", "picture", "status", "help", "quit"}
-)
+WINDOW = frozenset({
+    "backdrop", "tag_sheet", "card_sheet", "record", "snapshot", "picture",
+    "status", "help", "quit",
+})  # fmt: skip
 """Verbs that concern the window and leave the settings alone."""
 
 
@@ -143,6 +144,7 @@ KEYS: tuple[Key, ...] = (
     Key("x", Action("flip"), "Flip the picture, for the meeting too"),
     Key("p", Action("picture"), "Picture: zoom, light and colors of the camera"),
     Key("P", Action("picture_reset"), "Picture as the camera delivers it"),
+    Key("d", Action("backdrop"), "Background: place, size and blur of a picture"),
     Key("n", Action("tag"), "Name and logo in the picture"),
     Key("N", Action("tag_sheet"), "Name and logo: what they say"),
     Key("k", Action("card_by", 1), "Next card for the cover"),
@@ -174,7 +176,7 @@ def apply(action: Action, settings: Settings, context: Context) -> Settings:
         case "blur_to":
             return settings.blurred(action.amount)
         case "background_by":
-            return replace(settings, background=context.step(settings.background, action.amount))
+            return settings.before(context.step(settings.background, action.amount))
         case "pan_x_by":  # as the preview shows it
             mirrored = settings.mirror_preview != settings.flip
             return settings.moved("pan_x", settings.pan_x + action.amount * (1 - 2 * mirrored))

@@ -57,6 +57,14 @@ _NUMBERED = {
     "warmth": "Warmth",
 }
 
+_BACKDROP = {
+    "backdrop_zoom": "Picture behind you, %",
+    "backdrop_x": "Picture behind you, left or right",
+    "backdrop_y": "Picture behind you, up or down",
+    "backdrop_blur": "Blur of the picture, %",
+    "slide_seconds": "Seconds for each picture",
+}
+
 _FOR_WHOM = {
     "flip": "the others see it so, too",
     "mirror_preview": "for your eyes only: the others see it unmirrored",
@@ -128,6 +136,9 @@ def _tag_change(before: Settings, after: Settings) -> Message | None:
         back = f"back in {after.card_minutes} min" if after.card_minutes else ""
         title = after.card_words or Path(after.card_picture).stem or "Plain card"
         return Message(title, back or "what the cover will show")
+    for name, title in _BACKDROP.items():
+        if getattr(before, name) != getattr(after, name):
+            return Message(f"{title} {getattr(after, name)}")
     if before.tag_percent != after.tag_percent:
         return Message(f"Name {after.tag_percent} %")
     if (before.tag_x, before.tag_y) != (after.tag_x, after.tag_y):
@@ -183,6 +194,10 @@ def background_name(background: str) -> str:
             return "Effect off"
         case "color":
             return COLOR_NAMES.get(choice.value, choice.value)
+        case "drawn":
+            return choice.value.partition(":")[2].capitalize()
+        case "slides":
+            return f"Slides: {Path(choice.value.partition(':')[2]).name}"
         case _:
             return Path(choice.value).stem
 

@@ -97,7 +97,7 @@ class Off:
         """Nothing to release."""
 
 
-def open_background(choice: BackgroundChoice) -> Background:
+def open_background(choice: BackgroundChoice, *, live: bool = True) -> Background:
     """The background of that choice, its file opened and checked.
 
     Raises:
@@ -110,6 +110,14 @@ def open_background(choice: BackgroundChoice) -> Background:
             return Color(choice.value)
         case "image" | "loop":
             return _open_file(Path(choice.value).expanduser())
+        case "drawn":
+            from compositing.backgrounds.drawn import open_drawn
+
+            return open_drawn(choice.value.partition(":")[2], live=live)
+        case "slides":
+            from compositing.backgrounds.slides import open_slides
+
+            return open_slides(Path(choice.value.partition(":")[2]).expanduser(), live=live)
         case "matte":
             return Matte()
         case "off":

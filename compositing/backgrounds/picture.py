@@ -6,12 +6,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from compositing.backgrounds.still import Still
 from compositing.foreground import Foreground
 from media.picture import read_picture
 from settings import Settings
 from video.errors import ScrimError, SourceError
 from video.frame import Alpha, Frame, Planes, Size
-from video.pixels.fit import fit
 
 KEPT: Size = (3840, 2160)
 """What is kept of a larger picture: enough for a 4K camera."""
@@ -26,15 +26,12 @@ class Picture:
 
     def __init__(self, planes: Planes) -> None:
         """`planes` is the image, I420."""
-        self._image = Frame(planes, 0, 0.0)
-        self._planes: dict[Size, Planes] = {}
+        self._still = Still(planes)
         self._foreground = Foreground()
 
     def render(self, frame: Frame, alpha: Alpha, settings: Settings) -> Planes:
-        """The image at the frame's size; the same array as long as that stays."""
-        if frame.size not in self._planes:
-            self._planes = {frame.size: fit(self._image, frame.size).planes}
-        return self._planes[frame.size]
+        """The image at the frame's size; the same array as long as nothing changes."""
+        return self._still.at(frame.size, settings)
 
     def person(self, frame: Frame, alpha: Alpha, planes: Planes, settings: Settings) -> Frame:
         """The frame with the old room taken out of the person's edges."""

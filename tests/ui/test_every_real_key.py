@@ -21,7 +21,7 @@ PRESSED = (
     ("]", "bracketright", f"blur 65, {OFF}"), ("{", "braceleft", f"blur 64, {OFF}"),
     ("}", "braceright", f"blur 65, {OFF}"),
     *((str(n), str(n), f"blur {10 * n}, {OFF}") for n in range(10)),
-    ("b", "b", f"blur 90, {OFF}, background #1f2933"),
+    ("b", "b", f"blur 90, {OFF}, background drawn:loft"),
     ("B", "B", f"blur 90, {OFF}, background blur"),
     ("c", "c", f"blur 90, {ON}"), ("c", "c", f"blur 90, {OFF}"),
     ("m", "m", f"blur 90, {OFF}, mirror_preview False"),
@@ -47,12 +47,12 @@ PRESSED = (
 )  # fmt: skip
 """A name of the table, what xdotool calls it, and what the session is told; one after another."""
 
-OPENS = {"p": "p", "N": "N", "K": "K"}
+OPENS = {"p": "p", "N": "N", "K": "K", "d": "d"}
 RECORDS = {"R": "R", "g": "g"}
 """Pressed in `tests/live/recording` and `tests/ui/panel/test_recordings.py`, on real tapes."""
 
 
-TITLES = {"p": "Picture", "N": "Name and logo", "K": "Cards for the cover"}
+TITLES = {"p": "Picture", "N": "Name and logo", "K": "Cards for the cover", "d": "Background"}
 SEEN = {"?": "question", "h": "h", "/": "slash", "F1": "F1", "s": "s"}
 QUITS = {"q": "q"}
 

@@ -10,10 +10,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from profiles.kept import write_atomically
-from settings import parse_background
+from settings import DRAWN, parse_background
 from ui.keys import background_key
 from ui.words import COLOR_NAMES
 from video.errors import UsageError
+
+OURS = tuple(f"drawn:{name}" for name in DRAWN)
+"""What Scrim draws itself."""
 
 OWN_LIMIT = 12
 """How many of the user's own are kept: what a person still finds at a glance."""
@@ -30,7 +33,7 @@ class Gallery:
     @property
     def backgrounds(self) -> tuple[str, ...]:
         """All on offer, each in its one spelling; files that are gone are left out."""
-        return ("blur", *filter(_exists, self._own), *COLOR_NAMES)
+        return ("blur", *filter(_exists, self._own), *OURS, *COLOR_NAMES)
 
     def is_own(self, background: str) -> bool:
         """True for what the user brought."""
@@ -77,6 +80,11 @@ def _own_background(background: str) -> str:
         raise UsageError(str(error)) from None
     if choice.kind == "color":
         return choice.value
+    if choice.kind == "slides":
+        folder = Path(choice.value.partition(":")[2]).absolute()
+        if not folder.is_dir() or "\n" in str(folder):
+            raise UsageError(f"folder {folder} is not there; expected one with pictures")
+        return f"slides:{folder}"
     if choice.kind not in ("image", "loop"):
         raise UsageError(f"background is {background!r}; expected a color, a picture or a video")
     path = Path(choice.value).absolute()
@@ -98,8 +106,10 @@ def _is_own_spelling(line: str) -> bool:
         choice = parse_background(line)
     except ValueError:
         return False
-    return choice.kind in ("color", "image", "loop") and background_key(line) == line
+    return choice.kind in ("color", "image", "loop", "slides") and background_key(line) == line
 
 
 def _exists(background: str) -> bool:
+    if background.startswith("slides:"):
+        return Path(background.partition(":")[2]).is_dir()
     return background.startswith("#") or Path(background).is_file()

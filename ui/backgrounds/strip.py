@@ -88,7 +88,7 @@ class Strip(QScrollArea):
         tile.clicked.connect(lambda: self._controller.choose(background))
         # queued: the rebuild that follows deletes the tile whose event is still being handled
         tile.removal_asked.connect(self._controller.forget, Qt.ConnectionType.QueuedConnection)
-        if parse_background(background).kind in ("image", "loop"):
+        if parse_background(background).kind in ("image", "loop", "drawn", "slides"):
             image = self._thumbnails.request(background)
             if image is not None:
                 tile.show_image(image)
@@ -104,6 +104,7 @@ class Strip(QScrollArea):
         menu = QMenu(button)
         menu.addAction("Picture or video …", self._ask_file)
         menu.addAction("Color …", self._ask_color)
+        menu.addAction("Slide show of a folder …", self._ask_folder)
         button.setMenu(menu)
         return button
 
@@ -114,6 +115,11 @@ class Strip(QScrollArea):
         )
         if path:
             self._controller.add_backgrounds(path)
+
+    def _ask_folder(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self, "Slide show of a folder")
+        if folder:
+            self._controller.add_backgrounds(f"slides:{folder}")
 
     def _ask_color(self) -> None:
         color = QColorDialog.getColor(parent=self, title="Background color")

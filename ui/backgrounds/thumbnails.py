@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QRect, QSize, Qt, QThreadPool, Signal
 from PySide6.QtGui import QImage
 
+from settings import PICTURE_SUFFIXES
 from video.errors import SourceError
 
 THUMBNAIL_SIZE = QSize(168, 96)
@@ -54,14 +55,27 @@ def thumbnail_of(background: str) -> QImage:
 
     from media.open import first_picture
 
-    wanted = THUMBNAIL_SIZE * _FINER
+    wanted = (THUMBNAIL_SIZE * _FINER).toTuple()
+    kind, _, name = background.partition(":")
     try:
-        planes, (width, height) = first_picture(Path(background), (wanted.width(), wanted.height()))
-    except SourceError:
+        if kind == "drawn":
+            from media.drawn.catalog import drawn
+
+            planes, (width, height) = drawn(name, wanted), wanted
+        else:
+            path = _first_slide(Path(name)) if kind == "slides" else Path(background)
+            planes, (width, height) = first_picture(path, wanted)
+    except (SourceError, OSError):
         return QImage()
     rgb = cv2.cvtColor(planes, cv2.COLOR_YUV2RGB_I420)
     image = QImage(rgb.data, width, height, rgb.strides[0], QImage.Format.Format_RGB888)
     return _cut(image)
+
+
+def _first_slide(folder: Path) -> Path:
+    """The picture of the folder that a slide show begins with."""
+    paths = sorted(p for p in folder.iterdir() if p.suffix.lower() in PICTURE_SUFFIXES)
+    return paths[0] if paths else folder
 
 
 def _cut(image: QImage) -> QImage:

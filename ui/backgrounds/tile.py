@@ -101,7 +101,7 @@ class Tile(QAbstractButton):
             painter.drawText(_PICTURE, Qt.AlignmentFlag.AlignCenter, word)
         else:
             painter.drawImage(_PICTURE, self._image)
-        if kind == "loop":
+        if kind in ("loop", "slides") or self.background in ("drawn:aurora", "drawn:drift"):
             _draw_play(painter)
         painter.restore()
 

@@ -25,6 +25,7 @@ class Grip:
     y: float
     settings: Settings
     on_tag: bool = False
+    on_backdrop: bool = False
 
 
 class Hand(QObject):
@@ -56,12 +57,15 @@ class Hand(QObject):
         return False
 
     def _wheel(self, event: QWheelEvent) -> None:
-        self._turned += event.angleDelta().y()
+        self._turned += event.angleDelta().y() or event.angleDelta().x()  # Shift turns it
         notches, self._turned = divmod(self._turned, WHEEL_STEP)
         if notches:
             now = self._controller.settings
             at = self._place(event.position())
-            if self._is_on_tag(at):
+            if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+                zoom = now.backdrop_zoom + ZOOM_PER_NOTCH * notches
+                self._controller.swap(now.moved("backdrop_zoom", zoom))
+            elif self._is_on_tag(at):
                 self._controller.swap(now.moved("tag_percent", now.tag_percent + 5 * notches))
             else:
                 self._controller.swap(zoomed(now, now.zoom_percent + ZOOM_PER_NOTCH * notches, at))
@@ -71,11 +75,19 @@ class Hand(QObject):
         if event.button() != Qt.MouseButton.LeftButton:
             return False
         at = self._place(event.position())
-        self._grip = Grip(at[0], at[1], self._controller.settings, self._is_on_tag(at))
+        shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        on_tag = self._is_on_tag(at) and not shifted
+        self._grip = Grip(at[0], at[1], self._controller.settings, on_tag, shifted)
         self._preview.setCursor(Qt.CursorShape.ClosedHandCursor)
         return True
 
     def _drag(self, grip: Grip, at: tuple[float, float]) -> None:
+        if grip.on_backdrop:
+            dragged = backdrop_dragged(grip.settings, at[0] - grip.x, at[1] - grip.y)
+            now = self._controller.settings
+            x, y = dragged.backdrop_x, dragged.backdrop_y
+            self._controller.swap(replace(now, backdrop_x=x, backdrop_y=y))
+            return
         tag = self._preview.tag
         if grip.on_tag and tag is not None:
             dragged = tag_dragged(grip.settings, at[0] - grip.x, at[1] - grip.y, tag)
@@ -135,4 +147,14 @@ def tag_dragged(
     for name, moved, side in (("tag_x", dx, tag[2]), ("tag_y", dy, tag[3])):
         free = max(1 - side, 1e-6)
         settings = settings.moved(name, getattr(settings, name) + round(100 * moved / free))
+    return settings
+
+
+def backdrop_dragged(settings: Settings, dx: float, dy: float) -> Settings:
+    """The settings after the picture behind was dragged so far, in shares of what is shown."""
+    shown = 100 / settings.backdrop_zoom
+    free = max(1 - shown, 0.2)  # a picture of another shape has room at 100 %, too
+    for name, moved in (("backdrop_x", dx), ("backdrop_y", dy)):
+        percent = round(200 * moved * shown / free)
+        settings = settings.moved(name, getattr(settings, name) - percent)
     return settings

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from ui.backgrounds.gallery import OWN_LIMIT, Gallery
+from ui.backgrounds.gallery import OURS, OWN_LIMIT, Gallery
 from ui.words import COLOR_NAMES
 from video.errors import UsageError
 
@@ -24,7 +24,7 @@ def test_blur_comes_first_then_the_newest_own_then_colors(tmp_path: Path) -> Non
     gallery.add(first)
     gallery.add(second)
     gallery.add("#ABCDEF")
-    assert gallery.backgrounds == ("blur", "#abcdef", second, first, *COLOR_NAMES)
+    assert gallery.backgrounds == ("blur", "#abcdef", second, first, *OURS, *COLOR_NAMES)
     assert gallery.is_own(first)
     assert not gallery.is_own("blur")
 
@@ -87,7 +87,7 @@ def test_a_built_in_color_is_not_listed_twice() -> None:
 def test_a_damaged_file_is_a_shorter_strip(tmp_path: Path, content: bytes) -> None:
     kept = tmp_path / "kept.txt"
     kept.write_bytes(content)
-    assert Gallery(kept).backgrounds == ("blur", *COLOR_NAMES)
+    assert Gallery(kept).backgrounds == ("blur", *OURS, *COLOR_NAMES)
 
 
 def test_a_place_that_cannot_be_written_costs_the_memory_only(tmp_path: Path) -> None:
