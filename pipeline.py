@@ -90,7 +90,7 @@ class Pipeline:
                 return self._unveiled(frame, stages.settings, generation)
             coarse, closed = self._segment(frame, generation, still=grab.still)
             if closed is not None:
-                return self._covered(frame.size, closed, frame.index)
+                return self._covered(frame.size, closed, frame.index, frame.captured_at)
             alpha = self._refine(frame, coarse, stages.settings)
             frame, alpha = self._framed(frame, alpha, stages.settings)
             frame, alpha = self._viewed(frame, alpha, stages.settings)
@@ -208,12 +208,17 @@ class Pipeline:
             person = background.person(relit, alpha, planes, settings)
         with self.meter.stage("composite"):
             return composite(
-                person, alpha, planes, empty_planes(frame.size), over=self._tagged(frame, settings)
+                person,
+                alpha,
+                planes,
+                empty_planes(frame.size),
+                over=self._tagged(frame, settings),
+                keeps_alpha=settings.background == "transparent",
             )
 
     def _tagged(self, frame: Frame, settings: Settings) -> Callable[[Planes], None] | None:
         """What draws name and logo; None where they are not asked for."""
-        if not settings.tag or settings.background == "matte":
+        if not settings.tag or settings.background in ("matte", "transparent"):
             return None
         return lambda planes: self._tag.draw(planes, frame.size, settings)
 
@@ -233,15 +238,18 @@ class Pipeline:
         shown = passthrough(frame, self._room_may_be_visible)
         closed = self.shutter.consent(generation)
         if closed is not None:
-            return self._covered(frame.size, closed, frame.index)
+            return self._covered(frame.size, closed, frame.index, frame.captured_at)
         return self._shown(shown, None)
 
-    def _covered(self, size: Size, reason: Reason, index: int) -> Composite:
+    def _covered(
+        self, size: Size, reason: Reason, index: int, captured_at: float | None = None
+    ) -> Composite:
+        at = self.clock.now() if captured_at is None else captured_at
         try:
             own = None
             if reason is Reason.COVERED_BY_USER:  # what a failure shows is always the fixed card
                 own = self._own_card.planes(size, self.settings)
-            self._card = cover(size, reason, index, self.clock.now(), own)
+            self._card = cover(size, reason, index, at, own)
         except MemoryError:
             if self._card is None or self._card.size != size:
                 raise

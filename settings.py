@@ -14,7 +14,9 @@ from typing import Any, Literal, get_args
 
 Quality = Literal["auto", "eco", "balanced", "best"]
 Engine = Literal["auto", "onnx", "torch", "mediapipe"]
-BackgroundKind = Literal["blur", "color", "image", "loop", "drawn", "slides", "matte", "off"]
+BackgroundKind = Literal[
+    "blur", "color", "image", "loop", "drawn", "slides", "matte", "transparent", "off"
+]
 Shortcuts = Literal["off", "Ctrl+Alt+Shift", "Ctrl+Alt+Super", "Ctrl+Shift+Super"]
 
 QUALITIES: tuple[Quality, ...] = get_args(Quality)
@@ -44,6 +46,10 @@ LOOP_SUFFIXES = frozenset(
     }
 )
 """What a background's file may be called; what it holds is asked of the file itself."""
+
+RECORDING_SUFFIXES = (".mp4", ".mov", ".mkv", ".webm", ".gif")
+CLEAR_SUFFIXES = (".mov", ".webm")
+"""Recordings; and those that keep a transparent background."""
 ZOOM_PERCENT = range(100, 401)
 SIGNED_PERCENT = range(-100, 101)
 ROTATIONS = (0, 90, 180, 270)
@@ -268,6 +274,7 @@ class Options:
     headless: bool = False
     seconds: float | None = None
     overwrite: bool = False
+    sound: bool = True
     room_may_be_visible: bool = False
     cpu_budget_percent: float = 50.0
     on_demand: bool = True
@@ -279,8 +286,8 @@ class Options:
 
 
 def parse_background(text: str) -> BackgroundChoice:
-    """The choice that a text names: blur, blur:PERCENT, '#rrggbb', matte, off, drawn:NAME,
-    slides:FOLDER or a file.
+    """The choice that a text names: blur, blur:PERCENT, '#rrggbb', matte, transparent, off,
+    drawn:NAME, slides:FOLDER or a file.
 
     Raises:
         ValueError: nothing of that, or a percentage out of range, in one line.
@@ -292,6 +299,8 @@ def parse_background(text: str) -> BackgroundChoice:
         return BackgroundChoice("blur")
     if text == "matte":
         return BackgroundChoice("matte")
+    if text == "transparent":
+        return BackgroundChoice("transparent")
     if text == "off":
         return BackgroundChoice("off")
     if _COLOR.fullmatch(text):
@@ -306,7 +315,7 @@ def parse_background(text: str) -> BackgroundChoice:
     if suffix in LOOP_SUFFIXES:
         return BackgroundChoice("loop", text)
     raise ValueError(
-        f"background is {text!r}; expected blur, blur:0..100, '#rrggbb', matte, off, "
+        f"background is {text!r}; expected blur, blur:0..100, '#rrggbb', matte, transparent, off, "
         f"drawn:NAME ({', '.join(DRAWN)}), slides:FOLDER, "
         f"a picture ({', '.join(sorted(PICTURE_SUFFIXES))}) "
         f"or a video ({', '.join(sorted(LOOP_SUFFIXES))})"

@@ -26,13 +26,16 @@ def composite(
     planes: Planes,
     out: Planes | None = None,
     over: Callable[[Planes], None] | None = None,
+    *,
+    keeps_alpha: bool = False,
 ) -> Composite:
     """The frame where alpha is 255, the background where it is 0, byte for byte; else their mix.
 
     `alpha` (H, W) belongs to this very frame; luma mixes by it, chroma by its 2 x 2 means.
     `planes` is the background, I420 of the frame's size. The picture is written into `out` (I420,
     kept by the caller for as long as the Composite is in use), or into a new array. `over` draws
-    on top of it before anybody sees it.
+    on top of it before anybody sees it. With `keeps_alpha` the Composite carries a copy of alpha;
+    `planes` must be black then, and nothing may be drawn.
 
     Raises:
         ValueError: alpha, planes or out do not have the frame's size.
@@ -47,7 +50,8 @@ def composite(
         blend(frame, alpha, planes, out)
     if over is not None:
         over(out)
-    return seal(out, frame.index, frame.captured_at, "composite", frame.visible)
+    kept = alpha.copy() if keeps_alpha else None
+    return seal(out, frame.index, frame.captured_at, "composite", frame.visible, kept)
 
 
 def blend(frame: Frame, alpha: Alpha, planes: Planes, out: Planes) -> None:

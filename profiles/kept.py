@@ -81,7 +81,7 @@ def write_atomically(path: Path, text: str) -> None:
 def to_table(settings: Settings) -> dict[str, object]:
     """The settings as they are kept: what would show the room or hide it at the start is not."""
     background = settings.background
-    if background in ("off", "matte") or not _is_unicode(background):
+    if background in ("off", "matte", "transparent") or not _is_unicode(background):
         background = "blur"  # safe at every start; and TOML cannot hold every name that Linux can
     texts: dict[str, Any] = {name: "" for name in TEXTS if not _is_unicode(getattr(settings, name))}
     return asdict(replace(settings, covered=False, background=background, **texts))

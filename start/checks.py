@@ -5,13 +5,30 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 from profiles.named import Profiles
-from settings import Options, Settings, parse_background, parse_percent
+from settings import (
+    CLEAR_SUFFIXES,
+    LOOP_SUFFIXES,
+    PICTURE_SUFFIXES,
+    RECORDING_SUFFIXES,
+    Options,
+    Settings,
+    parse_background,
+    parse_percent,
+)
 from start.commandline import Command
 from start.ends import frame_by_frame
-from start.outputs import is_file, would_lose
+from start.outputs import is_file, is_folder, would_lose
 from video.errors import ScrimError, UsageError
+
+_OTHER_SUFFIXES = (
+    LOOP_SUFFIXES
+    | PICTURE_SUFFIXES
+    | {".svg", ".pdf", ".ts", ".m2ts", ".flv", ".ogv", ".ogg", ".mpeg", ".wav", ".mp3", ".m4a"}
+).difference(RECORDING_SUFFIXES)
+"""What is called so is meant to be a file: no virtual camera has such a name."""
 
 
 def first_settings(command: Command, profiles: Profiles) -> tuple[Settings, list[str]]:
@@ -88,10 +105,31 @@ def check(options: Options, settings: Settings) -> None:
         raise UsageError(
             f"--output names one thing twice: {', '.join(options.outputs)}; expected it once"
         )
+    for output in options.outputs:
+        _check_output(output, settings)
     if parse_background(settings.background).kind == "off" and not options.room_may_be_visible:
         raise UsageError(
             "background is 'off' and would show your room; "
             "expected --i-understand-my-room-is-visible beside it; or use --background blur"
+        )
+
+
+def _check_output(output: str, settings: Settings) -> None:
+    """Nothing where the output can hold what it is asked to.
+
+    Raises:
+        UsageError: no recording is called so, or it would not keep a transparent background.
+    """
+    suffix = "" if is_folder(output) else Path(output).suffix.lower()
+    if suffix in _OTHER_SUFFIXES and not output.startswith("/dev/"):
+        raise UsageError(
+            f"--output ends in {suffix}; expected {', '.join(RECORDING_SUFFIXES)}, or a folder/ "
+            "for pictures"
+        )
+    if settings.background == "transparent" and not (is_folder(output) or suffix in CLEAR_SUFFIXES):
+        raise UsageError(
+            f"--background transparent goes to {output}; expected a folder/ for pictures, or "
+            f"a recording that ends in {' or '.join(CLEAR_SUFFIXES)}"
         )
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NoReturn
 
-from settings import ENGINES, QUALITIES, SHORTCUT_CHOICES, Options, Shortcuts
+from settings import ENGINES, QUALITIES, RECORDING_SUFFIXES, SHORTCUT_CHOICES, Options, Shortcuts
 from start import arguments as read
 from system.remedy import command as program
 from system.remedy import is_bundle
@@ -148,15 +148,15 @@ def _run_arguments(parser: argparse.ArgumentParser) -> None:
         action=_Outputs,
         default=default.output,
         metavar="SINK",
-        help="default (every free way out), pipewire, virtual, /dev/videoN, a name, a clip.mp4, "
-        "a folder/ or none; may be given again, for more at once",
+        help="default (every free way out), pipewire, virtual, /dev/videoN, a name, a folder/, "
+        f"a clip ({', '.join(RECORDING_SUFFIXES)}) or none; may be given again, for more at once",
     )
     add(
         "--background",
         type=read.background,
         metavar="WHAT",
         help="blur, blur:PERCENT, '#rrggbb', a picture, a video, drawn:NAME, slides:DIR, "
-        "matte or off",
+        "matte, transparent or off",
     )
     add(
         "--i-understand-my-room-is-visible",
@@ -194,6 +194,12 @@ def _run_arguments(parser: argparse.ArgumentParser) -> None:
         type=read.shortcuts,
         metavar="KEYS",
         help=f"keys that work in every program: {', '.join(SHORTCUT_CHOICES)}",
+    )
+    add(
+        "--no-sound",
+        action="store_false",
+        dest="sound",
+        help="leave the sound of a clip out of its recording",
     )
     add("--overwrite", action="store_true", help="replace what the output already holds")
 

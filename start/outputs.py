@@ -13,13 +13,14 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from settings import PIPEWIRE, Options, Settings, parse_background
+from settings import PIPEWIRE, RECORDING_SUFFIXES, Options, Settings, parse_background
 from video.errors import ScrimError, SinkError
 from video.frame import Size
 from video.protocols import Sink, sinks_of
 
 if TYPE_CHECKING:
     from camera.sinks.outlet import Way
+    from media.sound import Sound
 
 
 class OpenSink(Protocol):
@@ -116,7 +117,7 @@ def _opener(
     text: str, options: Options, settings: Settings, size: Size, fps: float, *, live: bool
 ) -> Callable[[], Sink]:
     """What opens one output."""
-    fps = fps or options.fps
+    stills, fps = not live and fps == 0, fps or options.fps
     if is_folder(text):
         from camera.sinks.image_sink import open_image_sink
 
@@ -125,7 +126,15 @@ def _opener(
     if is_recording(text):
         from camera.sinks.recorder import open_recorder
 
-        return partial(open_recorder, text, size, fps, live=live, overwrite=options.overwrite)
+        return lambda: open_recorder(
+            text,
+            size,
+            fps,
+            stills=stills,
+            overwrite=options.overwrite,
+            clip_sound=None if live else _sound_of(options),
+            clear=parse_background(settings.background).kind == "transparent",
+        )
     if text == "none":
         from camera.sinks.blackhole import open_blackhole
 
@@ -137,6 +146,20 @@ def _opener(
     from camera.sinks.virtual import open_virtual_camera
 
     return partial(open_virtual_camera, None if text == "virtual" else text, size, fps)
+
+
+def _sound_of(options: Options) -> Sound | None:
+    """What is heard in the clip that is worked on; None where nothing is, or nothing should be."""
+    path = Path(options.input)
+    if not options.sound or not path.is_file():
+        return None
+    from media.kinds import kind_of
+
+    if kind_of(path) != "clip":
+        return None
+    from media.sound import open_sound
+
+    return open_sound(path)
 
 
 def to_files(options: Options) -> bool:
@@ -151,7 +174,7 @@ def is_file(output: str) -> bool:
 
 def is_recording(output: str) -> bool:
     """Whether that output is a clip."""
-    return Path(output).suffix.lower() == ".mp4"
+    return Path(output).suffix.lower() in RECORDING_SUFFIXES
 
 
 def is_folder(output: str) -> bool:

@@ -7,6 +7,7 @@ one whole or the new one as far as it came, never neither.
 from __future__ import annotations
 
 import os
+import stat
 import tempfile
 from pathlib import Path
 
@@ -14,11 +15,15 @@ from video.errors import SinkError
 
 
 class Place:
-    """The file that the user named, and the one that is written: the same from `take` on."""
+    """The file that the user named, and the one that is written: the same from `take` on.
 
-    def __init__(self, named: Path, written: Path) -> None:
+    `fresh` says that nothing was there before: then nothing stays where nothing comes of it.
+    """
+
+    def __init__(self, named: Path, written: Path, *, fresh: bool) -> None:
         self.named = named
         self.written = written
+        self._fresh = fresh
 
     @property
     def taken(self) -> bool:
@@ -34,11 +39,55 @@ class Place:
         if not self.taken:
             os.replace(self.written, self.named)
             self.written = self.named
+        self._fresh = False
 
     def give_up(self) -> None:
-        """Remove what was written beside the place, unless it was taken."""
-        if not self.taken:
+        """Remove what was written, unless it was taken or stands in something of the user's."""
+        if self._fresh or not self.taken:
             self.written.unlink(missing_ok=True)
+            self._fresh = False
+
+
+class WrittenFile:
+    """The bytes of a file, for who writes by a library: a name says nothing to that."""
+
+    def __init__(self, path: Path) -> None:
+        """Opens it and empties it.
+
+        Raises:
+            OSError: the system refuses.
+        """
+        flags = os.O_WRONLY | os.O_TRUNC | getattr(os, "O_BINARY", 0)
+        self._descriptor = os.open(path, flags)
+
+    def write(self, data: bytes) -> int:
+        """All of them, or an OSError."""
+        left = memoryview(data)
+        while left:
+            left = left[os.write(self._descriptor, left) :]
+        return len(data)
+
+    def seekable(self) -> bool:
+        """False for a pipe."""
+        return stat.S_ISREG(os.fstat(self._descriptor).st_mode)
+
+    def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
+        """The new place."""
+        return os.lseek(self._descriptor, offset, whence)
+
+    def tell(self) -> int:
+        """Where the next write begins."""
+        return self.seek(0, os.SEEK_CUR)
+
+    def close(self) -> None:
+        """Close it; safe to call twice."""
+        descriptor, self._descriptor = self._descriptor, -1
+        if descriptor >= 0:
+            os.close(descriptor)
+
+    def __del__(self) -> None:
+        if hasattr(self, "_descriptor"):
+            self.close()
 
 
 def open_place(path: str | Path, *, overwrite: bool) -> Place:
@@ -55,12 +104,15 @@ def open_place(path: str | Path, *, overwrite: bool) -> Place:
         if not overwrite:
             raise
     else:
-        return Place(named, named)
+        return Place(named, named, fresh=True)
     if not named.is_file():
-        return Place(named, named)  # a pipe or a device holds nothing that could be lost
-    descriptor, written = tempfile.mkstemp(".part", f"{named.name[:100]}.", named.parent)
+        return Place(
+            named, named, fresh=False
+        )  # a pipe or a device holds nothing that could be lost
+    stem = os.fsdecode(os.fsencode(named.name)[:100])
+    descriptor, written = tempfile.mkstemp(".part", f"{stem}.", named.parent)
     os.close(descriptor)
-    return Place(named, Path(written))
+    return Place(named, Path(written), fresh=True)
 
 
 def refused(path: str | Path, error: Exception, what: str) -> SinkError:

@@ -188,7 +188,7 @@ def background_name(background: str) -> str:
     """What a person calls that background."""
     choice = parse_background(background)
     match choice.kind:
-        case "blur" | "matte":
+        case "blur" | "matte" | "transparent":
             return choice.kind.capitalize()
         case "off":
             return "Effect off"

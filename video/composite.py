@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Literal, final
 
-from video.frame import Planes, Size, size_of
+from video.frame import Alpha, Planes, Size, size_of
 
 Kind = Literal["composite", "cover"]
 
@@ -22,15 +22,17 @@ class Composite:
 
     `planes` is I420, read-only, and never written again by its maker.
     `captured_at` and `index` are those of the frame it shows (a cover's: of when it was made).
+    `alpha` (H, W) is there where the background is transparent: then the person is over black.
     """
 
-    __slots__ = ("captured_at", "index", "kind", "planes", "visible")
+    __slots__ = ("alpha", "captured_at", "index", "kind", "planes", "visible")
 
     planes: Planes
     index: int
     captured_at: float
     kind: Kind
     visible: Size
+    alpha: Alpha | None
 
     def __init__(  # noqa: PLR0917
         self,
@@ -40,17 +42,22 @@ class Composite:
         captured_at: float,
         kind: Kind,
         visible: Size,
+        alpha: Alpha | None = None,
     ) -> None:
         if seal is not _SEAL:
             raise TypeError("a Composite is made by composite() or cover() only")
         planes = planes.view()
         planes.flags.writeable = False
+        if alpha is not None:
+            alpha = alpha.view()
+            alpha.flags.writeable = False
         for name, value in (
             ("planes", planes),
             ("index", index),
             ("captured_at", captured_at),
             ("kind", kind),
             ("visible", visible),
+            ("alpha", alpha),
         ):
             object.__setattr__(self, name, value)
 
@@ -63,9 +70,16 @@ class Composite:
         return size_of(self.planes)
 
 
-def seal(planes: Planes, index: int, captured_at: float, kind: Kind, visible: Size) -> Composite:
+def seal(  # noqa: PLR0917
+    planes: Planes,
+    index: int,
+    captured_at: float,
+    kind: Kind,
+    visible: Size,
+    alpha: Alpha | None = None,
+) -> Composite:
     """A Composite around planes that are safe to show; for `composite()` and `cover()` alone."""
-    return Composite(_SEAL, planes, index, captured_at, kind, visible)
+    return Composite(_SEAL, planes, index, captured_at, kind, visible, alpha)
 
 
 def admit(composite: Composite) -> Composite:

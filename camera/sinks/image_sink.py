@@ -12,6 +12,7 @@ import cv2
 import numpy as np
 
 from camera.sinks.admission import admitted
+from camera.sinks.straight import straight_bgra
 from media.color import Bytes
 from video.composite import Composite
 from video.errors import SinkError
@@ -43,7 +44,7 @@ class ImageSink:
         self._count = 0
 
     def send(self, composite: Composite) -> None:
-        """Write it: color, or (`grey`) its luma stretched to 0..255, as a matte is read.
+        """Write it: color, with alpha where it has one, or (`grey`) its luma, stretched to 0..255.
 
         Raises:
             TypeError: it is not a Composite.
@@ -111,6 +112,8 @@ def _for_the_user_alone(path: str, flags: int) -> int:
 
 
 def _visible(composite: Composite, *, grey: bool) -> Bytes:
+    if composite.alpha is not None:
+        return straight_bgra(composite)
     if grey:
         picture = cv2.LUT(split(composite.planes)[0], _FULL_OF_LIMITED)
     else:

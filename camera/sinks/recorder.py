@@ -1,4 +1,4 @@
-"""Recorder: composites into an .mp4 that plays at any moment, even after the app was killed.
+"""Recorder: composites into a clip that plays at any moment, even after the app was killed.
 
 A recording that replaces another is written beside it and takes its place once it can be played:
 at its second picture, or when it is closed. Until then the old one is untouched, and stays where
@@ -9,45 +9,32 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Iterable
-from fractions import Fraction
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 import av
 import av.error
 from av.container import OutputContainer
 from av.packet import Packet
-from av.video.frame import PictureType
-from av.video.stream import VideoStream
 
 from camera.microphone import Samples
 from camera.sinks.admission import admitted
+from camera.sinks.clip_sound import ClipSound, add_clip_sound
+from camera.sinks.formats import format_of
+from camera.sinks.picture_track import TICKS_PER_SECOND, PictureTrack, add_picture_track
 from camera.sinks.sound_track import SoundTrack, add_sound_track
-from system.place import Place, open_place, refused
+from media.sound import Sound
+from system.place import Place, WrittenFile, open_place, refused
 from video.composite import Composite
 from video.errors import SinkError
 from video.frame import Size
-
-TICKS_PER_SECOND = 60_000
-"""Resolution of time in the file: exact for 24, 25, 30, 60 fps; MPEG-4 part 2 takes no 90,000."""
-
-ENCODERS = {
-    "libx264": {"preset": "superfast", "crf": "20", "tune": "zerolatency"},
-    "mpeg4": {"qscale": "3"},
-}
-"""In the order of preference: not every FFmpeg has x264 (GPL)."""
-
-_PLAYABLE_WHEN_KILLED = {
-    "movflags": "frag_keyframe+empty_moov+default_base_moof",
-    "flush_packets": "1",
-}
-_LIMITED_RANGE, _BT601 = 1, 6  # AVCOL_RANGE_MPEG, AVCOL_SPC_SMPTE170M
 
 
 class Recorder:
     """An open recording of one size.
 
-    Live, each composite is shown from its `captured_at` on, so that drops leave no gap; of a file,
+    Each composite is shown from its `captured_at` on, counted from the first one or from where the
+    clip's sound begins, so that drops leave no gap and uneven times stay uneven; of `stills`,
     composite n is shown at n / fps. When the app is killed, half of what was recorded is lost at
     most, and never more than a second of it.
     """
@@ -55,28 +42,33 @@ class Recorder:
     def __init__(
         self,
         container: OutputContainer,
-        stream: VideoStream,
+        file: WrittenFile,
+        pictures: PictureTrack,
         place: Place,
         *,
+        size: Size,
         fps: float,
-        live: bool,
+        stills: bool,
         track: SoundTrack | None = None,
+        clip_sound: ClipSound | None = None,
     ) -> None:
         self.device = str(place.named)
-        self.size: Size = (stream.width, stream.height)
+        self.size: Size = size
         self.closed = False
         self._container = container
+        self._file = file
+        self._pictures = pictures
         self._place = place
-        self._stream = stream
         self._ticks_per_frame = TICKS_PER_SECOND / fps
-        self._live = live
+        self._stills = stills
         self._track = track
+        self._clip_sound = clip_sound
         self._count = 0
         self._plays = False
         """Whether there is something on the disk that can be played."""
         self._refused = False
         """Whether the disk has refused anything."""
-        self._started_at: float | None = None
+        self._started_at = clip_sound.starts_s if clip_sound else None
         self._last_tick = -1
 
     def send(self, composite: Composite) -> None:
@@ -86,17 +78,15 @@ class Recorder:
             TypeError: it is not a Composite.
             SinkError: another size, the disk is full, or the recording is closed.
         """
-        planes = admitted(composite, self).planes
+        admitted(composite, self)
         tick = self._tick(composite.captured_at)
         if tick <= self._last_tick:
             return
         self._last_tick = tick
-        frame = av.VideoFrame.from_ndarray(planes, format="yuv420p")
-        frame.pts, frame.time_base = tick, Fraction(1, TICKS_PER_SECOND)
-        frame.color_range, frame.colorspace = _LIMITED_RANGE, _BT601
-        if _is_power_of_two(self._count):
-            frame.pict_type = PictureType.I  # a new fragment, which puts the last one on the disk
-        self._write(frame)
+        if self._clip_sound is not None:
+            self._mux(self._clip_sound.until(composite.captured_at))
+        # of some pictures a new fragment, which puts the last one on the disk
+        self._mux(self._pictures.encoded(composite, tick, key=_is_power_of_two(self._count)))
         self._count += 1
         if self._count > 1:  # the first fragment is on the disk
             self._plays = True
@@ -129,14 +119,11 @@ class Recorder:
             self._settle()
 
     def _tick(self, captured_at: float) -> int:
-        if not self._live:
+        if self._stills:
             return round(self._count * self._ticks_per_frame)
         if self._started_at is None:
             self._started_at = captured_at
-        return round((captured_at - self._started_at) * TICKS_PER_SECOND)
-
-    def _write(self, frame: av.VideoFrame | None) -> None:
-        self._mux(self._stream.encode(frame))
+        return max(round((captured_at - self._started_at) * TICKS_PER_SECOND), 0)
 
     def _mux(self, packets: Iterable[Packet[Any]]) -> None:
         try:
@@ -147,16 +134,24 @@ class Recorder:
             raise self._failure(error) from error
 
     def _finish(self) -> None:
-        """Write what the encoder still holds, and let go of the file even if that fails."""
+        """Write what the encoders still hold, and let go of the file even if that fails."""
         try:
-            self._write(None)
+            self._mux(self._pictures.rest())
             if self._track is not None and self._count:
                 self._mux(self._track.rest())
+            if self._clip_sound is not None and self._count:
+                ends_s = (self._last_tick + self._ticks_per_frame) / TICKS_PER_SECOND
+                self._mux(self._clip_sound.until(self._clip_sound.starts_s + ends_s))
+                self._mux(self._clip_sound.rest())
         finally:
             try:
                 self._container.close()
             except (av.error.FFmpegError, OSError) as error:
                 raise self._failure(error) from error
+            finally:
+                self._file.close()
+                if self._clip_sound is not None:
+                    self._clip_sound.close()
 
     def _settle(self) -> None:
         """The recording is where it should be; or gone, where it holds nothing."""
@@ -170,7 +165,8 @@ class Recorder:
 
     def _failure(self, error: BaseException) -> SinkError:
         why = getattr(error, "strerror", None) or str(error)
-        left = "What was written plays" if self._place.taken else "The old recording is kept"
+        left = "The old recording is kept" if not self._place.taken else "Nothing is left of it"
+        left = "What was written plays" if self._plays else left
         return SinkError(
             f"recording {self.device} cannot be written ({why}); expected room on the disk. {left}"
         )
@@ -181,42 +177,70 @@ def open_recorder(
     size: Size,
     fps: float,
     *,
-    live: bool,
+    stills: bool = False,
     overwrite: bool = False,
     sound: bool = False,
+    clip_sound: Sound | None = None,
+    clear: bool = False,
 ) -> Recorder:
-    """A new .mp4 (H.264, BT.601 limited range; AAC where `sound`) that only the user may read.
+    """A new clip of the kind that its suffix says, which only the user may read.
 
-    With `overwrite` it takes the place of a recording that exists, once it can be played.
+    `sound` gives it a track for `add_sound`; `clip_sound` is what is heard in the clip that is
+    worked on, the recorder's to close; with `clear` it keeps alpha. With `overwrite` it takes the
+    place of a recording that exists, once it can be played.
 
     Raises:
-        SinkError: it exists and `overwrite` is not given, or it cannot be made.
+        SinkError: no recording is called so, it exists and `overwrite` is not given, or it cannot
+            be made.
     """
+    try:
+        return _opened(path, size, fps, stills, overwrite, sound, clip_sound, clear)
+    except BaseException:
+        if clip_sound is not None:
+            clip_sound.close()
+        raise
+
+
+def _opened(  # noqa: PLR0917 - those of `open_recorder`
+    path: str | Path,
+    size: Size,
+    fps: float,
+    stills: bool,
+    overwrite: bool,
+    sound: bool,
+    clip_sound: Sound | None,
+    clear: bool,
+) -> Recorder:
+    kind = format_of(path, clear=clear)
     try:
         place = open_place(path, overwrite=overwrite)
     except OSError as error:
         raise refused(path, error, "recording") from error
     try:
-        container = av.open(str(place.written), "w", format="mp4", options=_PLAYABLE_WHEN_KILLED)
-        stream = _add_stream(container, size, fps)
+        file = WrittenFile(place.written)
+        container = av.open(file, "w", format=kind.muxer, options=kind.options)
+        pictures = add_picture_track(container, kind, size, fps, clear=clear, name=str(path))
         track = add_sound_track(container) if sound else None
-    except (av.error.FFmpegError, OSError) as error:
+        heard = add_clip_sound(container, kind, clip_sound) if clip_sound else None
+        if clip_sound is not None and heard is None:
+            clip_sound.close()
+    except SinkError:
+        place.give_up()
+        raise
+    except (av.error.FFmpegError, OSError, ValueError) as error:
         place.give_up()
         raise refused(path, error, "recording") from error
-    return Recorder(container, stream, place, fps=fps, live=live, track=track)
-
-
-def _add_stream(container: OutputContainer, size: Size, fps: float) -> VideoStream:
-    encoder = next(name for name in ENCODERS if name in av.codecs_available)
-    rate = Fraction(fps).limit_denominator(1001)
-    stream = cast(VideoStream, container.add_stream(encoder, rate=rate, options=ENCODERS[encoder]))
-    stream.width, stream.height = size
-    stream.pix_fmt = "yuv420p"
-    context = stream.codec_context
-    context.time_base = Fraction(1, TICKS_PER_SECOND)
-    context.gop_size = max(1, round(fps))  # one fragment a second
-    context.color_range, context.colorspace = _LIMITED_RANGE, _BT601
-    return stream
+    return Recorder(
+        container,
+        file,
+        pictures,
+        place,
+        size=size,
+        fps=fps,
+        stills=stills,
+        track=track,
+        clip_sound=heard,
+    )
 
 
 def _is_power_of_two(count: int) -> bool:

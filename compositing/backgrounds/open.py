@@ -1,4 +1,5 @@
-"""What can stand behind the person: the blurred room, a color, a picture, a loop, the bare matte.
+"""What can stand behind the person: the blurred room, a color, a picture, a loop, nothing, or just
+the matte.
 
 Every Background also says which person stands before it (`person`): the frame's own, the frame's
 with the old room taken out of its edges, or, for the matte, the matte.
@@ -8,6 +9,7 @@ with the old room taken out of its edges, or, for the matte, the matte.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import cv2
@@ -78,6 +80,18 @@ class Matte:
         """Nothing to release."""
 
 
+class Transparent(Color):
+    """Black for the eye; with the alpha that the composite keeps, nothing for an editor."""
+
+    def __init__(self) -> None:
+        super().__init__("#000000")
+
+    def person(self, frame: Frame, alpha: Alpha, planes: Planes, settings: Settings) -> Frame:
+        """The frame with the old room taken out of the person's edges; no light of a scene."""
+        unlit = replace(settings, light_wrap=False, color_match=False)
+        return super().person(frame, alpha, planes, unlit)
+
+
 class Off:
     """No background at all: the effect is off, and nothing may be composited."""
 
@@ -120,6 +134,8 @@ def open_background(choice: BackgroundChoice, *, live: bool = True) -> Backgroun
             return open_slides(Path(choice.value.partition(":")[2]).expanduser(), live=live)
         case "matte":
             return Matte()
+        case "transparent":
+            return Transparent()
         case "off":
             return Off()
 

@@ -61,9 +61,7 @@ class Tapes:
         heard = self._open_sound(self._clock) if sound else None
         try:
             path = _new_name(_folder(self._videos), ".mp4")
-            recorder = open_recorder(
-                path, self._sender.size, self._fps() or 30.0, live=True, sound=sound
-            )
+            recorder = open_recorder(path, self._sender.size, self._fps() or 30.0, sound=sound)
         except SinkError:
             if heard is not None:
                 heard.close()

@@ -42,8 +42,8 @@ SINKS: dict[str, Maker] = {
     "blackhole": lambda folder: open_blackhole(),
     "images": lambda folder: open_image_sink(folder / "images"),
     "mattes": lambda folder: open_image_sink(folder / "mattes", grey=True),
-    "recorder": lambda folder: open_recorder(folder / "out.mp4", SIZE, 30, live=False),
-    "live recorder": lambda folder: open_recorder(folder / "out.mp4", SIZE, 30, live=True),
+    "recorder": lambda folder: open_recorder(folder / "out.mp4", SIZE, 30, stills=True),
+    "live recorder": lambda folder: open_recorder(folder / "out.mp4", SIZE, 30),
     "virtual camera": _virtual_camera,
     "PipeWire camera": lambda folder: open_pipewire(SIZE, 30),
     "fan-out": lambda folder: FanOut(

@@ -54,7 +54,7 @@ def main() -> int:
     if chosen.bytes:
         resource.setrlimit(resource.RLIMIT_FSIZE, (chosen.bytes, chosen.bytes))
     try:
-        sink = Announcing(open_recorder(chosen.recording, SIZE, 25, live=True))
+        sink = Announcing(open_recorder(chosen.recording, SIZE, 25))
         rig = Rig(
             chosen.seed,
             settings=Settings(background="off" if chosen.raw else "blur"),

@@ -94,7 +94,7 @@ class WitnessedSink:
 
     def __init__(self, path: Path, witness: Witness, size: Size = SIZE) -> None:
         self.size: Size | None = size
-        self._recorder = open_recorder(path, size, FPS, live=True, overwrite=True)
+        self._recorder = open_recorder(path, size, FPS, overwrite=True)
         self._witness = witness
 
     def send(self, composite: Composite) -> None:

@@ -45,7 +45,7 @@ def use_clip(folder: Path) -> Any:
 
 
 def use_recorder(folder: Path) -> Any:
-    with closing(open_recorder(folder / "a.mp4", SIZE, 30, live=True, overwrite=True)) as recorder:
+    with closing(open_recorder(folder / "a.mp4", SIZE, 30, overwrite=True)) as recorder:
         for index in range(3):
             recorder.send(sealed(FRAME.planes, captured_at=index / 30))
         return recorder

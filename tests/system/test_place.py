@@ -26,7 +26,7 @@ OLD = 7
 @pytest.fixture
 def old(tmp_path: Path) -> Path:
     path = tmp_path / "out.mp4"
-    recorder = open_recorder(path, SIZE, 10, live=True)
+    recorder = open_recorder(path, SIZE, 10)
     for composite in composites(OLD):
         recorder.send(composite)
     recorder.close()
@@ -34,7 +34,7 @@ def old(tmp_path: Path) -> Path:
 
 
 def test_the_old_recording_stays_until_the_new_one_plays(old: Path) -> None:
-    recorder = open_recorder(old, SIZE, 10, live=True, overwrite=True)
+    recorder = open_recorder(old, SIZE, 10, overwrite=True)
     first, second = composites(2)
     recorder.send(first)
     assert len(played(old)) == OLD
@@ -48,14 +48,14 @@ def test_the_old_recording_stays_until_the_new_one_plays(old: Path) -> None:
 
 
 def test_a_single_picture_is_a_recording(old: Path) -> None:
-    recorder = open_recorder(old, SIZE, 10, live=False, overwrite=True)
+    recorder = open_recorder(old, SIZE, 10, overwrite=True)
     recorder.send(composites(1)[0])
     recorder.close()
     assert len(played(old)) == 1
 
 
 def test_a_run_that_records_nothing_leaves_the_old_recording_and_nothing_else(old: Path) -> None:
-    recorder = open_recorder(old, SIZE, 10, live=True, overwrite=True)
+    recorder = open_recorder(old, SIZE, 10, overwrite=True)
     recorder.close()
     recorder.close()
     assert len(played(old)) == OLD
@@ -63,7 +63,7 @@ def test_a_run_that_records_nothing_leaves_the_old_recording_and_nothing_else(ol
 
 
 def test_a_disk_that_is_full_at_once_leaves_the_old_recording(old: Path) -> None:
-    recorder = open_recorder(old, SIZE, 10, live=True, overwrite=True)
+    recorder = open_recorder(old, SIZE, 10, overwrite=True)
     with full_disk(100):
         with pytest.raises(SinkError, match=r"out\.mp4 cannot be written .* recording is kept"):
             _fill(recorder)
@@ -81,7 +81,7 @@ def _fill(recorder: Recorder) -> None:
 def test_a_link_leads_where_it_led(old: Path, tmp_path: Path) -> None:
     link = tmp_path / "link.mp4"
     link.symlink_to(old)
-    recorder = open_recorder(link, SIZE, 10, live=False, overwrite=True)
+    recorder = open_recorder(link, SIZE, 10, overwrite=True)
     for composite in composites(3):
         recorder.send(composite)
     recorder.close()
@@ -105,7 +105,7 @@ KILLED = """
 import os, signal, sys
 from camera.sinks.recorder import Recorder, open_recorder
 from tests.camera.sinks.test_sinks import SIZE, composites
-recorder = open_recorder(sys.argv[1], SIZE, 10, live=True, overwrite=True)
+recorder = open_recorder(sys.argv[1], SIZE, 10, overwrite=True)
 for composite in composites(int(sys.argv[2]), step_s=0.1):
     recorder.send(composite)
 os.kill(os.getpid(), signal.SIGKILL)

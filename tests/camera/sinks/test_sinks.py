@@ -51,8 +51,8 @@ def played(path: Path) -> list[tuple[float, int]]:
     return shown
 
 
-def test_a_file_is_recorded_at_a_constant_rate(tmp_path: Path) -> None:
-    recorder = open_recorder(tmp_path / "out.mp4", SIZE, 25, live=False)
+def test_stills_are_recorded_at_a_constant_rate(tmp_path: Path) -> None:
+    recorder = open_recorder(tmp_path / "out.mp4", SIZE, 25, stills=True)
     for composite in composites(40, step_s=0.7):
         recorder.send(composite)
     recorder.close()
@@ -61,8 +61,8 @@ def test_a_file_is_recorded_at_a_constant_rate(tmp_path: Path) -> None:
     assert np.diff([time for time, _ in shown]) == pytest.approx(1 / 25)
 
 
-def test_live_each_is_shown_from_when_it_was_captured(tmp_path: Path) -> None:
-    recorder = open_recorder(tmp_path / "out.mp4", SIZE, 30, live=True)
+def test_each_is_shown_from_when_it_was_captured(tmp_path: Path) -> None:
+    recorder = open_recorder(tmp_path / "out.mp4", SIZE, 30)
     times = [0, 0.04, 0.05, 0.4, 0.4, 2.0, 1.0]  # uneven, a repeat, and one that is out of order
     for number, time in enumerate(times):
         recorder.send(sealed(numbered_planes(SIZE, number), captured_at=123.4 + time))
@@ -74,7 +74,7 @@ def test_live_each_is_shown_from_when_it_was_captured(tmp_path: Path) -> None:
 
 def test_the_file_says_how_its_colors_are_meant_and_is_the_users_alone(tmp_path: Path) -> None:
     path = tmp_path / "out.mp4"
-    recorder = open_recorder(path, SIZE, 30, live=False)
+    recorder = open_recorder(path, SIZE, 30)
     recorder.send(composites(1)[0])
     recorder.close()
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
@@ -87,7 +87,7 @@ def test_mpeg4_stands_in_where_x264_is_missing(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("camera.sinks.recorder.av.codecs_available", {"mpeg4"})
-    recorder = open_recorder(tmp_path / "out.mp4", SIZE, 29.97, live=True)
+    recorder = open_recorder(tmp_path / "out.mp4", SIZE, 29.97)
     for composite in composites(10):
         recorder.send(composite)
     recorder.close()
@@ -99,9 +99,9 @@ def test_no_recording_is_written_over_unless_asked(tmp_path: Path) -> None:
     path.write_text("precious")
     path.chmod(0o644)
     with pytest.raises(SinkError, match=r"out.mp4 exists; expected a new file.*--overwrite"):
-        open_recorder(path, SIZE, 30, live=True)
+        open_recorder(path, SIZE, 30)
     assert path.read_text() == "precious"
-    recorder = open_recorder(path, SIZE, 30, live=True, overwrite=True)
+    recorder = open_recorder(path, SIZE, 30, overwrite=True)
     recorder.send(composites(1)[0])
     recorder.close()
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
@@ -110,12 +110,12 @@ def test_no_recording_is_written_over_unless_asked(tmp_path: Path) -> None:
 
 def test_a_recording_in_no_folder_is_one_line(tmp_path: Path) -> None:
     with pytest.raises(SinkError, match=r"cannot be made \(No such file or directory\)"):
-        open_recorder(tmp_path / "none" / "out.mp4", SIZE, 30, live=True)
+        open_recorder(tmp_path / "none" / "out.mp4", SIZE, 30)
 
 
 def test_a_full_disk_is_one_line_and_what_was_written_plays(tmp_path: Path) -> None:
     path = tmp_path / "out.mp4"
-    recorder = open_recorder(path, SIZE, 30, live=False)
+    recorder = open_recorder(path, SIZE, 30, stills=True)
     with full_disk(60_000):
         with pytest.raises(SinkError, match=r"out.mp4 cannot be written \(File too large\)"):
             _fill(recorder)
@@ -133,7 +133,7 @@ import sys, os
 from pathlib import Path
 from camera.sinks.recorder import open_recorder
 from tests.camera.sinks.test_sinks import composites
-recorder = open_recorder(sys.argv[1], (64, 48), 10, live=True)
+recorder = open_recorder(sys.argv[1], (64, 48), 10)
 for composite in composites(48, step_s=0.1):
     recorder.send(composite)
 print("written", flush=True)

@@ -142,7 +142,7 @@ def test_sound_is_in_step_and_a_gap_is_silence(tmp_path: Path) -> None:
     clock = ManualClock()
     tone = Tone(clock)
     tone.mute_until = clock.now() + 1.0
-    recorder = open_recorder(tmp_path / "a.mp4", SIZE, 30, live=True, sound=True)
+    recorder = open_recorder(tmp_path / "a.mp4", SIZE, 30, sound=True)
     for index in range(90):
         recorder.send(sealed(noise(*SIZE, seed=index).planes, captured_at=clock.now()))
         for samples, at in tone.take():
@@ -159,7 +159,7 @@ def test_it_plays_while_it_is_still_being_written(tmp_path: Path) -> None:
     """As after a kill: what is on the disk so far."""
     clock = ManualClock()
     tone = Tone(clock)
-    recorder = open_recorder(tmp_path / "a.mp4", SIZE, 30, live=True, sound=True)
+    recorder = open_recorder(tmp_path / "a.mp4", SIZE, 30, sound=True)
     for index in range(150):
         recorder.send(sealed(noise(*SIZE, seed=index).planes, captured_at=clock.now()))
         for samples, at in tone.take():
@@ -173,7 +173,7 @@ def test_it_plays_while_it_is_still_being_written(tmp_path: Path) -> None:
 
 
 def test_who_sends_never_waits_for_a_slow_disk(tmp_path: Path) -> None:
-    recorder = open_recorder(tmp_path / "a.mp4", SIZE, 30, live=True)
+    recorder = open_recorder(tmp_path / "a.mp4", SIZE, 30)
     slow = recorder.send
     recorder.send = lambda composite: (time.sleep(0.02), slow(composite))[1]  # type: ignore[method-assign]
     recording = Recording(recorder, MonotonicClock())
@@ -235,7 +235,7 @@ def test_a_recording_keeps_the_camera_awake(tmp_path: Path) -> None:
 
 
 def test_another_size_is_left_out(tmp_path: Path) -> None:
-    recorder = open_recorder(tmp_path / "a.mp4", SIZE, 30, live=True)
+    recorder = open_recorder(tmp_path / "a.mp4", SIZE, 30)
     recording = Recording(recorder, MonotonicClock())
     recording.send(sealed(noise(32, 32).planes))
     recording.send(sealed(noise(*SIZE).planes))

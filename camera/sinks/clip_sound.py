@@ -1,0 +1,127 @@
+"""ClipSound: the sound of the clip that is worked on, in its recording: copied, else encoded."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, cast
+
+import av
+import av.error
+from av.audio.resampler import AudioResampler
+from av.audio.stream import AudioStream
+from av.container import OutputContainer
+from av.packet import Packet
+
+from camera.sinks.formats import Format
+from media.sound import Sound, SoundPacket, ends_of
+
+BIT_RATE = 160_000
+_OPUS_RATE_HZ = 48_000
+Packets = Iterator["Packet[Any]"]
+
+
+class CopiedSound:
+    """Packets as they are, moved to where the recording begins."""
+
+    def __init__(self, sound: Sound, stream: AudioStream) -> None:
+        self._sound = sound
+        self._stream = stream
+
+    @property
+    def starts_s(self) -> float:
+        """The clip's time at which the recording begins."""
+        return self._sound.starts_s
+
+    def until(self, seconds: float) -> Packets:
+        """What is heard from the recording's first moment to that time of the clip."""
+        for packet in self._sound.until(seconds):
+            if ends_of(packet) > self.starts_s:
+                yield self._moved(packet)
+
+    def rest(self) -> Packets:
+        """Nothing is held back."""
+        return iter(())
+
+    def close(self) -> None:
+        """Close the clip."""
+        self._sound.close()
+
+    def _moved(self, packet: SoundPacket) -> Packet[Any]:
+        assert packet.time_base is not None
+        ticks = round(self.starts_s / float(packet.time_base))
+        for name in ("pts", "dts"):
+            value = getattr(packet, name)
+            if value is not None:
+                setattr(packet, name, value - ticks)
+        packet.stream = self._stream
+        return packet
+
+
+class EncodedSound:
+    """Sound that the format does not take as it is."""
+
+    def __init__(self, sound: Sound, stream: AudioStream) -> None:
+        self._sound = sound
+        self._stream = stream
+        context = stream.codec_context
+        self._resampler = AudioResampler(
+            context.format, context.layout, context.sample_rate, frame_size=None
+        )
+
+    @property
+    def starts_s(self) -> float:
+        """The clip's time at which the recording begins."""
+        return self._sound.starts_s
+
+    def until(self, seconds: float) -> Packets:
+        """What is heard before that time of the clip."""
+        for packet in self._sound.until(seconds):
+            try:
+                frames = self._sound.stream.decode(packet)
+            except av.error.FFmpegError:
+                continue  # damaged there: a gap
+            for frame in frames:
+                yield from self._encoded(frame)
+
+    def rest(self) -> Packets:
+        """What resampler and encoder still hold."""
+        yield from self._encoded(None)
+        yield from self._stream.encode(None)
+
+    def close(self) -> None:
+        """Close the clip."""
+        self._sound.close()
+
+    def _encoded(self, frame: av.AudioFrame | None) -> Packets:
+        if frame is not None and frame.pts is not None and frame.time_base is not None:
+            frame.pts -= round(self.starts_s / float(frame.time_base))
+            if frame.pts < 0:
+                return
+        for part in self._resampler.resample(frame):
+            yield from self._heard(self._stream.encode(part))
+
+    @staticmethod
+    def _heard(packets: list[Packet[Any]]) -> Packets:
+        """Without what an encoder puts before the first sound: pictures would wait for that."""
+        for packet in packets:
+            if packet.pts is None or packet.pts + (packet.duration or 0) > 0:
+                yield packet
+
+
+ClipSound = CopiedSound | EncodedSound
+
+
+def add_clip_sound(container: OutputContainer, kind: Format, sound: Sound) -> ClipSound | None:
+    """A track in a recording that has not begun yet; None where the format has no sound."""
+    context = sound.stream.codec_context
+    needs_header = context.name == "aac" and not context.extradata
+    if context.name in kind.copies and not needs_header:
+        return CopiedSound(sound, container.add_stream_from_template(sound.stream))
+    encoder = next((name for name in kind.sound if name in av.codecs_available), None)
+    if encoder is None:
+        return None
+    rate = _OPUS_RATE_HZ if "opus" in encoder else context.sample_rate
+    layout = "mono" if context.layout.nb_channels == 1 else "stereo"
+    stream = cast(AudioStream, container.add_stream(encoder, rate=rate, layout=layout))
+    stream.bit_rate = BIT_RATE
+    return EncodedSound(sound, stream)
