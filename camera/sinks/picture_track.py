@@ -16,7 +16,7 @@ from av.video.frame import PictureType
 from av.video.stream import VideoStream
 
 from camera.sinks.formats import Format, encoder_of
-from camera.sinks.straight import straight
+from camera.sinks.straight import FAINT, straight
 from video.composite import Composite
 from video.frame import Size, split
 
@@ -61,7 +61,7 @@ class ClearTrack(YuvTrack):
 
     def encoded(self, composite: Composite, tick: int, *, key: bool) -> Packets:  # noqa: ARG002
         """Packets that are ready."""
-        planes, alpha = straight(composite)
+        planes, alpha = straight(composite, faint=FAINT)
         frame = av.VideoFrame(*composite.size, "yuva420p")
         for plane, values in zip(frame.planes, (*split(planes), alpha), strict=True):
             rows = np.zeros((plane.buffer_size // plane.line_size, plane.line_size), np.uint8)

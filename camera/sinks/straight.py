@@ -12,9 +12,12 @@ import numpy as np
 from video.composite import Composite
 from video.frame import CHROMA_NEUTRAL, LUMA_BLACK, Alpha, Planes, empty_planes, split
 
+FAINT = 16
+"""Alpha below which a clip's color fades: its codec may take such an alpha for 0."""
 
-def straight(composite: Composite) -> tuple[Planes, Alpha]:
-    """I420 planes and alpha (H, W); a card is seen whole.
+
+def straight(composite: Composite, *, faint: int = 1) -> tuple[Planes, Alpha]:
+    """I420 planes and alpha (H, W); a card is seen whole. Below alpha `faint` the color fades.
 
     Luma is black where alpha is 0, chroma grey where the alpha of all its pixels is.
     """
@@ -25,9 +28,9 @@ def straight(composite: Composite) -> tuple[Planes, Alpha]:
     y, u, v = split(planes)
     luma, *chroma = split(composite.planes)
     half = cv2.resize(alpha, (u.shape[1], u.shape[0]), interpolation=cv2.INTER_AREA)
-    y[:] = _divided(luma, alpha, LUMA_BLACK)
+    y[:] = _divided(luma, alpha, LUMA_BLACK, faint)
     for plane, into in zip(chroma, (u, v), strict=True):
-        into[:] = _divided(plane, np.asarray(half, np.uint8), CHROMA_NEUTRAL)
+        into[:] = _divided(plane, np.asarray(half, np.uint8), CHROMA_NEUTRAL, faint)
     return planes, alpha
 
 
@@ -40,10 +43,10 @@ def straight_bgra(composite: Composite) -> Planes:
     return np.ascontiguousarray(bgra[:height, :width])
 
 
-def _divided(plane: Planes, alpha: Alpha, zero: int) -> Planes:
+def _divided(plane: Planes, alpha: Alpha, zero: int, faint: int) -> Planes:
     """round((plane - zero) * 255 / alpha + zero), `zero` where alpha is 0."""
     distance = plane.astype(np.float32) - np.float32(zero)
-    seen = np.maximum(alpha, 1).astype(np.float32)
+    seen = np.maximum(alpha, faint).astype(np.float32)
     straight_plane = np.clip(np.rint(distance * (255 / seen) + zero), 0, 255)
     straight_plane[alpha == 0] = zero
     return straight_plane.astype(np.uint8)
