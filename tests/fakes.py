@@ -125,12 +125,18 @@ def sealed(
     kind: Kind = "composite",
     visible: Size | None = None,
     like: Composite | None = None,
+    alpha: Alpha | None = None,
 ) -> Composite:
     """A Composite around planes that a test made; everything but the planes as in `like`."""
     if like is not None:
         index, captured_at, kind, visible = like.index, like.captured_at, like.kind, like.visible
     return seal(
-        planes, index, captured_at, kind, visible or (planes.shape[1], planes.shape[0] * 2 // 3)
+        planes,
+        index,
+        captured_at,
+        kind,
+        visible or (planes.shape[1], planes.shape[0] * 2 // 3),
+        alpha,
     )
 
 

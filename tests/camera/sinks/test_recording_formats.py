@@ -18,7 +18,7 @@ from settings import CLEAR_SUFFIXES, RECORDING_SUFFIXES
 from tests.camera.media import noise
 from tests.camera.sinks.av_clips import ENDS_S, EVENTS_S, TIMES_MS, played, write_flashes
 from tests.fakes import sealed
-from video.composite import Composite, seal
+from video.composite import Composite
 from video.errors import SinkError
 from video.frame import Size, empty_planes, split
 
@@ -117,7 +117,7 @@ def clear(room: np.ndarray) -> Composite:
     person = np.full((64, 128), 180.0) + (room - 128.0) * (alpha == 0)
     y[:] = np.rint(16 + (person - 16) * (alpha / 255.0))
     u[:], v[:] = 128, 128
-    return seal(planes, 0, 0.0, "composite", (128, 64), alpha)
+    return sealed(planes, alpha=alpha)
 
 
 def test_pictures_keep_alpha_and_nothing_beneath_none(tmp_path: Path) -> None:
