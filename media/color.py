@@ -25,6 +25,7 @@ from video.frame import (
     even,
     split,
 )
+from video.pixels import compiled
 
 Bytes = NDArray[np.uint8]
 Picture = tuple[Planes, Size]
@@ -210,6 +211,9 @@ def _from_planes(frame: av.VideoFrame, chroma_rows: int, *, full: bool) -> Plane
     `chroma_rows` is how many chroma rows of the input make one of the output.
     """
     planes = empty_planes(even((frame.width, frame.height)))
+    if full and compiled.kernels is not None and planes.size * 2 == 3 * frame.width * frame.height:
+        compiled.kernels.limit(*(_view(plane) for plane in frame.planes), out=planes)
+        return planes
     y, u, v = split(planes)
     inner = y[: frame.height, : frame.width]
     if full:

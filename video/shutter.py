@@ -13,6 +13,7 @@ from __future__ import annotations
 import threading
 
 import numpy as np
+from numpy.typing import NDArray
 
 from video.errors import ScrimError
 from video.frame import Alpha, CoarseAlpha, Frame, Size
@@ -100,7 +101,7 @@ class Shutter:
         fault = nonsense(coarse, grid)
         with self._lock:
             if fault is None and generation == self._generation:
-                fault = self._accept(float((coarse > VISIBLE).mean()), still=still)
+                fault = self._accept(_share(coarse > VISIBLE), still=still)
             if fault is not None:
                 self._shut(fault)
             return self._closed()
@@ -134,7 +135,7 @@ def nonsense(coarse: CoarseAlpha, grid: Size) -> Reason | None:
     low, high = float(coarse.min()), float(coarse.max())
     if not (low >= -0.001 and high <= 1.001):  # NaN fails both comparisons
         return Reason.MATTE_RANGE
-    if float(((coarse > VISIBLE) & (coarse < SURE)).mean()) > MOSTLY_DOUBT:
+    if _share((coarse > VISIBLE) & (coarse < SURE)) > MOSTLY_DOUBT:
         return Reason.MATTE_UNDECIDED
     return None
 
@@ -149,8 +150,13 @@ def check_refined(alpha: Alpha, coarse: CoarseAlpha, frame: Frame) -> None:
         raise ScrimError(
             f"the refiner gave {alpha.dtype} {alpha.shape}; expected uint8 {frame.y.shape}"
         )
-    shown, allowed = float((alpha[::8, ::8] > 127).mean()), float((coarse > VISIBLE).mean())
+    shown, allowed = _share(alpha[::8, ::8] > 127), _share(coarse > VISIBLE)
     if shown - allowed > SUDDEN_GAIN:
         raise ScrimError(
             f"the refiner shows {shown:.0%} of the picture; expected about {allowed:.0%}"
         )
+
+
+def _share(cells: NDArray[np.bool_]) -> float:
+    """How many of them are true, 0..1; `mean` would make floats of them first."""
+    return np.count_nonzero(cells) / cells.size

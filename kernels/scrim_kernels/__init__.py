@@ -19,7 +19,7 @@ Bytes = NDArray[np.uint8]
 Floats = NDArray[np.float32]
 Levels = NDArray[np.int16]
 
-REVISION = 3
+REVISION = 4
 """Raised with every change of what a function here takes or answers: another one is not used."""
 
 SHRINKS = (2, 4, 8, 16)
@@ -44,6 +44,10 @@ _BYTES, _FLOATS, _LEVELS = _array(np.uint8), _array(np.float32), _array(np.int16
 _INT, _STRIDE, _FLOAT, _ANY = ctypes.c_int, ctypes.c_ssize_t, ctypes.c_float, ctypes.c_void_p
 for _name, _types in {
     "scrim_composite": [_BYTES, _BYTES, _BYTES, _BYTES, _BYTES, _INT, _INT],
+    "scrim_limit": [
+        _ANY, _STRIDE, _ANY, _STRIDE, _ANY, _STRIDE, _INT, _INT, _INT, _BYTES,
+    ],
+    "scrim_unpack": [_BYTES, _INT, _INT, _INT, _BYTES, _BYTES],
     "scrim_shrink": [_ANY, _STRIDE, _INT, _INT, _INT, _BYTES, _array(np.uint16)],
     "scrim_stretch": [_BYTES, _INT, _INT, _INT, _BYTES, _array(np.uint16)],
     "scrim_ridge": [
@@ -76,6 +80,36 @@ def composite(front: Bytes, back: Bytes, alpha: Bytes, out: Bytes) -> None:
         raise ValueError(f"pictures and alpha are {shapes}; expected I420 and its luma")
     half = np.empty(width // 2, np.uint8)
     _loops.scrim_composite(front, back, alpha, out, half, width, height)
+
+
+def limit(y: Bytes, u: Bytes, v: Bytes, out: Bytes) -> None:
+    """Writes planes of full range as I420 of limited range (H*3/2, W) into `out`.
+
+    y is (H, W), H and W even; u and v are (H, W/2), of which two rows become their mean, or
+    (H/2, W/2). Rows of y, u and v may lie apart.
+    """
+    height, width = y.shape
+    rows = 2 * len(u) // max(height, 1)
+    if height % 2 or width % 2 or out.shape != (height * 3 // 2, width):
+        raise ValueError(f"luma is {y.shape}, out {out.shape}; expected even sides and its I420")
+    if rows not in (1, 2) or not u.shape == v.shape == (height // 2 * rows, width // 2):
+        raise ValueError(f"luma is {y.shape}, chroma {u.shape} and {v.shape}")
+    if any(plane.dtype != np.uint8 or plane.strides[1] != 1 for plane in (y, u, v)):
+        raise ValueError(f"planes are {[(p.dtype, p.strides) for p in (y, u, v)]}")
+    planes = [place for p in (y, u, v) for place in (p.ctypes.data, p.strides[0])]
+    _loops.scrim_limit(*planes, rows, width, height, out)
+
+
+def unpack(packed: Bytes, *, chroma_first: bool, out: Bytes) -> None:
+    """Writes packed 4:2:2 (H, W, 2) as I420 into `out`; a chroma is the rounded mean of two rows.
+
+    H and W are even. In each pair of bytes the luma comes first, or the chroma.
+    """
+    height, width, _ = packed.shape
+    if packed.shape[2] != 2 or height % 2 or width % 2 or out.shape != (height * 3 // 2, width):
+        raise ValueError(f"packed is {packed.shape}, out {out.shape}; expected even sides")
+    row = np.empty(2 * width, np.uint8)
+    _loops.scrim_unpack(packed, chroma_first, width, height, out, row)
 
 
 def shrink(plane: Bytes, factor: int) -> Bytes:

@@ -23,6 +23,8 @@ from tests.camera.media import halved, jpeg, noise, oracle_i420, ramp, ycc
 from video.errors import SourceError
 from video.frame import Frame, Planes, Size, even, split
 
+pytestmark = pytest.mark.usefixtures("loops")
+
 sizes = st.tuples(st.integers(2, 40), st.integers(2, 40))
 even_widths = st.tuples(st.integers(1, 20).map(lambda half: 2 * half), st.integers(2, 40))
 seeds = st.integers(0, 2**16)

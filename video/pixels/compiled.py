@@ -11,7 +11,7 @@ from __future__ import annotations
 import os
 from types import ModuleType
 
-REVISION = 3
+REVISION = 4
 """Of the loops that this code calls; older ones are left alone until they are installed anew."""
 
 kernels: ModuleType | None = None

@@ -13,6 +13,8 @@ from hypothesis import strategies as st
 from video.pixels import compiled
 
 kernels = pytest.importorskip("scrim_kernels", reason="not compiled here; needs a C compiler")
+if kernels.REVISION != compiled.REVISION:
+    pytest.skip("other loops are installed: pip install ./kernels", allow_module_level=True)
 
 
 @given(st.sampled_from((2, 4, 8, 16)), st.integers(1, 9), st.integers(1, 7), st.integers(0, 9))
@@ -38,6 +40,47 @@ def test_a_stretched_plane_is_bilinear(factor: int, width: int, height: int, see
         weight = np.expand_dims(at % 1, 1 - axis)
         wanted = upper * (1 - weight) + lower * weight
     assert np.abs(out - wanted).max() <= 1.01
+
+
+@given(st.integers(1, 60), st.integers(1, 9), st.sampled_from((1, 2)), st.integers(0, 9))
+def test_full_range_becomes_limited_and_rows_of_chroma_their_mean(
+    half: int, rows: int, chroma_rows: int, seed: int
+) -> None:
+    width, height, random = 2 * half, 2 * rows, np.random.default_rng(seed)
+    y = random.integers(0, 256, (height, width + 3), np.uint8)[:, :width]
+    u, v = random.integers(0, 256, (2, rows * chroma_rows, half + 1), np.uint8)[:, :, :half]
+    out = np.empty((3 * rows, width), np.uint8)
+    kernels.limit(y, u, v, out)
+    chroma = out[height:].reshape(2, rows, half)
+    assert np.abs(out[:height] - (16 + y * (219 / 255))).max() <= 0.5
+    for plane, found in zip((u, v), chroma, strict=True):
+        mean = plane.reshape(rows, chroma_rows, half).mean(axis=1)
+        assert np.abs(found - (128 + (mean - 128) * (224 / 255))).max() <= 0.5 + 1e-9
+
+
+@given(st.integers(1, 40), st.integers(1, 6), st.booleans(), st.integers(0, 9))
+def test_packed_pixels_become_planes(half: int, rows: int, last: bool, seed: int) -> None:
+    width, height = 2 * half, 2 * rows
+    packed = np.random.default_rng(seed).integers(0, 256, (height, width, 2), np.uint8)
+    out = np.empty((3 * rows, width), np.uint8)
+    kernels.unpack(packed, chroma_first=last, out=out)
+    assert np.array_equal(out[:height], packed[:, :, int(last)])
+    chroma = packed[:, :, 1 - int(last)].reshape(rows, 2, half, 2).astype(int)
+    for number, found in enumerate(out[height:].reshape(2, rows, half)):
+        assert np.array_equal(found, (chroma[..., number].sum(axis=1) + 1) >> 1)
+
+
+def test_pictures_that_do_not_fit_are_refused() -> None:
+    y, u = np.zeros((4, 8), np.uint8), np.zeros((4, 4), np.uint8)
+    out = np.zeros((6, 8), np.uint8)
+    for planes in ((y, u[:3], u), (y, u, u[:, :3]), (y[:3], u, u), (y[:, ::2], u, u)):
+        with pytest.raises(ValueError, match=r"luma is|planes are"):
+            kernels.limit(*planes, out)
+    with pytest.raises(ValueError, match="luma is"):
+        kernels.limit(y, u, u, out[:5])
+    for packed in (np.zeros((3, 8, 2), np.uint8), np.zeros((4, 7, 2), np.uint8)):
+        with pytest.raises(ValueError, match="packed is"):
+            kernels.unpack(packed, chroma_first=False, out=out)
 
 
 def test_what_does_not_fit_is_refused_before_anything_is_written() -> None:
