@@ -5,8 +5,6 @@ Planes of the guide are int16 around 0, so that sums of products are exact.
 
 from __future__ import annotations
 
-import math
-
 import cv2
 import numpy as np
 from numpy.typing import NDArray
@@ -47,9 +45,11 @@ def color_of(frame: Frame, grid: Size, covered: Size) -> Color:
 
 def _cells_of(plane: Planes, grid: Size, cell: float) -> Planes:
     """The plane at the middles of square cells of that many of its pixels, from its corner on."""
-    rows, columns = (math.ceil(side * cell) for side in (grid[1], grid[0]))
-    cells = cv2.resize(plane[:rows, :columns], None, fx=1 / cell, fy=1 / cell)
-    return np.asarray(cells[: grid[1], : grid[0]], np.uint8)
+    middle = (cell - 1) / 2
+    places = np.array([[cell, 0, middle], [0, cell, middle]])
+    flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
+    cells = cv2.warpAffine(plane, places, grid, flags=flags, borderMode=cv2.BORDER_REPLICATE)
+    return np.asarray(cells, np.uint8)
 
 
 def stretch(plane: Plane, shape: tuple[int, ...]) -> Plane:
