@@ -150,7 +150,7 @@ def check_refined(alpha: Alpha, coarse: CoarseAlpha, frame: Frame) -> None:
         raise ScrimError(
             f"the refiner gave {alpha.dtype} {alpha.shape}; expected uint8 {frame.y.shape}"
         )
-    shown, allowed = _share(alpha[::8, ::8] > 127), _share(coarse > VISIBLE)
+    shown, allowed = _share(alpha[::8] > 127), _share(coarse > VISIBLE)
     if shown - allowed > SUDDEN_GAIN:
         raise ScrimError(
             f"the refiner shows {shown:.0%} of the picture; expected about {allowed:.0%}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import subprocess
 import sys
 
@@ -136,3 +137,18 @@ def test_they_can_be_left_out() -> None:
     )  # fmt: skip
     assert outcome.stdout.strip() == "None"
     assert compiled.kernels is not None
+
+
+@pytest.mark.parametrize("start", [0, 1, 5])
+def test_the_place_of_an_array_is_the_one_that_numpy_tells(start: int) -> None:
+    array = np.zeros((7, 3), np.float32)[start:]
+    assert kernels._place(array) == array.ctypes.data
+    array.flags.writeable = False
+    assert kernels._place(array) == array.ctypes.data
+
+
+def test_other_arrays_than_a_loop_takes_are_refused() -> None:
+    picture, alpha = np.zeros((6, 8), np.uint8), np.zeros((4, 8), np.uint8)
+    for wrong in (picture.astype(np.int8), np.zeros((6, 16), np.uint8)[:, ::2], [[0] * 8] * 6):
+        with pytest.raises((TypeError, ctypes.ArgumentError, AttributeError)):
+            kernels.composite(picture, wrong, alpha, picture.copy())
