@@ -39,6 +39,12 @@ class Camera:
     writable: bool
     backend: int
 
+    @property
+    def is_fed(self) -> bool:
+        """Whether another program than Scrim sends pictures to it: a phone as a webcam, say."""
+        own = OWN_NAME in self.name.lower()
+        return self.virtual and self.readable and not self.writable and not own
+
     def __str__(self) -> str:
         return self.name if self.path == self.name else f"{self.name} ({self.path})"
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 import importlib.util
 import platform
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import replace
 
 from camera.devices import Camera, cameras, devices, users, virtual_cameras
+from camera.finding import Finding
 from camera.host import Host, has_secure_boot
+from camera.pipewire_findings import pipewire_findings
 from camera.v4l2.device_users import freeing, own_use
 from camera.v4l2.watchers import on_demand
 from system.network import is_denied
@@ -23,6 +25,7 @@ PACKAGES = {
 }
 """What is imported, and what it is called where it is installed from."""
 
+_NEEDED_BY = "Zoom, Slack, Discord and browsers without PipeWire see no camera"
 _LOAD = "sudo modprobe v4l2loopback exclusive_caps=1 card_label=Scrim"
 _RELOAD = f"close what uses the camera, then: sudo modprobe -r v4l2loopback && {_LOAD}"
 _INSTALL = {
@@ -42,25 +45,6 @@ _ENROLL = (
     "where that answers 'Key was rejected', enroll the key that signed the module: "
     "sudo mokutil --import /var/lib/dkms/mok.pub, restart and choose Enroll MOK"
 )
-
-
-@dataclass(frozen=True)
-class Finding:
-    """One thing that was looked at: whether it is well, what was seen, what to do if it is not.
-
-    `note`: it is well enough, but not all that it could be.
-    """
-
-    ok: bool
-    title: str
-    seen: str
-    remedy: str = ""
-    note: bool = False
-
-    @property
-    def mark(self) -> str:
-        """Two letters for the margin."""
-        return "!!" if not self.ok else "--" if self.note else "ok"
 
 
 def diagnose(
@@ -97,7 +81,7 @@ def _is_installed(module: str) -> bool:
 
 
 def _webcam(host: Host) -> Finding:
-    lenses = [camera for camera in cameras(host) if not camera.virtual]
+    lenses = [camera for camera in cameras(host) if camera.is_fed or not camera.virtual]
     if lenses:
         return Finding(ok=True, title="Webcam", seen=", ".join(map(str, lenses)))
     remedy = "Plug one in, or try Scrim with --input demo"
@@ -115,8 +99,15 @@ def _obs(host: Host) -> Finding:
 
 
 def _linux(host: Host) -> Iterator[Finding]:
+    pipewire = host.pipewire()
+    yield from pipewire_findings(host, runs=pipewire)
     loaded = (host.root / "sys/module/v4l2loopback").exists()
-    yield _module(host, loaded=loaded)
+    module = _module(host, loaded=loaded)
+    yield (
+        replace(module, ok=True, note=True, seen=f"{module.seen}: {_NEEDED_BY}")
+        if (pipewire and not module.ok)
+        else module
+    )
     if loaded:
         found = virtual_cameras(host)
         yield _exclusive_caps(host, max(1, len(found)))

@@ -11,8 +11,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from camera.pipewire.portal import PortalSays, ask_portal
 from camera.v4l2.formats import Format, query_format
 from camera.v4l2.offers import Offer, query_offers
+
+PIPEWIRE_NODE = "scrim"
+"""What PipeWire calls Scrim's camera among its nodes."""
 
 CAPTURE, OUTPUT = 0x1, 0x2  # V4L2_CAP_VIDEO_CAPTURE, V4L2_CAP_VIDEO_OUTPUT
 _DEVICE_CAPS = 0x8000_0000
@@ -89,6 +93,13 @@ def _pipewire_runs() -> bool:
     return is_running()
 
 
+def _watching_by_pipewire() -> list[str] | None:
+    """The programs that watch Scrim through PipeWire now; None where it is not listed there."""
+    from camera.pipewire.connection import watching
+
+    return watching(PIPEWIRE_NODE)
+
+
 def _may_open(path: str) -> bool:
     return os.access(path, os.R_OK | os.W_OK)
 
@@ -105,6 +116,8 @@ class Host:
     format: Callable[[str], Format | None] = query_format
     listing: Callable[[int], list[Any]] = _list_by_library
     pipewire: Callable[[], bool] = _pipewire_runs
+    pipewire_watchers: Callable[[], list[str] | None] = _watching_by_pipewire
+    portal: Callable[[], PortalSays] = ask_portal
     may_open: Callable[[str], bool] = _may_open
 
     def read(self, path: str) -> str | None:

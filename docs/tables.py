@@ -23,9 +23,9 @@ PAGES = (ROOT / "README.md", ROOT / "docs" / "guide.md")
 
 def clients() -> str:
     """Where each meeting program chooses its camera."""
-    rows = [f"| {client.name} | {client.picks_it_in} | {client.needs} |" for client in CLIENTS]
-    head = "| Program | Where to choose the camera | What it needs on Linux |"
-    return "\n".join([head, "|---|---|---|", *rows])
+    rows = [f"| {' | '.join(client)} |" for client in CLIENTS]
+    head = "| Program | Where to choose the camera | By PipeWire | By v4l2loopback |"
+    return "\n".join([head, "|---|---|---|---|", *rows])
 
 
 def defaults() -> str:

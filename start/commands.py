@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 from start.commandline import Command
 
 
@@ -11,7 +13,8 @@ def list_devices(*, as_json: bool) -> int:
 
     from camera.devices import cameras, virtual_cameras
 
-    groups = {"cameras": cameras(), "virtual_cameras": virtual_cameras()}
+    free = [camera for camera in virtual_cameras() if not camera.is_fed]
+    groups = {"cameras": cameras(), "virtual_cameras": free}
     if as_json:
         listed = {
             title: [{"index": c.index, "name": c.name, "path": c.path} for c in found]
@@ -36,11 +39,13 @@ def doctor() -> int:
     findings = diagnose()
     for finding in findings:
         print(f"[{finding.mark}] {finding.title}: {finding.seen}")
-        if not finding.ok and finding.remedy:
-            print(f"     do: {finding.remedy}")
+        if finding.remedy and finding.mark != "ok":
+            print(f"     {'for that' if finding.ok else 'do'}: {finding.remedy}")
     print("\nWhere meeting clients choose their camera:")
     for client in CLIENTS:
         print(f"  {client.name}: {client.picks_it_in}")
+        if sys.platform.startswith("linux"):
+            print(f"      PipeWire: {client.by_pipewire}")
     return 0 if all(finding.ok for finding in findings) else 1
 
 

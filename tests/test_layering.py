@@ -106,7 +106,7 @@ ALLOWED_ONLY_IN: dict[str, tuple[str, ...]] = {
     "pyvirtualcam": ("camera/sinks/virtual.py",),
     "PySide6": ("ui/",),
     "Xlib": ("ui/shortcuts/",),
-    "jeepney": ("ui/shortcuts/",),
+    "jeepney": ("camera/pipewire/portal.py", "ui/shortcuts/"),
     "matplotlib": ("training/judging/pareto.py",),
     "sounddevice": ("camera/microphone.py",),
     "socket": ("ui/qt/display.py",),  # whether the X server or Wayland answers

@@ -128,6 +128,22 @@ def is_running() -> bool:
     return False
 
 
+def watching(node_name: str) -> list[str] | None:
+    """The programs that take pictures from the cameras of that name; None where none is listed."""
+    try:
+        connection = open_connection("Scrim")
+    except SinkError:
+        return None
+    try:
+        connection.wait()
+        with connection.locked():
+            listed = connection.graph.named(node_name)
+            found = [name for node in listed for name in connection.graph.watching(node)]
+        return found if listed else None
+    finally:
+        connection.close()
+
+
 def _end(library: Any, loop: int, context: int, core: int) -> None:
     library.pw_thread_loop_stop(loop)
     library.pw_core_disconnect(core)

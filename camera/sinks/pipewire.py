@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
+from camera.host import PIPEWIRE_NODE
 from camera.pipewire import abi
 from camera.pipewire.connection import Connection, open_connection
 from camera.pipewire.stream import Stream
@@ -18,7 +19,6 @@ DEVICE = "pipewire"
 """What `--output` calls it."""
 
 NAME = "Scrim"
-NODE_NAME = "scrim"
 OPENED_S = 3.0
 """How long the daemon may take until the camera is listed."""
 
@@ -111,7 +111,7 @@ def open_pipewire(size: Size, fps: float, *, name: str = NAME) -> PipeWireCamera
     connection = open_connection(NAME)
     stream = Stream(connection, size)
     try:
-        stream.connect(name, NODE_NAME, fps)
+        stream.connect(name, PIPEWIRE_NODE, fps)
         _wait_until_listed(stream)
     except SinkError:
         stream.close()

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from camera.sinks.pipewire import NODE_NAME
+from camera.host import PIPEWIRE_NODE
 from tests.browsers.browser import PROGRAMS, Page, browsing
 from tests.browsers.coded import late_ms
 from tests.browsers.meeting import (
@@ -101,7 +101,7 @@ def test_what_the_page_sees_when_scrim_or_pipewire_ends_and_comes_back(
         page.open("Scrim")
         wait(lambda: any(frame["stamp"] for frame in look(page, 0.5)), "the person")
         here.adopt(monkeypatch)
-        with closing(Viewer(NODE_NAME, SIZE, 30.0)) as viewer:  # a second client
+        with closing(Viewer(PIPEWIRE_NODE, SIZE, 30.0)) as viewer:  # a second client
             first.wait_for(lambda told: told["watchers"] == 2, "both")
             wait(lambda: len(viewer.pictures) > 10, "pictures for the second")
             assert len(look(page, 1.0)) > 3, "the first one goes on"

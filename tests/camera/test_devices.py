@@ -60,6 +60,7 @@ def machine(tmp_path: Path) -> Machine:
             root=tmp_path,
             query=answers.__getitem__,
             may_open=lambda path: may_open,
+            pipewire=lambda: False,
         )
 
     return make
@@ -222,6 +223,12 @@ def _process(root: Path, pid: int, name: str, opens: str) -> None:
 def finding(title: str, host: Host, missing: str = "") -> Finding:
     found = diagnose(host, lambda module: module != missing)
     return next(entry for entry in found if entry.title == title)
+
+
+def test_a_loopback_that_another_program_feeds_is_a_webcam(machine: Machine) -> None:
+    seen = finding("Webcam", machine(FED, IDLE))
+    assert (seen.ok, seen.seen) == (True, "Phone (/dev/video11)")
+    assert not finding("Webcam", machine((3, "Scrim", LOOPBACK, CAPTURE))).ok, "that is its own"
 
 
 def load_module(root: Path, exclusive_caps: str = "Y,N,N") -> None:

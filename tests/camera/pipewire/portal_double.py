@@ -42,7 +42,7 @@ class Portal:
         """Answer one call."""
         fields = call.header.fields
         interface, member = fields.get(HeaderFields.interface), fields.get(HeaderFields.member)
-        if self._mode == "silent" and interface == CAMERA:
+        if self._mode == "silent":
             return
         if interface == "org.freedesktop.DBus.Properties":
             self._tell(call, str(member))

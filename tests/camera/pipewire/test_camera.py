@@ -10,9 +10,10 @@ from contextlib import closing
 import numpy as np
 import pytest
 
+from camera.host import PIPEWIRE_NODE
 from camera.pipewire import abi, library
 from camera.pipewire.connection import is_running, open_connection
-from camera.sinks.pipewire import NODE_NAME, PipeWireCamera, open_pipewire
+from camera.sinks.pipewire import PipeWireCamera, open_pipewire
 from tests.camera.pipewire.desktop import Desktop, desktop
 from tests.camera.pipewire.viewer import Viewer
 from tests.fakes import sealed
@@ -55,7 +56,7 @@ def camera(pipewire: Desktop) -> Iterator[PipeWireCamera]:
 
 
 def watch(name: str = "Viewer") -> Viewer:
-    return Viewer(NODE_NAME, SIZE, FPS, name)
+    return Viewer(PIPEWIRE_NODE, SIZE, FPS, name)
 
 
 def test_clients_get_whole_pictures_as_they_were_sent_in_order(camera: PipeWireCamera) -> None:
@@ -150,7 +151,7 @@ def test_many_open_and_close_and_leave_nothing_behind(pipewire: Desktop) -> None
     with closing(open_connection("Looker")) as looker:
         assert looker.wait()
         with looker.locked():
-            assert looker.graph.named(NODE_NAME) == []
+            assert looker.graph.named(PIPEWIRE_NODE) == []
 
 
 def test_without_the_library_one_line_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
