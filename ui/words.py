@@ -45,7 +45,7 @@ _SWITCHED: dict[str, tuple[str, str]] = {
     "tag": ("Name shown", "Name hidden"),
     "record_sound": ("Recordings with sound", "Recordings without sound"),
     "mirror_preview": ("Preview mirrored", "Preview as the meeting sees it"),
-    "show_matte": ("Matte, in this preview only", "Matte hidden"),
+    "show_matte": ("Matte", "Matte hidden"),
 }
 
 _NUMBERED = {
@@ -71,7 +71,11 @@ _FOR_WHOM = {
 }
 """Who sees a change of left and right, said whenever either is made."""
 
-_WHEN_ON = {"auto_framing": "the picture follows you", "relight": "it acts where it is dim"}
+_WHEN_ON = {
+    "auto_framing": "the picture follows you",
+    "relight": "it acts where it is dim",
+    "show_matte": "in this preview only",
+}
 """What else to know about a switch that was turned on."""
 
 _COMMAND = re.compile(r"\b[Rr]un:? +((?:\S*python\S*|\S*scrim\S*|pip|sh|sudo) .+?)(?=\.?$| · )")

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from settings import LOOP_SUFFIXES, PICTURE_SUFFIXES, Settings, parse_background
+from ui.backgrounds.presets import MEDIUM, PRESETS, Preset, nearest_preset
 from ui.backgrounds.thumbnails import Thumbnails
 from ui.backgrounds.tile import TILE, Tile
 from ui.controller import Controller
@@ -49,7 +50,15 @@ class Strip(QScrollArea):
 
     @property
     def tiles(self) -> list[Tile]:
-        """The tiles, in order."""
+        """The tiles, in order; of the blurs, the medium one."""
+        return [tile for tile in self._all_tiles() if tile.preset in (None, MEDIUM)]
+
+    @property
+    def blurs(self) -> list[Tile]:
+        """The tiles of the blurs, in order."""
+        return [tile for tile in self._all_tiles() if tile.preset is not None]
+
+    def _all_tiles(self) -> list[Tile]:
         return [button for button in self._group.buttons() if isinstance(button, Tile)]
 
     def set_theme(self, theme: Theme) -> None:
@@ -67,8 +76,13 @@ class Strip(QScrollArea):
         layout.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._group = QButtonGroup(row)
         gallery = self._controller.gallery
-        for background in gallery.backgrounds:
-            tile = self._tile(background, own=gallery.is_own(background))
+        offered = [self._blur_tile(preset) for preset in PRESETS]
+        offered += [
+            self._tile(background, own=gallery.is_own(background))
+            for background in gallery.backgrounds
+            if background != "blur"
+        ]
+        for tile in offered:
             self._group.addButton(tile)
             layout.addWidget(tile, alignment=Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self._add_button(), alignment=Qt.AlignmentFlag.AlignTop)
@@ -82,6 +96,11 @@ class Strip(QScrollArea):
         bar = self.horizontalScrollBar()
         bar.setValue(bar.value() - (event.angleDelta().y() or event.angleDelta().x()))
         event.accept()
+
+    def _blur_tile(self, preset: Preset) -> Tile:
+        tile = Tile("blur", self._theme, own=False, preset=preset)
+        tile.clicked.connect(lambda: self._controller.swap(preset.of(self._controller.settings)))
+        return tile
 
     def _tile(self, background: str, *, own: bool) -> Tile:
         tile = Tile(background, self._theme, own=own)
@@ -128,9 +147,10 @@ class Strip(QScrollArea):
 
     def _check(self, settings: Settings) -> None:
         chosen = background_key(settings.background)
+        nearest = nearest_preset(settings)
         self._group.setExclusive(False)  # "matte" and "off" have no tile: then none is checked
-        for tile in self.tiles:
-            tile.setChecked(tile.background == chosen)
+        for tile in self._all_tiles():
+            tile.setChecked(tile.background == chosen and tile.preset in (None, nearest))
             if tile.isChecked():
                 self.ensureWidgetVisible(tile)
         self._group.setExclusive(True)

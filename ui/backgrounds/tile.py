@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QMenu
 
 from settings import parse_background
+from ui.backgrounds.presets import MEDIUM, Preset
 from ui.style.icon import draw_person
 from ui.style.theme import Theme
 from ui.words import background_name
@@ -32,8 +33,11 @@ class Tile(QAbstractButton):
 
     removal_asked = Signal(str)
 
-    def __init__(self, background: str, theme: Theme, *, own: bool) -> None:
+    def __init__(
+        self, background: str, theme: Theme, *, own: bool, preset: Preset | None = None
+    ) -> None:
         super().__init__()
+        self.preset = preset
         self.background = background
         self._theme = theme
         self._own = own
@@ -41,7 +45,7 @@ class Tile(QAbstractButton):
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        name = background_name(background)
+        name = preset.name if preset else background_name(background)
         self.setText(name)
         self.setAccessibleName(f"Background {name}")
         removal = "\nDelete takes it off the strip" if own else ""
@@ -91,7 +95,7 @@ class Tile(QAbstractButton):
         painter.setClipPath(rounded)
         kind = parse_background(self.background).kind
         if kind == "blur":
-            _draw_blur(painter)
+            _draw_blur(painter, self.preset or MEDIUM)
         elif kind == "color":
             painter.fillRect(_PICTURE, QColor(self.background))
         elif self._image is None or self._image.isNull():
@@ -121,17 +125,20 @@ class Tile(QAbstractButton):
             painter.drawRoundedRect(_PICTURE.adjusted(3, 3, -3, -3), 5, 5)
 
 
-def _draw_blur(painter: QPainter) -> None:
-    """A room out of focus, and someone in it."""
+def _draw_blur(painter: QPainter, preset: Preset) -> None:
+    """A room out of focus, as far as the preset says, and someone in it."""
     painter.fillRect(_PICTURE, QColor("#5d6b82"))
+    spread = preset.percent / MEDIUM.percent
     for x, y, radius, color in (
         (14, 14, 30, "#f0c98a"), (70, 10, 34, "#8fb4d9"), (80, 48, 26, "#c98a7c"),
         (10, 50, 24, "#7fa08a"),
     ):  # fmt: skip
-        glow = QRadialGradient(QPointF(x, y), radius)
+        reach = radius * (0.35 if preset.lens else 0.55 + 0.45 * spread)
+        glow = QRadialGradient(QPointF(x, y), reach)
         bright, clear = QColor(color), QColor(color)
         clear.setAlpha(0)
         glow.setColorAt(0.0, bright)
+        glow.setColorAt(0.9 if preset.lens else max(0.5 - 0.5 * spread, 0.0), bright)
         glow.setColorAt(1.0, clear)
         painter.fillRect(_PICTURE, glow)
     draw_person(painter, _PICTURE.adjusted(0, 6, 0, 0), QColor("#202631"))

@@ -168,7 +168,7 @@ class Sheet(QWidget):
         right, left = window.right() + _GAP_PX, window.left() - width - _GAP_PX
         if right + width > screen.right():
             right = left if left >= screen.left() else screen.right() - width
-        self.move(right, window.top())
+        self.move(right, max(self._window.geometry().top(), screen.top() + 32))
 
     def _slide(self, grid: QGridLayout, row: int, slide: Slide) -> QSlider:
         allowed = RANGES[slide.setting]

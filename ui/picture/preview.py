@@ -199,6 +199,10 @@ def _draw_message(painter: QPainter, frame: QRectF, message: Message) -> None:
     small = _font(painter, max(big.pixelSize() * 0.36, 13), QFont.Weight.Normal)
     painter.setFont(big)
     room = frame.width() - 96
+    wide = painter.fontMetrics().horizontalAdvance(message.title)
+    if wide > room:  # smaller letters before a cut
+        big.setPixelSize(max(int(big.pixelSize() * room / wide), small.pixelSize()))
+        painter.setFont(big)
     title = painter.fontMetrics().elidedText(message.title, Qt.TextElideMode.ElideMiddle, int(room))
     width, height = painter.fontMetrics().horizontalAdvance(title), painter.fontMetrics().height()
     painter.setFont(small)

@@ -143,3 +143,15 @@ def test_a_very_small_view_and_a_very_long_text_are_no_trouble(view: PreviewView
     view.say(Message("A background with a very long name " * 5, "and more " * 40))
     view.show_image(halves(), mirrored=False)
     assert view.grab().toImage().width() == 320
+
+
+def test_a_long_message_gets_smaller_letters_before_it_is_cut(qtbot: QtBot) -> None:
+    """Two messages that differ in their very middle, which a cut takes out, are two pictures."""
+    view = PreviewView()
+    qtbot.addWidget(view)
+    view.resize(640, 360)
+    pictures = []
+    for letter in ("b", "d"):
+        view.say(Message(f"A long line that {letter} says something"))
+        pictures.append(view.grab().toImage())
+    assert pictures[0] != pictures[1]
