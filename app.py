@@ -7,6 +7,8 @@ python app.py [run] | devices | doctor | bench        python app.py run --help
 
 from __future__ import annotations
 
+import contextlib
+import os
 import sys
 from collections.abc import Sequence
 
@@ -30,26 +32,42 @@ def program() -> int:
 def main(arguments: Sequence[str] | None = None) -> int:
     """The exit code: 0 done, 1 a failure in one line, 2 wrong usage in one line."""
     try:
-        command = parse(sys.argv[1:] if arguments is None else arguments)
-        match command.name:
-            case "devices":
-                return list_devices(as_json=command.json)
-            case "doctor":
-                return doctor()
-            case "profile":
-                return profile_command(command)
-            case "bench":
-                return measure(command)
-            case _:
-                return run(command)
+        code = _carried_out(parse(sys.argv[1:] if arguments is None else arguments))
+        sys.stdout.flush()  # here a full disk is one line; at the end of Python it is two
     except ScrimError as error:
         say(" ".join(str(error).splitlines()))
         return 2 if isinstance(error, UsageError) else 1
     except KeyboardInterrupt:
         say("interrupted before it began")
         return 1
-    except BrokenPipeError:
+    except BrokenPipeError:  # who reads has read enough
+        _discard_output()
         return 1
+    except OSError as error:
+        _discard_output()
+        say(f"the system refuses ({error.strerror or error}); expected to read and write freely")
+        return 1
+    return code
+
+
+def _carried_out(command: Command) -> int:
+    match command.name:
+        case "devices":
+            return list_devices(as_json=command.json)
+        case "doctor":
+            return doctor()
+        case "profile":
+            return profile_command(command)
+        case "bench":
+            return measure(command)
+        case _:
+            return run(command)
+
+
+def _discard_output() -> None:
+    """What is still to be written goes nowhere: Python would try again, and complain."""
+    with contextlib.suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def measure(command: Command) -> int:

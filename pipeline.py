@@ -10,8 +10,9 @@ the room.
 from __future__ import annotations
 
 import threading
+from collections import Counter
 from collections.abc import Callable, Iterable
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
@@ -270,19 +271,46 @@ def reason_of(error: Exception) -> Reason:
     return Reason.STAGE_FAILED
 
 
+@dataclass
+class Tally:
+    """What became of the pictures of a clip or folder."""
+
+    sent: int = 0
+    covered: Counter[Reason] = field(default_factory=Counter)
+    left_out: int = 0
+
+
 def run_files(
     pipeline: Pipeline,
     source: Source,
     sink: Sink,
     stop: threading.Event,
     progress: Callable[[Iterable[Grab]], Iterable[Grab]],
-) -> None:
+    *,
+    say: Callable[[str], None],
+) -> Tally:
     """Walks every frame of a clip or folder in order; nothing is dropped, the same every time.
 
+    A picture of a folder that cannot be read is named and left out.
+
     Raises:
-        ScrimError: a picture is damaged, a stage failed or the sink refused.
+        ScrimError: a clip is damaged, none of the pictures can be read, a stage failed or the sink
+            refused.
     """
+    tally = Tally()
     for grab in progress(iter(source.grab, None)):
         if stop.is_set():
-            return
-        sink.send(pipeline.step(grab, sink.size))
+            break
+        try:
+            made = pipeline.step(grab, sink.size)
+        except SourceError as error:
+            if not grab.still or source.length in (1, tally.left_out + 1):
+                raise
+            tally.left_out += 1
+            say(str(error))
+            continue
+        sink.send(made)
+        tally.sent += 1
+        if made.kind == "cover" and pipeline.shutter.reason is not None:
+            tally.covered[pipeline.shutter.reason] += 1
+    return tally

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from settings import Options, Settings, parse_background
 from video.errors import UsageError
+from video.frame import Frame, Size
 from video.protocols import Background, Segmenter
 
 if TYPE_CHECKING:
@@ -36,9 +37,16 @@ def open_parts(options: Options, *, live: bool) -> Parts:
         segmenter_of(options, live=live),
         GuidedRefiner(),
         background,
-        fit,
+        fit if live else _fitted,
         options.room_may_be_visible,
     )
+
+
+def _fitted(frame: Frame, size: Size) -> Frame:
+    """All of the frame, on black: in a clip or folder no head is cut off."""
+    from media.geometry import fitted
+
+    return Frame(fitted(frame.planes, size), frame.index, frame.captured_at)
 
 
 def segmenter_of(options: Options, *, live: bool) -> Segmenter:

@@ -18,7 +18,7 @@ from settings import Options, Settings
 from start.checks import check, first_settings, follow_camera
 from start.commandline import Command
 from start.ends import DEVICES, Devices, Ends, camera_name, frame_by_frame, open_ends
-from start.outputs import to_files
+from start.outputs import is_recording, to_files
 from start.parts import open_parts, segmenter_of
 from system.memory import share_pools
 from system.stopping import after, stopping
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from live.recording.tapes import Tapes
     from live.run import Live
     from live.window.session import Viewer
+    from pipeline import Tally
 
 
 def run(command: Command, devices: Devices = DEVICES) -> int:
@@ -83,8 +84,20 @@ def run_frames(options: Options, settings: Settings, devices: Devices) -> int:
                 )
                 return shown
 
-            run_files(pipeline, source, sink, stop, progress)
-    return 0
+            if options.sound and source.fps == 0 and any(map(is_recording, options.outputs)):
+                say(f"{source.name} has no sound, and so the recording has none")
+            tally = run_files(pipeline, source, sink, stop, progress, say=say)
+    return _told(tally)
+
+
+def _told(tally: Tally) -> int:
+    """The exit code; what is on no picture's face is said in a line."""
+    whole = tally.sent + tally.left_out
+    for reason, count in tally.covered.items():
+        say(f"{count} of {whole} pictures are covered: {reason}")
+    if tally.left_out:
+        say(f"{tally.left_out} of {whole} pictures cannot be read and are left out")
+    return 1 if tally.left_out else 0
 
 
 def run_live(command: Command, settings: Settings, profiles: Profiles, devices: Devices) -> int:

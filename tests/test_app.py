@@ -18,7 +18,7 @@ from live.quality.governing import Tiered
 from profiles.kept import load_settings, save_settings
 from settings import Options, Settings
 from start.parts import segmenter_of
-from tests.camera.media import ramp, write_clip
+from tests.camera.media import ramp, write_clip, write_picture
 from tests.faults.clips import read_recording, write_person_network
 
 ROOT = Path(app.__file__).parent
@@ -362,3 +362,43 @@ def test_auto_can_change_its_tier_in_a_live_run_and_nowhere_else() -> None:
     for options, live in ((Options(quality="eco"), True), (Options(), False)):
         with contextlib.closing(segmenter_of(options, live=live)) as fixed:
             assert not isinstance(fixed, Tiered)
+
+
+def test_a_damaged_picture_does_not_end_a_folder(
+    files: Files, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = files.folder / "in"
+    folder.mkdir()
+    for name in ("a.png", "b.png", "c.png"):
+        write_picture(folder / name, (64, 48))
+    (folder / "a.png").write_bytes((folder / "b.png").read_bytes()[:200])
+    given = ["--headless", "--input", str(folder), "--output", f"{files.folder}/out/"]
+    assert app.main([*given, "--model", files.model()]) == 1
+    said = capsys.readouterr().err
+    assert "a.png cannot be read" in said
+    assert "1 of 3 pictures cannot be read and are left out" in said
+    assert len(list((files.folder / "out").iterdir())) == 2
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no /dev/full")
+def test_a_list_on_a_full_disk_is_one_line() -> None:
+    with open("/dev/full", "w") as full:
+        command = [sys.executable, "app.py", "devices"]
+        ran = subprocess.run(
+            command, stdout=full, stderr=subprocess.PIPE, text=True, check=False, cwd=ROOT
+        )
+    assert ran.returncode == 1
+    assert ran.stderr.count("\n") == 1
+    assert "No space left on device" in ran.stderr
+
+
+@pytest.mark.parametrize("more", [["--seconds", "0"], ["--background", "transparent"]])
+def test_a_run_that_makes_nothing_leaves_no_file(files: Files, more: list[str]) -> None:
+    given = ["--headless", "--input", files.clip(), "--output", str(files.out)]
+    assert app.main([*given, "--model", files.model(), *more]) in (0, 2)
+    assert not files.out.exists()
+
+
+def test_another_suffix_is_one_line(files: Files, capsys: pytest.CaptureFixture[str]) -> None:
+    assert app.main(["--headless", "--input", files.clip(), "--output", "out.avi"]) == 2
+    assert "expected .mp4, .mov, .mkv, .webm, .gif" in capsys.readouterr().err

@@ -117,7 +117,23 @@ def open_images(
     if live:
         clock = clock or MonotonicClock()
         return SlideShow(paths, str(path), fps=fps, fit=fit, clock=clock, pause=pause)
-    return Images(paths, str(path), even(picture_size(paths[0])))
+    return Images(paths, str(path), even(_first_size(paths)))
+
+
+def _first_size(paths: list[Path]) -> Size:
+    """The size of the first one that can be read: the others are named when it is their turn.
+
+    Raises:
+        SourceError: none can be.
+    """
+    first: SourceError | None = None
+    for path in paths:
+        try:
+            return picture_size(path)
+        except SourceError as error:
+            first = first or error
+    assert first is not None
+    raise first
 
 
 def _pictures_in(folder: Path) -> list[Path]:
