@@ -12,9 +12,10 @@ import os
 import sys
 from collections.abc import Sequence
 
-from start.commandline import Command, parse
+from start.commandline import REMOTE, Command, parse
 from start.commands import doctor, list_devices, profile_command
-from start.running import no_window, run, say
+from start.remote import tell
+from start.saying import say
 from system.libraries import keep_quiet
 from system.network import deny_network
 from video.errors import ScrimError, UsageError
@@ -60,7 +61,11 @@ def _carried_out(command: Command) -> int:
             return profile_command(command)
         case "bench":
             return measure(command)
+        case name if name in REMOTE:
+            return tell(command)
         case _:
+            from start.running import run  # and NumPy, which the others do without
+
             return run(command)
 
 
@@ -77,6 +82,7 @@ def measure(command: Command) -> int:
     from bench.subjects.path import App
     from start.ends import open_source
     from start.parts import open_parts
+    from start.running import no_window
 
     plan = Plan(command.options, peers=command.peers, rounds=command.rounds)
     app = App(

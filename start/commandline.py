@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import NoReturn
+from typing import NoReturn, get_args
 
 from settings import ENGINES, QUALITIES, RECORDING_SUFFIXES, SHORTCUT_CHOICES, Options, Shortcuts
 from start import arguments as read
 from system.remedy import command as program
 from system.remedy import is_bundle
+from ui.keys import SWITCHES, Verb
 from video.errors import UsageError
 
 COMMANDS = {
@@ -20,7 +21,22 @@ COMMANDS = {
     "doctor": "say what a virtual camera needs here",
     "bench": "measure the speed of every stage on this machine",
     "profile": "list, export or import what is kept: profiles, cameras, backgrounds",
+    "status": "say how the running Scrim stands",
+    "set": "change settings of the running Scrim",
+    "toggle": "turn a switch of the running Scrim over",
+    "do": "do what a key of the running Scrim does",
+    "next": "the next background of the running Scrim",
+    "previous": "the background before that",
+    "record": "start or stop a recording of what the meeting sees",
+    "snapshot": "save what the meeting sees now",
+    "show": "bring the window of the running Scrim up",
+    "quit": "end the running Scrim",
 }
+REMOTE = (
+    *("status", "set", "toggle", "do", "next", "previous", "record", "snapshot", "show", "quit"),
+)
+"""Commands that the Scrim that runs carries out; it knows what their words may be."""
+
 PROFILE_ACTIONS = {
     "list": "name every profile and every camera with settings of its own",
     "export": "write everything that is kept into one file",
@@ -45,6 +61,10 @@ class Command:
     peers: Path | None = None
     call: bool = False
     rounds: int = 20
+    words: tuple[str, ...] = ()
+    """What is sent to the running Scrim, behind the command."""
+    chosen_ends: bool = False
+    """Whether the words name an input or an output."""
 
 
 def parse(arguments: Sequence[str]) -> Command:
@@ -60,7 +80,7 @@ def parse(arguments: Sequence[str]) -> Command:
     parser.asked = words[0]
     found = vars(parser.parse_args(words))
     for name, value in found.items():
-        if isinstance(value, list):  # what argparse makes of --input=--
+        if isinstance(value, list) and name != "words":  # what argparse makes of --input=--
             raise UsageError(f"--{name} names nothing; see: {program(words[0], '--help')}")
     if found.get("headless") and found.get("shortcuts") not in (None, "off"):
         raise UsageError(
@@ -82,7 +102,13 @@ def parse(arguments: Sequence[str]) -> Command:
         peers=found.get("peers"),
         call=found.get("call", False),
         rounds=found.get("rounds", Command.rounds),
+        words=(*_listed(found.get("words", ())), *filter(None, [found.get("amount")])),
+        chosen_ends=any(word.startswith(("--input", "--output")) for word in words),
     )
+
+
+def _listed(words: str | Sequence[str]) -> Sequence[str]:
+    return [words] if isinstance(words, str) else words
 
 
 class _Parser(argparse.ArgumentParser):
@@ -256,10 +282,42 @@ def _bench_arguments(parser: argparse.ArgumentParser) -> None:
     )
 
 
-_ARGUMENTS = {
+def _set_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "words",
+        nargs="+",
+        metavar="NAME=VALUE",
+        help="blur=70, background=beach.jpg, quality=eco, camera=brio, covered=on …",
+    )
+
+
+def _toggle_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("words", nargs=1, metavar="SWITCH", help=", ".join(SWITCHES))
+
+
+def _one_word(parser: argparse.ArgumentParser, what: str, nargs: int | str = 1) -> None:
+    parser.add_argument("words", nargs=nargs, default=(), metavar=what)
+
+
+def _do_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("words", nargs=1, metavar="ACTION", help=", ".join(get_args(Verb)))
+    parser.add_argument("amount", nargs="?", default="", metavar="AMOUNT", help="such as 5 or -5")
+
+
+_ARGUMENTS: dict[str, Callable[[argparse.ArgumentParser], None]] = {
     "run": _run_arguments,
     "devices": _devices_arguments,
     "doctor": lambda _parser: None,
     "bench": _bench_arguments,
     "profile": _profile_arguments,
+    "status": _devices_arguments,
+    "set": _set_arguments,
+    "toggle": _toggle_arguments,
+    "do": _do_arguments,
+    "next": lambda _parser: None,
+    "previous": lambda _parser: None,
+    "record": lambda parser: _one_word(parser, "start|stop"),
+    "snapshot": lambda parser: _one_word(parser, "FILE", nargs="?"),
+    "show": lambda _parser: None,
+    "quit": lambda _parser: None,
 }

@@ -6,10 +6,9 @@ Which concrete stages stand in the path is in `start/parts.py`, what stands at b
 
 from __future__ import annotations
 
-import sys
 import threading
 from collections.abc import Iterable
-from contextlib import closing
+from contextlib import closing, nullcontext
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -20,6 +19,8 @@ from start.commandline import Command
 from start.ends import DEVICES, Devices, Ends, camera_name, frame_by_frame, open_ends
 from start.outputs import is_recording, to_files
 from start.parts import open_parts, segmenter_of
+from start.reached import Place, bring_up, place
+from start.saying import say
 from system.memory import share_pools
 from system.stopping import after, stopping
 from video.errors import SettingsError
@@ -28,7 +29,8 @@ from video.frame import Grab
 if TYPE_CHECKING:
     from live.recording.tapes import Tapes
     from live.run import Live
-    from live.window.session import Viewer
+    from live.window.choices import Choices
+    from live.window.session import LiveSession, Viewer
     from pipeline import Tally
 
 
@@ -50,7 +52,11 @@ def run(command: Command, devices: Devices = DEVICES) -> int:
     cv2.setNumThreads(1)  # two threads double the CPU of such small pictures and save little
     if frame_by_frame(options):
         return run_frames(options, settings, devices)
-    return run_live(replace(command, options=options), settings, profiles, devices)
+    measured = devices is not DEVICES
+    with nullcontext(Place(None)) if measured else place(command) as here:
+        if here is None:
+            return bring_up()
+        return run_live(replace(command, options=options), settings, profiles, devices, here)
 
 
 def run_frames(options: Options, settings: Settings, devices: Devices) -> int:
@@ -100,7 +106,9 @@ def _told(tally: Tally) -> int:
     return 1 if tally.left_out else 0
 
 
-def run_live(command: Command, settings: Settings, profiles: Profiles, devices: Devices) -> int:
+def run_live(
+    command: Command, settings: Settings, profiles: Profiles, devices: Devices, here: Place
+) -> int:
     """A camera, or what is shown as if it were one: threads, and a window where one can be."""
     from live.audience import Audience
     from live.quality.governing import Governing
@@ -134,34 +142,65 @@ def run_live(command: Command, settings: Settings, profiles: Profiles, devices: 
             audience=Audience(pipeline.clock, on_demand=options.on_demand),
             governing=Governing(pipeline, options.cpu_budget_percent),
         )
+        session, choices = session_of(options, profiles, live, viewer, ends)
         if options.headless:
-            run_headless(options, live, ends)
+            run_headless(options, live, ends, session, here)
             return 0
         try:
-            run_windowed(options, profiles, live, viewer, ends)
+            run_windowed(options, profiles, session, choices, here)
         finally:  # whatever ended the run, what was tuned in it is kept
             profiles.save(pipeline.settings)
     return 0
 
 
-def run_headless(options: Options, live: Live, ends: Ends) -> None:
-    """The threads alone, until their end or a signal."""
+def run_headless(
+    options: Options, live: Live, ends: Ends, session: LiveSession, here: Place
+) -> None:
+    """The threads alone, until their end, a signal or a word from another program."""
+    from control.controls import Controls
+    from control.headless import Headless
+    from control.service import answering
+    from ui.backgrounds.gallery import Gallery, own_backgrounds_path
+    from ui.cards import CARDS_FILE, Cards
+
     banner = ends.banner(ends.source, ends.sink)
     if banner:
         say(banner)
-    with stopping(live.stop):
+    kept = own_backgrounds_path()
+    front = Headless(Gallery(kept), Cards(kept.with_name(CARDS_FILE)), live.stop)
+    with stopping(live.stop), answering(Controls(session, front), here.folder, say):
         live.start()
         live.join(options.seconds)
 
 
 def run_windowed(
-    options: Options, profiles: Profiles, live: Live, viewer: Viewer, ends: Ends
+    options: Options, profiles: Profiles, session: LiveSession, choices: Choices, here: Place
 ) -> None:
     """The threads beside the window, until either ends."""
-    from live.window.choices import Choices, Openers
+    from control.controls import Controls
+    from control.service import answering
     from live.window.keeping import keeping_of
-    from live.window.session import LiveSession
     from ui.app_window import run_window
+
+    keeping = keeping_of(profiles)
+    session.start(options.seconds)
+    try:
+        run_window(
+            session,
+            keeping=keeping,
+            remarks=choices.remarks,
+            attend=lambda front: answering(Controls(session, front, keeping), here.folder, say),
+        )
+    finally:  # also where the display went away: the camera is covered, the devices closed
+        session.finish()
+
+
+def session_of(
+    options: Options, profiles: Profiles, live: Live, viewer: Viewer, ends: Ends
+) -> tuple[LiveSession, Choices]:
+    """The run as a window or another program sees it, and what can be chosen in it."""
+    from live.window.choices import Choices, Openers
+    from live.window.session import LiveSession
 
     settings = live.pipeline.settings
 
@@ -187,11 +226,7 @@ def run_windowed(
         tapes=open_tapes(live),
         selectors=choices.selectors(sink_may_change=not to_files(options)),
     )
-    session.start(options.seconds)
-    try:
-        run_window(session, keeping=keeping_of(profiles), remarks=choices.remarks)
-    finally:  # also where the display went away: the camera is covered, the devices closed
-        session.finish()
+    return session, choices
 
 
 def open_tapes(live: Live) -> Tapes:
@@ -217,7 +252,3 @@ def no_window() -> str | None:
     from ui.qt.display import why_no_window
 
     return why_no_window()
-
-
-def say(line: str) -> None:
-    print(f"scrim: {line}", file=sys.stderr, flush=True)

@@ -5,7 +5,10 @@ Properties see the same cases in every run; SCRIM_EXPLORE=1 makes them look for 
 
 from __future__ import annotations
 
+import atexit
 import os
+import shutil
+import tempfile
 from collections.abc import Iterator
 
 import pytest
@@ -17,6 +20,11 @@ from tests.xserver import x_server
 from video.pixels import compiled
 
 keep_quiet()  # but the network is not denied: what proves that has to fail without the filter
+
+os.environ["DBUS_SESSION_BUS_ADDRESS"] = "unix:path=/nonexistent"
+os.environ["XDG_RUNTIME_DIR"] = tempfile.mkdtemp(prefix="scrim-tests-")
+atexit.register(shutil.rmtree, os.environ["XDG_RUNTIME_DIR"], ignore_errors=True)
+"""No test takes the place of the Scrim of whoever runs the tests."""
 
 settings.register_profile(
     "scrim",

@@ -32,9 +32,11 @@ BELOW: dict[str, set[str]] = {
         *("settings", "video", "camera", "compositing", "ui", "live", "pipeline"),
         *("profiles.exchange", "profiles.named"),
     },
+    "control": {"settings", "system", "video", "ui"},
     "start": {
         *("settings", "system", "video", "media", "camera", "segmentation", "compositing"),
         *("pipeline", "stages", "live", "live.quality", "live.recording", "live.window", "ui"),
+        "control",
         *("profiles.named", "profiles.exchange"),
     },
     "training": {"settings", "video", "segmentation"},
@@ -106,10 +108,13 @@ ALLOWED_ONLY_IN: dict[str, tuple[str, ...]] = {
     "pyvirtualcam": ("camera/sinks/virtual.py",),
     "PySide6": ("ui/",),
     "Xlib": ("ui/shortcuts/",),
-    "jeepney": ("camera/pipewire/portal.py", "ui/shortcuts/"),
+    "jeepney": ("camera/pipewire/portal.py", "system/bus.py"),
     "matplotlib": ("training/judging/pareto.py",),
     "sounddevice": ("camera/microphone.py",),
-    "socket": ("ui/qt/display.py",),  # whether the X server or Wayland answers
+    "socket": (
+        "ui/qt/display.py",  # whether the X server or Wayland answers
+        "control/local.py",  # of this user alone
+    ),
     "ssl": (),
     "urllib": (),
     "http": (),

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager, closing, nullcontext
 from pathlib import Path
 
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
-from profiles.kept import BACKGROUNDS_FILE, settings_path
 from system.stopping import stopping
-from ui.backgrounds.gallery import Gallery
+from ui.backgrounds.gallery import Gallery, own_backgrounds_path
 from ui.cards import CARDS_FILE, Cards
 from ui.controller import Controller
+from ui.front import WindowFront
 from ui.panel.settings_menu import SettingsMenu
 from ui.qt.collector import collected_here
 from ui.qt.display import without_foreign_plugins
@@ -26,6 +27,9 @@ from ui.tray import Tray
 from ui.window import Window
 from video.errors import ScrimError
 
+Attend = Callable[[WindowFront], AbstractContextManager[object]]
+"""Makes the context in which other programs reach the window."""
+
 
 def run_window(
     session: Session,
@@ -33,21 +37,23 @@ def run_window(
     *,
     keeping: Keeping | None = None,
     remarks: Callable[[], Sequence[str]] = tuple,
+    attend: Attend = nullcontext,
 ) -> int:
     """The exit code, once the user has quit: 1 if the pipeline ended with an error, else 0.
 
     Blocks on the main thread; ask `ui.qt.display.why_no_window` first. The session is told to stop
     however the window ends. `own_backgrounds` is where the strip's own entries are kept, by default
     beside the settings; `keeping` what the menu offers by name; `remarks` say in a line each what
-    this machine cannot do. SIGINT and SIGTERM quit as the key q does.
+    this machine cannot do; `attend` makes the context in which other programs reach the window.
+    SIGINT and SIGTERM quit as the key q does.
 
     Raises:
         ScrimError: the display went away.
     """
     app = _application()
-    kept = own_backgrounds or settings_path().with_name(BACKGROUNDS_FILE)
+    kept = own_backgrounds or own_backgrounds_path()
     with collected_here():
-        left = _run(app, session, kept, keeping, remarks)
+        left = _run(app, session, kept, keeping, remarks, attend=attend)
     if left != 0:  # not by us: Qt leaves so when its connection breaks
         raise ScrimError(
             "the display is gone; expected it to stay while the window is open; the camera was "
@@ -62,6 +68,8 @@ def _run(
     kept: Path,
     keeping: Keeping | None,
     remarks: Callable[[], Sequence[str]],
+    *,
+    attend: Attend,
 ) -> int:
     """What the event loop returned; no part of the window is in use any more."""
     controller = Controller(session, Gallery(kept), Cards(kept.with_name(CARDS_FILE)))
@@ -73,8 +81,9 @@ def _run(
     tray = Tray(window, controller) if QSystemTrayIcon.isSystemTrayAvailable() else None
     if tray:
         tray.open_icon()
+    front = WindowFront(window, controller)
     try:
-        with heard_at_once(), stopping(lambda: app.exit(0)):
+        with heard_at_once(), stopping(lambda: app.exit(0)), attend(front), closing(front):
             window.show()
             switch.open()
             return app.exec()

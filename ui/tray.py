@@ -56,7 +56,7 @@ class Tray(QObject):
         menu = QMenu()
         self._state = menu.addAction("STARTING")
         self._state.setEnabled(False)
-        menu.addAction("Show the window", self._show_window)
+        menu.addAction("Show the window", self._window.bring_up)
         menu.addSeparator()
         self._cover = self._add(menu, "Cover the camera", key_for("cover").action)
         self._cover.setCheckable(True)
@@ -88,12 +88,7 @@ class Tray(QObject):
 
     def _clicked(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         if reason != QSystemTrayIcon.ActivationReason.Context:
-            self._show_window()
-
-    def _show_window(self) -> None:
-        self._window.showNormal()
-        self._window.raise_()
-        self._window.activateWindow()
+            self._window.bring_up()
 
     def _tell_once(self) -> None:
         if not self._told:

@@ -128,6 +128,12 @@ class Window(QWidget):
 
     # What is shown
 
+    def bring_up(self) -> None:
+        """Shown, and in front as far as the desktop lets it."""
+        self.showNormal()
+        self.raise_()
+        self.activateWindow()
+
     def show_key_trouble(self, line: str | None) -> None:
         """Say what is wrong with the keys for every program until it is right or dismissed."""
         self._keys.show_text(line, "covered")

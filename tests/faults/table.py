@@ -8,10 +8,12 @@ back. The runner is `run_fault`.
 from __future__ import annotations
 
 import io
+import tempfile
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from itertools import cycle
+from pathlib import Path
 from typing import NoReturn
 from unittest import mock
 
@@ -20,9 +22,17 @@ from PIL import Image
 
 import pipeline
 from camera.convert import JpegDecoder
+from control.controls import Controls
+from control.headless import Headless
+from control.local import ask as send
+from control.messages import answered, request
+from control.service import answering
 from settings import Settings
-from tests.faults.rig import REPEAT_S, Rig, RoomSegmenter, RoomSource
+from tests.faults.rig import PATIENCE_S, REPEAT_S, Rig, RoomSegmenter, RoomSource
 from tests.leaks import Room
+from tests.ui.fake_session import FakeSession
+from ui.backgrounds.gallery import Gallery
+from ui.cards import Cards
 from ui.keys import KEYS, Context, apply
 from video.composite import Composite
 from video.errors import ModelError, ScrimError
@@ -488,6 +498,42 @@ def others_go_on(rig: Rig) -> None:
     rig.wait(lambda: rig.sink.delivered > goal, "the other sink to go on")
 
 
+# ---- other programs ----------------------------------------------------------------------------
+
+
+class NoWindow(FakeSession):
+    """The rig's run, as other programs see it."""
+
+    def __init__(self, rig: Rig) -> None:
+        super().__init__()
+        self.rig = rig
+
+    @property
+    def settings(self) -> Settings:
+        return self.rig.pipeline.settings
+
+    def swap(self, settings: Settings) -> None:
+        self.rig.pipeline.swap(settings)
+
+
+def control_flooded(rig: Rig) -> None:
+    """10 000 commands and as much garbage, through the very socket that others use."""
+    session = NoWindow(rig)
+    controls = Controls(session, Headless(Gallery(None), Cards(None), lambda: None))
+    words = ["set blur=99", "toggle cover", "next", "previous", "do lens_blur", "do blur_by 5"]
+    words += ["set background=off", "set covered=off", "status", "toggle matte"]
+    with tempfile.TemporaryDirectory() as folder, answering(controls, Path(folder)):
+        for number in range(10_000):
+            said = request(words[number % len(words)].split())
+            if number % 50 == 0:
+                send(Path(folder), said, PATIENCE_S)
+                send(Path(folder), rig.random.bytes(200) + b"\n", PATIENCE_S)
+            else:  # the way through the socket costs more than what is behind it
+                answered(controls, said)
+                answered(controls, rig.random.bytes(40))
+    rig.pipeline.swap(Settings())
+
+
 # ---- user --------------------------------------------------------------------------------------
 
 
@@ -663,6 +709,7 @@ FAULTS: tuple[Fault, ...] = (
     Fault("sinks", "one of two hangs", beside_hangs, several=True),
     Fault("sinks", "one of two vanishes and comes back", beside_vanishes, several=True),
     Fault("sinks", "one of two fails strangely", beside_fails_strangely, several=True),
+    Fault("control", "10,000 commands and as much garbage", control_flooded),
     Fault("user", "mashes every key", keys_mashed),
     Fault("user", "changes the background in a loop", backgrounds_in_a_loop),
     Fault("clients", "come, go and crash", clients_come_and_go, on_demand=True),

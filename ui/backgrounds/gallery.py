@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from profiles.kept import write_atomically
+from profiles.kept import BACKGROUNDS_FILE, settings_path, write_atomically
 from settings import DRAWN, parse_background
 from ui.keys import background_key
 from ui.words import COLOR_NAMES
@@ -20,6 +20,11 @@ OURS = tuple(f"drawn:{name}" for name in DRAWN)
 
 OWN_LIMIT = 12
 """How many of the user's own are kept: what a person still finds at a glance."""
+
+
+def own_backgrounds_path() -> Path:
+    """Where the user's own are kept, beside the settings."""
+    return settings_path().with_name(BACKGROUNDS_FILE)
 
 
 class Gallery:

@@ -10,8 +10,9 @@ from typing import Any
 
 from PySide6.QtCore import QSocketNotifier
 
-from ui.shortcuts.bus import Address, Bus, open_bus
+from system.bus import Address, Bus
 from ui.shortcuts.portal import DESKTOP_ID
+from ui.shortcuts.table import session_bus
 from ui.words import Message, Tone
 
 SHOWN_MS = 1400
@@ -69,4 +70,4 @@ def open_notice() -> DesktopNotice:
     Raises:
         ShortcutError: there is no session bus.
     """
-    return DesktopNotice(open_bus())
+    return DesktopNotice(session_bus())

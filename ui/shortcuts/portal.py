@@ -12,9 +12,9 @@ from typing import Any
 
 from PySide6.QtCore import QSocketNotifier
 
+from system.bus import Address, Bus, Refused
 from system.remedy import menu_installer
-from ui.shortcuts.bus import Address, Bus, Refused, open_bus
-from ui.shortcuts.table import BY_NAME, SHORTCUTS, Listener, Shortcut, trigger
+from ui.shortcuts.table import BY_NAME, SHORTCUTS, Listener, Shortcut, session_bus, trigger
 
 DESKTOP_ID = "scrim.Scrim"
 """The base name of the desktop entry: the portal knows programs by it. It asks for a dot."""
@@ -165,6 +165,6 @@ def open_portal(modifiers: str, listener: Listener) -> PortalShortcuts:
     Raises:
         ShortcutError: there is no session bus.
     """
-    held = PortalShortcuts(open_bus(), modifiers, listener)
+    held = PortalShortcuts(session_bus(), modifiers, listener)
     held.begin()
     return held

@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
+from system.bus import Bus, BusError, open_bus
 from system.remedy import pip_install
 from ui.keys import STEPS, Action, key_for
 from video.errors import ScrimError
@@ -25,6 +26,18 @@ def missing_package(name: str) -> ShortcutError:
         f"keys for every program need the package {name}, which is not installed; "
         f"run: {pip_install(name)}"
     )
+
+
+def session_bus() -> Bus:
+    """The bus of the user's desktop.
+
+    Raises:
+        ShortcutError: the package is missing, or the bus does not answer.
+    """
+    try:
+        return open_bus()
+    except BusError as error:
+        raise ShortcutError(f"keys for every program: {error}") from None
 
 
 @dataclass(frozen=True)

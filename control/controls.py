@@ -1,0 +1,249 @@
+"""Controls: all that may be asked of a running Scrim, as words; the same with a window and without.
+
+What a key does, what a menu chooses and what a setting may be is said elsewhere (`ui/keys.py`,
+`ui.session.Selector`, `settings.py`): here they are reached by name.
+"""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import asdict
+from typing import Any, Protocol, TypeVar, get_args
+
+from control.choosing import Choosing
+from control.taping import record, snapshot
+from control.values import SETTINGS, changed, setting_named
+from settings import Settings, parse_background
+from ui.keys import SWITCHES, WINDOW, Action, Context, Verb, apply
+from ui.session import Keeping, Session
+from ui.words import badge, change, standing
+from video.errors import ScrimError, UsageError
+from video.meter import Reading
+
+T = TypeVar("T")
+Answer = dict[str, Any]
+
+READ_EVERY_S = 0.5
+"""The meter counts the load between two readings: who asks more often gets the last one."""
+
+
+class Front(Protocol):
+    """What stands before a run: a window, or nothing."""
+
+    def run(self, wish: Callable[[], T]) -> T:
+        """What the wish returns or raises, done where settings may be changed."""
+
+    def context(self) -> Context:
+        """What can be stepped through."""
+
+    def keep(self, background: str) -> None:
+        """Offer this file or color from now on."""
+
+    def follow(self) -> None:
+        """Take over what is in force."""
+
+    def ask(self, verb: str) -> None:
+        """Do what concerns the window ("quit", "help"). Raises UsageError where there is none."""
+
+    def show(self, token: str) -> None:
+        """Bring the window up; `token` lets it take the focus. Raises UsageError without one."""
+
+    @property
+    def window(self) -> str:
+        """ "shown", "hidden" or "none"."""
+
+
+class Controls:
+    """Does what words ask, from any thread, one after the other."""
+
+    def __init__(self, session: Session, front: Front, keeping: Keeping | None = None) -> None:
+        self._session = session
+        self._front = front
+        self._choosing = Choosing(session, keeping, self._put_in_force)
+        self._read_at = float("-inf")
+        self._reading = Reading()
+        self._verbs: dict[str, Callable[[Sequence[str]], str]] = {
+            "set": self._set,
+            "toggle": self._toggle,
+            "do": self._do,
+            "next": lambda words: self._step(words, 1),
+            "previous": lambda words: self._step(words, -1),
+            "record": lambda words: record(_one(words, "record", "start or stop"), session),
+            "snapshot": lambda words: snapshot(words, session.tapes),
+            "show": self._show,
+            "quit": self._quit,
+        }
+
+    def perform(self, words: Sequence[str]) -> Answer:
+        """What was said and how it stands now: `{"said": LINE, "status": {...}}`.
+
+        Raises:
+            UsageError: the words ask for nothing that there is, or for what may not be.
+            ScrimError: it could not be done; what was in force stays.
+        """
+        return self._front.run(lambda: self._perform(list(words)))
+
+    def status(self) -> Answer:
+        """How it stands; plain values alone. For any thread."""
+        session = self._session
+        shown = badge(session.state(), session.settings, session.error())
+        reading, recording = self._read(), session.tapes.progress()
+        return {
+            "state": shown.text,
+            "why": shown.why,
+            "hint": session.banner() or "",
+            "window": self._front.window,
+            "fps": round(reading.fps, 1),
+            "latency_ms": round(reading.latency_ms[0], 1),
+            "cpu_percent": round(reading.cpu_percent, 1),
+            "dropped": reading.dropped,
+            "recording": recording.seconds if recording else 0.0,
+            "pid": os.getpid(),
+            **self._choosing.current(),
+            **asdict(session.settings),
+        }
+
+    def _perform(self, words: list[str]) -> Answer:
+        verb = words.pop(0) if words else ""
+        said = ""
+        if verb != "status":
+            if verb not in self._verbs:
+                raise UsageError(
+                    f"no command {verb!r}; expected one of: status, {', '.join(self._verbs)}"
+                )
+            said = self._verbs[verb](words)
+            self._front.follow()
+        elif words:
+            raise UsageError(f"status takes no words; got {' '.join(words)!r}")
+        return {"said": said, "status": self.status()}
+
+    def _set(self, words: Sequence[str]) -> str:
+        """`NAME=VALUE ...`: settings all at once, then what the menus choose."""
+        wishes: dict[str, str] = {}
+        choices: dict[str, str] = {}
+        known = ", ".join([*SETTINGS, "blur", *self._choosing.names()])
+        for word in words:
+            name, equals, value = word.partition("=")
+            setting = setting_named(name)
+            if not equals or not (setting or name in self._choosing.names()):
+                raise UsageError(f"no setting {word!r}; expected NAME=VALUE with {known}")
+            if setting:
+                wishes[setting] = value
+            else:
+                choices[name] = value
+        if not words:
+            raise UsageError(f"set takes NAME=VALUE; expected some of: {known}")
+        before = self._session.settings
+        wanted = changed(before, wishes)
+        if wishes:
+            self._put_in_force(wanted)
+        for name, value in choices.items():
+            self._choosing.choose(name, value)
+        after = self._session.settings
+        return ", ".join([*_differences(before, after), *(f"{n}={v}" for n, v in choices.items())])
+
+    def _toggle(self, words: Sequence[str]) -> str:
+        name = _one(words, "toggle", "the name of a switch")
+        setting = setting_named(name)
+        if setting is None or SETTINGS[setting] is not bool:
+            switches = ", ".join(SWITCHES)
+            raise UsageError(f"no switch {name!r}; expected one of: {switches}")
+        return self._set(
+            [f"{setting}={'off' if getattr(self._session.settings, setting) else 'on'}"]
+        )
+
+    def _do(self, words: Sequence[str]) -> str:
+        """An action of the key table, by its name: `cover`, `blur_by 5`, `help`."""
+        if not 1 <= len(words) <= 2:
+            raise UsageError(f"do takes ACTION [AMOUNT]; got {' '.join(words)!r}")
+        name, amount = words[0].replace("-", "_"), (words[1] if len(words) > 1 else "")
+        verb = next((verb for verb in get_args(Verb) if verb == name), None)
+        if verb is None:
+            raise UsageError(f"no action {name!r}; expected one of: {', '.join(get_args(Verb))}")
+        takes_amount = verb.endswith(("_by", "_to"))
+        try:
+            action = Action(verb, int(amount) if takes_amount else 0)
+        except ValueError:
+            raise UsageError(f"{name} by {amount!r}; expected a whole number") from None
+        if amount and not takes_amount:
+            raise UsageError(f"{name} takes no amount; got {amount!r}")
+        return self._act(action)
+
+    def _step(self, words: Sequence[str], places: int) -> str:
+        if words:
+            raise UsageError(f"this takes no words; got {' '.join(words)!r}")
+        return self._act(Action("background_by", places))
+
+    def _show(self, words: Sequence[str]) -> str:
+        self._front.show(words[0] if words else "")
+        return "the window is up"
+
+    def _quit(self, words: Sequence[str]) -> str:
+        if words:
+            raise UsageError(f"quit takes no words; got {' '.join(words)!r}")
+        self._front.ask("quit")
+        return "Scrim ends"
+
+    def _act(self, action: Action) -> str:
+        """What a key does; a background that does not open is stepped over."""
+        if action.verb == "record":
+            return record("stop" if self._session.tapes.progress() else "start", self._session)
+        if action.verb == "snapshot":
+            return snapshot([], self._session.tapes)
+        if action.verb in WINDOW:
+            self._front.ask(action.verb)
+            return action.verb
+        context = self._front.context()
+        before = self._session.settings
+        try:
+            wanted = apply(action, before, context)
+        except ValueError as error:
+            raise UsageError(str(error)) from None
+        refused: ScrimError | None = None
+        for _ in context.backgrounds if action.verb == "background_by" else (0,):
+            try:
+                self._put_in_force(wanted)
+                break
+            except ScrimError as error:
+                refused = error
+                wanted = apply(action, wanted, context)
+        after = self._session.settings
+        if refused is not None and after == before:
+            raise refused
+        message = change(before, after) or standing(action, after)
+        return f"{message.title}: {message.detail}" if message.detail else message.title
+
+    def _put_in_force(self, wanted: Settings) -> None:
+        before = self._session.settings
+        if wanted == before:
+            return
+        if wanted.background != before.background:
+            if parse_background(wanted.background).kind == "off":
+                raise UsageError("this would show your room; expected a background that hides it")
+            if parse_background(wanted.background).kind in ("image", "loop", "color"):
+                self._front.keep(wanted.background)
+        self._session.swap(wanted)
+
+    def _read(self) -> Reading:
+        now = time.monotonic()
+        if now - self._read_at >= READ_EVERY_S:
+            self._read_at, self._reading = now, self._session.reading()
+        return self._reading
+
+
+def _one(words: Sequence[str], verb: str, what: str) -> str:
+    if len(words) != 1:
+        raise UsageError(f"{verb} takes {what}; got {' '.join(words)!r}")
+    return words[0]
+
+
+def _differences(before: Settings, after: Settings) -> list[str]:
+    """What is another value now, as `set` spells it."""
+    old, new = asdict(before), asdict(after)
+    return [f"{name}={_spelled(value)}" for name, value in new.items() if value != old[name]]
+
+
+def _spelled(value: object) -> str:
+    return ("on" if value else "off") if isinstance(value, bool) else str(value)
