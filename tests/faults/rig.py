@@ -14,14 +14,18 @@ from typing import Any
 
 import numpy as np
 
+from camera.host import PIPEWIRE_NODE
 from camera.sinks.fan_out import FanOut
 from camera.sinks.outlet import Way
+from camera.sinks.pipewire import open_pipewire
 from compositing.backgrounds.open import open_background
 from live.audience import Audience
 from live.run import Live
 from pipeline import Pipeline
 from settings import Settings, parse_background
 from stages import Parts
+from tests.camera.pipewire.desktop import Desktop
+from tests.camera.pipewire.viewer import Viewer
 from tests.fakes import BilinearRefiner
 from tests.leaks import LeakOracle, Room, person_alpha
 from video.clock import MonotonicClock
@@ -176,6 +180,7 @@ class Rig:
         room_may_be_visible: bool = False,
         on_demand: bool = False,
         several: bool = False,
+        here: Desktop | None = None,
         size: Size = SIZE,
     ) -> None:
         self.random = np.random.default_rng(seed)
@@ -186,6 +191,8 @@ class Rig:
         self.sent: list[Sent] = []
         self.sink = WatchedSink(size, self.sent)
         self.beside = self.sink
+        self.here = here
+        self.viewers: list[Viewer] = []
         self.camera_is_there = self.sink_is_there = True
         self.textures = [self.room.luma]
         self.open_background = self.real_background
@@ -200,9 +207,9 @@ class Rig:
         self.live = Live(
             self.pipeline,
             self.source,
-            sink or (self.fan_out() if several else self.sink),
+            sink or self._sinks(several=several),
             self._open_source,
-            None if sink or several else self._open_sink,
+            None if sink or several or here else self._open_sink,
             audience=Audience(
                 self.pipeline.clock,
                 on_demand=on_demand,
@@ -272,6 +279,8 @@ class Rig:
         try:
             self.live.join()
         finally:
+            for viewer in self.viewers:
+                viewer.close()
             self.pipeline.close()
 
     def leaks(self) -> int:
@@ -281,12 +290,22 @@ class Rig:
         for sent in self.sent:
             if (pixels := sent.planes.tobytes()) not in seen:
                 seen[pixels] = oracle.leaks(sent.planes)
-        return sum(seen[sent.planes.tobytes()] or not sent.steady for sent in self.sent)
+        leaks = sum(seen[sent.planes.tobytes()] or not sent.steady for sent in self.sent)
+        pictures = {picture for viewer in self.viewers for picture in viewer.pictures}
+        shape = self.sent[0].planes.shape
+        return leaks + sum(
+            oracle.leaks(np.frombuffer(picture, np.uint8).reshape(shape)) for picture in pictures
+        )
 
     def know(self, room: Room) -> Room:
         """The room, which the oracle knows from now on, too."""
         self.textures.append(fit(room.empty(), self.room.size).y)
         return room
+
+    def _sinks(self, *, several: bool) -> Sink:
+        if self.here is not None:
+            return self.beside_pipewire()
+        return self.fan_out() if several else self.sink
 
     def fan_out(self) -> FanOut:
         """The watched sink and, beside it, another one; every picture of both is kept."""
@@ -299,6 +318,20 @@ class Rig:
             return self.beside
 
         return FanOut([Way(self.sink, self._open_sink), Way(self.beside, reopen)], retry_s=RETRY_S)
+
+    def beside_pipewire(self) -> FanOut:
+        """The watched sink and, beside it, the PipeWire camera of this process's own session."""
+
+        def reopen() -> Sink:
+            return open_pipewire(self.room.size, FPS)
+
+        return FanOut([Way(self.sink, self._open_sink), Way(reopen(), reopen)], retry_s=RETRY_S)
+
+    def watch(self) -> None:
+        """A client opens the PipeWire camera; what it sees is shown to the oracle, too."""
+        self.viewers.append(Viewer(PIPEWIRE_NODE, self.room.size, FPS))
+        seen = self.viewers[-1].pictures
+        self.wait(lambda: len(seen) > 5, "pictures for a client of PipeWire")
 
     def change_camera(self, size: Size | None = None) -> None:
         """The user chooses another camera, in a room of its own."""

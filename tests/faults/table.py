@@ -10,7 +10,8 @@ from __future__ import annotations
 import io
 import tempfile
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, replace
 from itertools import cycle
 from pathlib import Path
@@ -18,6 +19,7 @@ from typing import NoReturn
 from unittest import mock
 
 import numpy as np
+import pytest
 from PIL import Image
 
 import pipeline
@@ -28,6 +30,7 @@ from control.local import ask as send
 from control.messages import answered, request
 from control.service import answering
 from settings import Settings
+from tests.camera.pipewire.desktop import Desktop, desktop
 from tests.faults.rig import PATIENCE_S, REPEAT_S, Rig, RoomSegmenter, RoomSource
 from tests.leaks import Room
 from tests.ui.fake_session import FakeSession
@@ -54,6 +57,7 @@ class Fault:
     consent: bool = False
     on_demand: bool = False
     several: bool = False
+    session: bool = False
 
 
 @dataclass(frozen=True)
@@ -73,22 +77,32 @@ def run_fault(fault: Fault, seed: int) -> Outcome:
         AssertionError: what must come did not come.
     """
     settings = Settings(background="off") if fault.consent else Settings()
-    rig = Rig(
-        seed,
-        settings=settings,
-        room_may_be_visible=fault.consent,
-        on_demand=fault.on_demand,
-        several=fault.several,
-    )
-    if fault.prepare is not None:
-        fault.prepare(rig)
-    rig.begin(until_live=fault.prepare is None)
-    try:
-        fault.script(rig)
-        recovery_s = rig.recover()
-    finally:
-        rig.end()
+    with session() if fault.session else nullcontext() as here:
+        rig = Rig(
+            seed,
+            settings=settings,
+            room_may_be_visible=fault.consent,
+            on_demand=fault.on_demand,
+            several=fault.several,
+            here=here,
+        )
+        if fault.prepare is not None:
+            fault.prepare(rig)
+        rig.begin(until_live=fault.prepare is None)
+        try:
+            fault.script(rig)
+            recovery_s = rig.recover()
+        finally:
+            rig.end()
     return Outcome(len(rig.sent), rig.covered(), rig.leaks(), recovery_s)
+
+
+@contextmanager
+def session() -> Iterator[Desktop]:
+    """A PipeWire session that is this process's own meanwhile."""
+    with desktop() as here, pytest.MonkeyPatch.context() as patch:
+        here.adopt(patch)
+        yield here
 
 
 # ---- engine ------------------------------------------------------------------------------------
@@ -493,6 +507,29 @@ def beside_fails_strangely(rig: Rig) -> None:
     rig.wait(lambda: rig.beside is not broken, "the sink to be opened again")
 
 
+def daemon_goes_and_comes(rig: Rig) -> None:
+    assert rig.here is not None
+    rig.watch()
+    rig.here.end("wireplumber", "pipewire")
+    rig.wait(lambda: rig.live.trouble, "the trouble to be said")
+    others_go_on(rig)
+    rig.pipeline.swap(replace(rig.pipeline.settings, covered=True))
+    rig.here.start("pipewire", "wireplumber")
+    rig.wait(lambda: rig.live.trouble is None, "the PipeWire camera to be back")
+    rig.watch()
+    rig.pipeline.swap(replace(rig.pipeline.settings, covered=False))
+    rig.watch()
+
+
+def clients_of_pipewire_come_and_go(rig: Rig) -> None:
+    for _ in range(4):
+        rig.watch()
+        rig.pipeline.swap(replace(rig.pipeline.settings, covered=True))
+        rig.cover_comes()
+        rig.viewers[-1].close()
+        rig.pipeline.swap(replace(rig.pipeline.settings, covered=False))
+
+
 def others_go_on(rig: Rig) -> None:
     goal = rig.sink.delivered + 20
     rig.wait(lambda: rig.sink.delivered > goal, "the other sink to go on")
@@ -710,6 +747,8 @@ FAULTS: tuple[Fault, ...] = (
     Fault("sinks", "one of two vanishes and comes back", beside_vanishes, several=True),
     Fault("sinks", "one of two fails strangely", beside_fails_strangely, several=True),
     Fault("control", "10,000 commands and as much garbage", control_flooded),
+    Fault("pipewire", "its daemon ends and comes back", daemon_goes_and_comes, session=True),
+    Fault("pipewire", "clients come and go", clients_of_pipewire_come_and_go, session=True),
     Fault("user", "mashes every key", keys_mashed),
     Fault("user", "changes the background in a loop", backgrounds_in_a_loop),
     Fault("clients", "come, go and crash", clients_come_and_go, on_demand=True),
