@@ -154,6 +154,7 @@ class Settings:
     show_matte: bool = False
     covered: bool = False
     record_sound: bool = False
+    keys_need_ctrl: bool = False
     shortcuts: Shortcuts = "off"
 
     def __post_init__(self) -> None:
@@ -250,6 +251,7 @@ MEANINGS: dict[str, str] = {
     "show_matte": "the window shows the matte; the meeting does not see it",
     "covered": "the meeting sees a card; never kept: no start is a covered one",
     "record_sound": "recordings hear your microphone",
+    "keys_need_ctrl": "keys whose effect others see count with Ctrl alone; covering always counts",
     "shortcuts": "what is held with C, M, L and B to reach Scrim from every program",
 }
 """What each setting does, for the guide."""

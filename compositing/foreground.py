@@ -8,6 +8,8 @@ in which alpha is partial are touched.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import cv2
 import numpy as np
 from numpy.typing import NDArray
@@ -68,7 +70,7 @@ class Foreground:
             self._match(frame, alpha, planes)
         if settings.light_wrap and high.any():
             self._wrap(alpha, planes, tiles.where((self._near(low, tiles) < 255) & (high > 0)))
-        return Frame(self._planes, frame.index, frame.captured_at, frame.visible)
+        return replace(frame, planes=self._planes)
 
     def _clean(self, frame: Frame, alpha: Alpha, mixed: Tiles) -> None:
         inside = cv2.LUT(small(alpha, CELL_PX), PURITY).astype(np.int16)

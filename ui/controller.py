@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import time
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 
 from settings import Settings
@@ -10,6 +13,10 @@ from ui.cards import Cards
 from ui.keys import WINDOW, Action, Context, apply, background_key
 from ui.session import Session
 from video.errors import ScrimError
+
+COVER_HOLDS_S = 0.5
+"""A cover that a key asked for is not lifted by a key for so long: not by one held down, wherever
+it repeats, nor by one struck twice in haste."""
 
 
 class Controller(QObject):
@@ -25,9 +32,17 @@ class Controller(QObject):
     asked = Signal(str)
     offered = Signal()
 
-    def __init__(self, session: Session, gallery: Gallery, cards: Cards | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        gallery: Gallery,
+        cards: Cards | None = None,
+        now: Callable[[], float] = time.monotonic,
+    ) -> None:
         super().__init__()
         self.cards = cards or Cards(None)
+        self._now = now
+        self._cover_asked_at = float("-inf")
         self._session = session
         self._gallery = gallery
         self._shown = session.settings
@@ -41,6 +56,14 @@ class Controller(QObject):
     def gallery(self) -> Gallery:
         """The backgrounds on offer."""
         return self._gallery
+
+    def press(self, action: Action) -> None:
+        """Do what a key means, wherever it was pressed: in the window, a menu, another program."""
+        if action.verb == "cover":
+            asked_at, self._cover_asked_at = self._cover_asked_at, self._now()
+            if self.settings.covered and self._now() - asked_at < COVER_HOLDS_S:
+                return
+        self.act(action)
 
     def act(self, action: Action) -> None:
         """Do what a key or a menu entry means."""

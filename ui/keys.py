@@ -52,10 +52,16 @@ WINDOW = frozenset({
 })  # fmt: skip
 """Verbs that concern the window and leave the settings alone."""
 
+PRIVATE = (WINDOW - {"quit"}) | {"cover", "mirror", "matte", "record_sound"}
+"""Verbs of which others see nothing, or what hides; the rest can be made to need Ctrl."""
+
+COVER_ONLY = 1
+"""The amount of a "cover" that never lifts one."""
+
 
 @dataclass(frozen=True)
 class Action:
-    """What to do, and how far: percent, pixels or places in the list."""
+    """What to do, and how far: percent, pixels or places in the list; or `COVER_ONLY`."""
 
     verb: Verb
     amount: int = 0
@@ -124,7 +130,7 @@ KEYS: tuple[Key, ...] = (
     *(Key(str(n), Action("blur_to", 10 * n), "Blur 0 %, 10 % … 90 %") for n in range(10)),
     Key("b", Action("background_by", 1), "Next background"),
     Key("B", Action("background_by", -1), "Previous background"),
-    Key("c", Action("cover"), "Cover the camera at once; again to go back"),
+    Key("c", Action("cover"), "Cover the camera at once; again to go back", ("F8",)),
     Key("m", Action("mirror"), "Mirror the preview, for your eyes only"),
     Key("v", Action("matte"), "Show the matte, for your eyes only"),
     Key("f", Action("feather_by", 2), "Soften the edge by 2 px"),
@@ -192,6 +198,8 @@ def apply(action: Action, settings: Settings, context: Context) -> Settings:
             return settings.moved(NUMBERS[step], getattr(settings, NUMBERS[step]) + action.amount)
         case window if window in WINDOW:
             return settings
+        case "cover" if action.amount == COVER_ONLY:
+            return replace(settings, covered=True)
         case switch:
             turned: dict[str, Any] = {SWITCHES[switch]: not getattr(settings, SWITCHES[switch])}
             return replace(settings, **turned)

@@ -51,12 +51,14 @@ class StateKind(Enum):
 class State:
     """Where the pipeline stands, and why in a few words ("starting", "camera unplugged").
 
+    `watched` says that a program shows the virtual camera at this moment, or that nobody can tell.
     ENDED means that nothing more will come (the clip is over, the time asked for has passed): the
     window closes by itself.
     """
 
     kind: StateKind
     why: str = ""
+    watched: bool = False
 
 
 @dataclass(frozen=True)

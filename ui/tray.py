@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QSystemTrayIcon
+from PySide6.QtWidgets import QSystemTrayIcon
 
 from settings import Settings
 from ui.controller import Controller
 from ui.keys import Action, key_for
+from ui.qt.menu import Menu
 from ui.style.icon import state_icon
 from ui.window import Window
 from ui.words import Badge
@@ -52,8 +53,8 @@ class Tray(QObject):
         self._window.stays_in_tray = False
         self.icon.hide()
 
-    def _build_menu(self) -> QMenu:
-        menu = QMenu()
+    def _build_menu(self) -> Menu:
+        menu = Menu(self._window)
         self._state = menu.addAction("STARTING")
         self._state.setEnabled(False)
         menu.addAction("Show the window", self._window.bring_up)
@@ -74,7 +75,7 @@ class Tray(QObject):
         self._add(menu, "Quit", key_for("quit").action)
         return menu
 
-    def _add(self, menu: QMenu, text: str, action: Action) -> QAction:
+    def _add(self, menu: Menu, text: str, action: Action) -> QAction:
         return menu.addAction(text, lambda: self._controller.act(action))
 
     def _follow(self, settings: Settings) -> None:

@@ -30,6 +30,7 @@ from ui.picture.notice import Notice
 from ui.picture.overlay import HelpOverlay
 from ui.picture.preview import PreviewView
 from ui.picture.sparkline import Sparkline
+from ui.qt.asking import confirm
 from ui.qt.keyboard import ShortcutFilter
 from ui.session import Session, StateKind
 from ui.style.icon import state_icon
@@ -42,6 +43,9 @@ PREVIEW_MS = 67
 
 WATCH_MS, HIDDEN_WATCH_MS = 500, 2000
 """Between two looks at the state of the run: what the window says, and what the tray says alone."""
+
+QUIT_TITLE = "Quit while somebody watches?"
+QUIT_TEXT = "A program shows your camera at this moment. It will get no picture any more."
 
 
 class Window(QWidget):
@@ -59,6 +63,7 @@ class Window(QWidget):
         self._session = session
         self._controller = controller
         self.stays_in_tray = False
+        self._asks = False
         self._badge: Badge | None = None
         self._theme: Theme | None = None
         self._build(settings_menu)
@@ -66,7 +71,8 @@ class Window(QWidget):
         controller.refused.connect(self._refusal.show_passing)
         controller.asked.connect(self._answer)
         self._door = ShortcutFilter(self)
-        self._door.pressed.connect(controller.act)
+        self._door.pressed.connect(controller.press)
+        self._door.with_ctrl = controller.settings.keys_need_ctrl
         self._looking = QTimer(self, interval=PREVIEW_MS)
         self._looking.timeout.connect(self._look)
         self._watching = QTimer(self, interval=WATCH_MS)
@@ -142,6 +148,7 @@ class Window(QWidget):
         message = change(before, after)
         if message:
             self.preview.say(message)
+        self._door.with_ctrl = after.keys_need_ctrl
         self._show_badge()
 
     def _look(self) -> None:
@@ -197,7 +204,20 @@ class Window(QWidget):
             case "status":
                 self._row.setVisible(self._row.isHidden())
             case "quit":
-                self.quit_asked.emit()
+                self._leave()
+
+    def _leave(self) -> bool:
+        """Whether to quit; asked while somebody watches, and a line typed here answers no."""
+        if self._asks:
+            return False
+        if self._session.state().watched and self._session.error() is None:
+            self._asks = True
+            sure = confirm(self, QUIT_TITLE, QUIT_TEXT, "Quit", "Keep running")
+            self._asks = False
+            if not sure:
+                return False
+        self.quit_asked.emit()
+        return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -239,7 +259,7 @@ class Window(QWidget):
             self.hide()
             self.hidden_to_tray.emit()
         else:
-            self.quit_asked.emit()
+            event.setAccepted(self._leave())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):
@@ -253,6 +273,7 @@ class Window(QWidget):
 
     def close_parts(self) -> None:
         """Stop the timers and the thumbnail thread; safe to call twice."""
+        self._door.close()
         self._looking.stop()
         self._watching.stop()
         self._thumbnails.close()

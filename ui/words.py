@@ -44,6 +44,7 @@ _SWITCHED: dict[str, tuple[str, str]] = {
     "flip": ("Flipped", "Not flipped"),
     "tag": ("Name shown", "Name hidden"),
     "record_sound": ("Recordings with sound", "Recordings without sound"),
+    "keys_need_ctrl": ("Keys need Ctrl", "Keys need no Ctrl"),
     "mirror_preview": ("Preview mirrored", "Preview as the meeting sees it"),
     "show_matte": ("Matte", "Matte hidden"),
 }

@@ -60,7 +60,9 @@ class Frame:
 
     `index` counts grabs at the source (a gap is a drop); `captured_at` is monotonic seconds at the
     grab. `visible` is the size that the input had, where that was odd and an edge row or column was
-    repeated to make it even.
+    repeated to make it even. `zoom` is how many times taller the room stands in it than in what the
+    camera sent, as a share of the height: what was cut out and enlarged takes a stronger blur to
+    hide.
 
     Raises:
         ValueError: planes are not C-contiguous uint8 (H*3/2, W) with even H and W.
@@ -70,6 +72,7 @@ class Frame:
     index: int
     captured_at: float
     visible: Size = (0, 0)
+    zoom: float = 1.0
     y: Planes = field(init=False, repr=False)
     u: Planes = field(init=False, repr=False)
     v: Planes = field(init=False, repr=False)

@@ -23,8 +23,13 @@ from video.pixels.shrink import shrink, stretch
 
 Plane = NDArray[np.float32]
 
+FLOOR_SHARE = 0.024
+"""Sigma at 0 percent, as a share of the frame's height: lettering of a twentieth of the height is
+unreadable and a face in a poster is nobody's, with room to spare (docs/guarantees.md has the
+measurement). A weaker blur shows the room, and that takes the consent of no effect."""
+
 LEAST_SIGMA_PX = 4.0
-"""Sigma at 0 percent: a weaker blur shows the room, and that takes the consent of no effect."""
+"""The same for frames so small that their pixels are the larger measure."""
 
 SIGMA_SHARE = 0.055
 """Gaussian sigma at 100 percent, as a share of the frame's height: no face or text survives it."""
@@ -42,14 +47,14 @@ BLOOM = 6.0
 
 
 class Blur:
-    """The Background that is the room, blurred: a veil at 0 percent, past recognition at 100."""
+    """The Background that is the room, blurred: unreadable at 0 percent, mere colors at 100."""
 
     def __init__(self) -> None:
         self._planes: Planes | None = None
 
     def render(self, frame: Frame, alpha: Alpha, settings: Settings) -> Planes:
         """The room of this frame, blurred by `settings.blur_percent`; valid until the next call."""
-        sigma_px = sigma_of(settings.blur_percent, frame.size[1])
+        sigma_px = sigma_of(settings.blur_percent, frame.size[1], frame.zoom)
         if self._planes is None or self._planes.shape != frame.planes.shape:
             self._planes = empty_planes(frame.size)
         cell = cell_of(sigma_px)
@@ -68,10 +73,15 @@ class Blur:
         """Nothing to release."""
 
 
-def sigma_of(percent: int, height: int) -> float:
-    """Gaussian sigma in pixels of a blur of that strength on a frame of that height."""
-    most = max(SIGMA_SHARE * height, LEAST_SIGMA_PX)
-    return LEAST_SIGMA_PX + (most - LEAST_SIGMA_PX) * math.pow(percent / 100, GAMMA)
+def sigma_of(percent: int, height: int, zoom: float = 1.0) -> float:
+    """Gaussian sigma in pixels of a blur of that strength on a frame of that height.
+
+    `zoom` is the frame's: what is enlarged is blurred as much more, so that 0 percent hides the
+    same things of the room however large it is shown.
+    """
+    least = max(FLOOR_SHARE * height, LEAST_SIGMA_PX) * max(zoom, 1.0)
+    most = max(SIGMA_SHARE * height, least)
+    return least + (most - least) * math.pow(percent / 100, GAMMA)
 
 
 def cell_of(sigma_px: float) -> int:

@@ -74,7 +74,7 @@ class Matte:
 
     def person(self, frame: Frame, alpha: Alpha, planes: Planes, settings: Settings) -> Frame:
         """The matte in the person's place: mixed with itself it stays what it is."""
-        return Frame(planes, frame.index, frame.captured_at, frame.visible)
+        return replace(frame, planes=planes)
 
     def close(self) -> None:
         """Nothing to release."""

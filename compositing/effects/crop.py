@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import NamedTuple
 
 import cv2
@@ -85,7 +86,8 @@ class Cropper:
             sharp = cv2.INTER_CUBIC if unit == 1 else cv2.INTER_LINEAR
             cv2.resize(part, side, dst=into, interpolation=sharp)
         cv2.resize(_part(alpha, crop, size, 1), size, dst=self._alpha)  # never beyond its own range
-        return Frame(self._planes, frame.index, frame.captured_at, frame.visible), self._alpha
+        zoom = frame.zoom * size[1] / sides(crop, size)[1]
+        return replace(frame, planes=self._planes, zoom=zoom), self._alpha
 
 
 def _part(plane: Planes, crop: Crop, size: Size, unit: int) -> Planes:

@@ -8,6 +8,7 @@ the smoothed picture, so that the grain of a dim camera stays as faint as it was
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from functools import lru_cache
 
 import cv2
@@ -118,7 +119,7 @@ class Relight:
         cv2.add(y[luma], extra, dst=y[luma])
         for plane in (u[chroma], v[chroma]):
             cv2.addWeighted(plane, 1, cv2.LUT(_smooth(plane), tint), 1, -CHROMA_NEUTRAL, dst=plane)
-        return Frame(self._planes, frame.index, frame.captured_at, frame.visible)
+        return replace(frame, planes=self._planes)
 
     def _follow(self, seen: float | None, now: float) -> None:
         """The strength goes where the light asks for it, slowly; without a person it stays."""

@@ -7,6 +7,7 @@ and flipped alike; a setting at rest costs nothing.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import lru_cache
 
 import cv2
@@ -73,7 +74,7 @@ class View:
         for plane, into in zip(views, split(self._flipped), strict=True):
             cv2.flip(plane, 1, dst=into)
         cv2.flip(alpha, 1, dst=self._alpha)
-        return Frame(self._flipped, frame.index, frame.captured_at, frame.visible), self._alpha
+        return replace(frame, planes=self._flipped), self._alpha
 
     def _color(self, frame: Frame, settings: Settings) -> Frame:
         self._colored = _like(frame, self._colored)
@@ -89,7 +90,7 @@ class View:
             share = WARMTH_OF_FULL * settings.warmth / 100
             for plane, part in ((u, -share), (v, 0.8 * share)):
                 cv2.addWeighted(plane, 1, half, part, -part * LUMA_BLACK, dst=plane)
-        return Frame(self._colored, frame.index, frame.captured_at, frame.visible)
+        return replace(frame, planes=self._colored)
 
 
 def turned(frame: Frame, settings: Settings, size: Size | None) -> Frame:
@@ -105,7 +106,8 @@ def turned(frame: Frame, settings: Settings, size: Size | None) -> Frame:
     views = (frame.y, frame.u, frame.v)
     for plane, into in zip(views, split(planes), strict=True):
         cv2.rotate(plane, QUARTERS[settings.rotation], dst=into)
-    whole = Frame(planes, frame.index, frame.captured_at)
+    zoom = frame.zoom if upright else frame.zoom * height / width
+    whole = Frame(planes, frame.index, frame.captured_at, zoom=zoom)
     return whole if upright or size is None else _band(whole, size, settings.pan_y)
 
 
@@ -119,7 +121,7 @@ def _band(frame: Frame, size: Size, pan: int) -> Frame:
         (frame.y, frame.u, frame.v), split(planes), (1, 2, 2), strict=True
     ):
         np.copyto(into, plane[top // unit : (top + rows) // unit])
-    return Frame(planes, frame.index, frame.captured_at)
+    return Frame(planes, frame.index, frame.captured_at, zoom=frame.zoom * height / rows)
 
 
 def crop_of(settings: Settings, size: Size) -> Crop:

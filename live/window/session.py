@@ -6,6 +6,7 @@ import threading
 import time
 from collections import Counter
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 import numpy as np
 
@@ -137,6 +138,10 @@ class LiveSession:
         return self._pipeline.meter.read()
 
     def state(self) -> State:
+        watched = self._live.audience.watchers != 0 and not self._preview_only()
+        return replace(self._state(), watched=watched)
+
+    def _state(self) -> State:
         closed = self._pipeline.shutter.reason
         if self._live.ended and self._waiter is not None and not self._waiter.is_alive():
             return State(StateKind.ENDED)

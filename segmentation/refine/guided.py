@@ -60,12 +60,18 @@ class GuidedRefiner:
         self._canvas = None
 
 
-def feather(alpha: Alpha, outward_px: int) -> Alpha:
-    """Alpha with a ramp that reaches `outward_px` beyond the edge; nowhere less than before."""
-    if outward_px == 0:
+def feather(alpha: Alpha, width_px: int) -> Alpha:
+    """Alpha with a ramp of that width inside of its edges; nowhere more than before.
+
+    Inside alone: what lies outside of the matte is the room, and a softer edge must not show it.
+    What is thinner than the ramp (hair, fingers) stays as it is: it would fade away.
+    """
+    if width_px == 0:
         return alpha
-    grow = outward_px // 2
-    soften = outward_px - grow
-    grown = cv2.dilate(alpha, np.ones((2 * grow + 1, 2 * grow + 1), np.uint8))
-    soft = cv2.blur(grown, (2 * soften + 1, 2 * soften + 1), borderType=cv2.BORDER_REPLICATE)
-    return np.asarray(cv2.max(soft, alpha), np.uint8)
+    shrink = width_px - width_px // 2
+    soften = width_px // 2
+    window = np.ones((2 * shrink + 1, 2 * shrink + 1), np.uint8)
+    core = cv2.erode(alpha, window, borderType=cv2.BORDER_REPLICATE)
+    thin = cv2.subtract(alpha, cv2.dilate(core, window, borderType=cv2.BORDER_REPLICATE))
+    soft = cv2.blur(core, (2 * soften + 1, 2 * soften + 1), borderType=cv2.BORDER_REPLICATE)
+    return np.asarray(cv2.min(cv2.add(soft, thin), alpha), np.uint8)

@@ -56,12 +56,20 @@ def shows(planes: Planes, texture: np.ndarray, crop: Crop | None) -> bool:
     return correlates(split(planes)[0], frame.y)
 
 
-def correlates(luma: Planes, known_luma: Planes) -> bool:
-    """Whether a block of the one is in the other, at the same place."""
+def correlates(luma: Planes, known_luma: Planes, block: int = BLOCK) -> bool:
+    """Whether a block of the one is in the other, at the same place.
+
+    What is enlarged says the same over several pixels: there the block has to be larger.
+    """
+
+    def means(plane: np.ndarray) -> np.ndarray:
+        filtered = cv2.boxFilter(plane, cv2.CV_64F, (block, block), anchor=(0, 0))
+        return filtered[: 1 - block, : 1 - block]
+
     seen, known = luma.astype(np.float64), known_luma.astype(np.float64)
-    spread = _means(seen**2) - _means(seen) ** 2
-    other = _means(known**2) - _means(known) ** 2
-    both = _means(seen * known) - _means(seen) * _means(known)
+    spread = means(seen**2) - means(seen) ** 2
+    other = means(known**2) - means(known) ** 2
+    both = means(seen * known) - means(seen) * means(known)
     clear = (spread > LEAST_STD**2) & (other > LEAST_STD**2)
     return bool((both[clear] > THRESHOLD * np.sqrt(spread[clear] * other[clear])).any())
 
@@ -74,8 +82,3 @@ def leaks(rig: Rig, framing: WatchedFraming) -> int:
         seen = any(shows(sent.planes, room, crop) for room in rig.textures)
         count += seen or not sent.steady
     return count
-
-
-def _means(plane: np.ndarray) -> np.ndarray:
-    filtered = cv2.boxFilter(plane, cv2.CV_64F, (BLOCK, BLOCK), anchor=(0, 0))
-    return filtered[: 1 - BLOCK, : 1 - BLOCK]

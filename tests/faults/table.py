@@ -575,12 +575,11 @@ def control_flooded(rig: Rig) -> None:
 
 
 def keys_mashed(rig: Rig) -> None:
-    """Every key, at random; blur stays behind a person whom softening the edge does not reach."""
+    """Every key, at random."""
     context = Context(("blur", "#204060", "#aabbcc", "matte"))
     for _ in range(120):
         key = KEYS[rig.random.integers(len(KEYS))]
-        if key.action.verb != "feather_by":
-            rig.pipeline.swap(apply(key.action, rig.pipeline.settings, context))
+        rig.pipeline.swap(apply(key.action, rig.pipeline.settings, context))
         threading.Event().wait(float(rig.random.uniform(0, 0.004)))
     rig.pipeline.swap(replace(rig.pipeline.settings, covered=False, background="blur"))
 

@@ -15,7 +15,7 @@ from typing import Literal
 import cv2
 from numpy.random import Generator
 
-from settings import BLUR_PERCENT, Settings
+from settings import BLUR_PERCENT, FEATHER_PX, Settings
 from tests.faults.clips import write_room_clip
 from tests.leaks import Room
 
@@ -25,8 +25,6 @@ EVENTS: tuple[Event, ...] = ("quality", "camera", "unplug", "sink")
 SWITCHES = tuple(
     field.name for field in fields(Settings) if field.type == "bool" and field.name != "covered"
 )
-MOST_FEATHER_PX = 8
-"""How far the edge is softened at most: the network of a soak stays farther inside the person."""
 
 
 @dataclass(frozen=True)
@@ -68,7 +66,7 @@ def _settings(random: Generator, background: str, number: int) -> Settings:
     return Settings(
         background=background,
         blur_percent=int(random.integers(len(BLUR_PERCENT))),
-        feather_px=int(random.integers(MOST_FEATHER_PX + 1)),
+        feather_px=int(random.integers(len(FEATHER_PX))),
         **on,
     )
 

@@ -148,7 +148,9 @@ class MovingSession(FakeSession):
         return replace(self.meter, latency_ms=(delay, delay + 7))
 
     def state(self) -> State:
-        return State(StateKind.COVERED, "covered") if self.settings.covered else self.now
+        if self.settings.covered:
+            return State(StateKind.COVERED, "covered", self.now.watched)
+        return self.now
 
     def preview(self) -> PreviewImage | None:
         if self.settings.covered:
@@ -212,6 +214,7 @@ def main() -> int:
     options.add_argument("--hint", default=None)
     options.add_argument("--state", default="LIVE")
     options.add_argument("--why", default="")
+    options.add_argument("--watched", action="store_true")
     options.add_argument("--background", default="blur")
     options.add_argument("--shortcuts", default="off")
     chosen = options.parse_args()
@@ -222,7 +225,7 @@ def main() -> int:
 
     session = MovingSession(Settings(background=chosen.background, shortcuts=chosen.shortcuts))
     session.hint = chosen.hint
-    session.now = State(StateKind(chosen.state), chosen.why)
+    session.now = State(StateKind(chosen.state), chosen.why, chosen.watched)
     app = QApplication(["scrim"])
     if chosen.dark:  # as a desktop sets it
         app.setPalette(QPalette(QColor("#2b2e34"), QColor("#23262b")))

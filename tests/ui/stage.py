@@ -16,6 +16,9 @@ MISSING = [tool for tool in ("Xvfb", "xdotool") if shutil.which(tool) is None]
 class Stage:
     """A window on a screen of its own; `said` reads what the session printed next."""
 
+    LOOK, ADD = (690, 32), (716, 636)
+    """Where those buttons are."""
+
     def __init__(self, display: str, app: subprocess.Popen[str]) -> None:
         self.app = app
         self._lines: Queue[str] = Queue()
@@ -35,6 +38,18 @@ class Stage:
     def waits_for(self, title: str) -> str:
         """The window of that title, once it is shown."""
         return self._xdotool("search", "--sync", "--onlyvisible", "--name", f"^{title}$")
+
+    def hold(self, key: str, seconds: float) -> None:
+        """The key held down; the server repeats it as a keyboard does."""
+        self._xdotool("keydown", key, "sleep", str(seconds), "keyup", key)
+
+    def dialog(self, title: str) -> None:
+        """Wait for the dialog of that title and give it the keyboard: no window manager does."""
+        self._xdotool("windowfocus", "--sync", self.waits_for(title))
+
+    def back(self) -> None:
+        """Give the keyboard back to the window."""
+        self._xdotool("windowfocus", "--sync", self.window)
 
     def layout(self, name: str) -> None:
         subprocess.run(["setxkbmap", name], env=self._environ, check=True)

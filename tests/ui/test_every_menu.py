@@ -7,14 +7,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtGui import QAction, QColor, QContextMenuEvent
-from PySide6.QtWidgets import QColorDialog, QFileDialog, QMenu, QToolButton, QWidget
+from PySide6.QtGui import QAction, QContextMenuEvent
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from live.window.keeping import keeping_of
 from profiles.named import Profiles
 from tests.ui.fake_session import FakeSession, NamedChoice
 from tests.ui.stage import MISSING, Stage
+from ui.backgrounds import strip
 from ui.backgrounds.gallery import Gallery
 from ui.backgrounds.tile import Tile
 from ui.controller import Controller
@@ -23,6 +24,7 @@ from ui.panel.header import LOOK
 from ui.panel.saved import Saved
 from ui.panel.settings_menu import SettingsMenu
 from ui.panel.sheet import Sheet
+from ui.qt.asking import Places
 from ui.shortcuts.switch import Switch
 from ui.tray import Tray
 from ui.window import Window
@@ -109,8 +111,8 @@ def test_a_file_and_a_color_are_added_through_their_dialogs(
 
     picture = tmp_path / "beach.png"
     Image.new("RGB", (8, 8)).save(picture)
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_, **__: (str(picture), ""))
-    monkeypatch.setattr(QColorDialog, "getColor", lambda *_, **__: QColor("#123456"))
+    monkeypatch.setattr(Places, "open_files", lambda *_: [str(picture)])
+    monkeypatch.setattr(strip, "ask_color", lambda *_: "#123456")
     entries(menus(window)["Add a background"])[0].trigger()
     assert session.settings.background == str(picture)
     entries(menus(window)["Add a background"])[1].trigger()

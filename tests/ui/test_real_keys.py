@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import shutil
 import signal
+import time
 
 import pytest
 
 from tests.ui.stage import MISSING, Stage
+from ui.controller import COVER_HOLDS_S
 
 pytestmark = pytest.mark.skipif(bool(MISSING), reason=f"not installed: {', '.join(MISSING)}")
 
@@ -25,6 +27,8 @@ def test_real_keys_change_the_blur_and_cover(stage: Stage) -> None:
         ("c", "blur 70, covered True"),
         ("C", "blur 70, covered False"),
     ]:
+        if key == "C":
+            time.sleep(COVER_HOLDS_S + 0.1)  # sooner, a cover is not lifted
         stage.press(key)
         assert stage.said() == expected, key
 
@@ -48,8 +52,51 @@ def test_covering_works_on_a_russian_and_a_german_layout(stage: Stage) -> None:
     stage.press("Cyrillic_es")  # where a US keyboard has c
     assert stage.said() == "blur 60, covered True"
     stage.layout("de")
-    stage.press("plus", "c")
-    assert [stage.said(), stage.said()] == ["blur 65, covered True", "blur 65, covered False"]
+    stage.press("plus")
+    assert stage.said() == "blur 65, covered True"
+    time.sleep(COVER_HOLDS_S + 0.1)
+    stage.press("c")
+    assert stage.said() == "blur 65, covered False"
+
+
+def test_a_key_held_down_covers_once_and_steps_once(stage: Stage) -> None:
+    """xdotool's server repeats keys as a keyboard does."""
+    for key in ("c", "b", "F8"):
+        stage.hold(key, 1.5)
+    stage.press("3")
+    said = [stage.said() for _ in range(3)]
+    assert said[0] == "blur 60, covered True"
+    assert said[1].startswith("blur 60, covered True, background")
+    assert said[2] == "blur 60, covered False"  # F8, 1.5 s after the cover: once, and no flicker
+    assert stage.said() == "blur 30, covered False"
+
+
+def test_the_cover_is_heard_in_menus_and_dialogs(stage: Stage) -> None:
+    stage.click(*stage.LOOK)
+    stage.press("c", "l")  # and what is printed beside an entry
+    assert stage.said() == "blur 60, covered True"
+    assert stage.said() == "blur 60, covered True, lens_blur True"
+    stage.press("Escape")
+    time.sleep(COVER_HOLDS_S + 0.1)
+    stage.click(*stage.ADD)
+    stage.press("Down", "Return")  # Picture or video
+    stage.dialog("Add backgrounds")
+    stage.press("c")
+    assert stage.said() == "blur 60, covered False"
+    stage.press("Escape")
+    stage.back()
+    stage.press("question")
+    time.sleep(COVER_HOLDS_S + 0.1)
+    stage.press("c")
+    assert stage.said() == "blur 60, covered True"
+
+
+def test_a_letter_in_a_dialogs_text_field_is_a_letter(stage: Stage) -> None:
+    stage.click(*stage.ADD)
+    stage.press("Down", "Return")
+    stage.dialog("Add backgrounds")
+    stage.press("alt+n", "c", "b", "F8")  # the field for the name of a file; F8 is no text
+    assert stage.said() == "blur 60, covered True"
 
 
 def test_q_quits_with_zero(stage: Stage) -> None:

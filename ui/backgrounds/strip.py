@@ -7,11 +7,8 @@ from PySide6.QtGui import QImage, QWheelEvent
 from PySide6.QtWidgets import (
     QApplication,
     QButtonGroup,
-    QColorDialog,
-    QFileDialog,
     QFrame,
     QHBoxLayout,
-    QMenu,
     QScrollArea,
     QToolButton,
     QWidget,
@@ -23,6 +20,8 @@ from ui.backgrounds.thumbnails import Thumbnails
 from ui.backgrounds.tile import TILE, Tile
 from ui.controller import Controller
 from ui.keys import background_key
+from ui.qt.asking import Places, ask_color
+from ui.qt.menu import Menu
 from ui.style.theme import LIGHT, Theme, named
 
 ADD = QSize(84, 56)
@@ -36,6 +35,7 @@ class Strip(QScrollArea):
         super().__init__()
         self._controller = controller
         self._thumbnails = thumbnails
+        self._places = Places()
         self._theme: Theme = LIGHT
         self.setAccessibleName("Backgrounds")
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -120,7 +120,7 @@ class Strip(QScrollArea):
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setAccessibleName("Add a background")
         button.setToolTip("Add a picture, a video or a color; or drop files on the window")
-        menu = QMenu(button)
+        menu = Menu(button)
         menu.addAction("Picture or video …", self._ask_file)
         menu.addAction("Color …", self._ask_color)
         menu.addAction("Slide show of a folder …", self._ask_folder)
@@ -129,21 +129,18 @@ class Strip(QScrollArea):
 
     def _ask_file(self) -> None:
         patterns = " ".join(f"*{suffix}" for suffix in sorted(PICTURE_SUFFIXES | LOOP_SUFFIXES))
-        path, _ = QFileDialog.getOpenFileName(
-            self, "Add a background", filter=f"Pictures and videos ({patterns})"
-        )
-        if path:
-            self._controller.add_backgrounds(path)
+        kinds = f"Pictures and videos ({patterns})"
+        self._controller.add_backgrounds(*self._places.open_files(self, "Add backgrounds", kinds))
 
     def _ask_folder(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, "Slide show of a folder")
+        folder = self._places.open_folder(self, "Slide show of a folder")
         if folder:
             self._controller.add_backgrounds(f"slides:{folder}")
 
     def _ask_color(self) -> None:
-        color = QColorDialog.getColor(parent=self, title="Background color")
-        if color.isValid():
-            self._controller.add_backgrounds(color.name())
+        color = ask_color(self, "Background color")
+        if color:
+            self._controller.add_backgrounds(color)
 
     def _check(self, settings: Settings) -> None:
         chosen = background_key(settings.background)

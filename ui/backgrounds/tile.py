@@ -16,10 +16,11 @@ from PySide6.QtGui import (
     QPolygonF,
     QRadialGradient,
 )
-from PySide6.QtWidgets import QAbstractButton, QMenu
+from PySide6.QtWidgets import QAbstractButton
 
 from settings import parse_background
 from ui.backgrounds.presets import MEDIUM, Preset
+from ui.qt.menu import Menu
 from ui.style.icon import draw_person
 from ui.style.theme import Theme
 from ui.words import background_name
@@ -67,7 +68,7 @@ class Tile(QAbstractButton):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if self._own:
-            menu = QMenu(self)
+            menu = Menu(self)
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             menu.addAction("Take off the strip", lambda: self.removal_asked.emit(self.background))
             menu.popup(event.globalPos())

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QComboBox, QInputDialog, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from settings import PICTURE_SUFFIXES, Settings
 from ui.cards import MOST_NAME
 from ui.controller import Controller
 from ui.keys import Card, key_for
 from ui.panel.sheet import Sheet, Slide
+from ui.qt.asking import ask_text
 
 CHANGED = "(changed)"
 
@@ -37,11 +38,10 @@ def card_sheet(parent: QWidget, controller: Controller) -> Sheet:
 
     def keep() -> None:
         now = controller.settings
-        name, accepted = QInputDialog.getText(
-            sheet, "Keep this card", "Name of the card:", text=now.card_words[:MOST_NAME]
-        )
-        name = " ".join(name.split())[:MOST_NAME]
-        if accepted and name:
+        wanted = now.card_words[:MOST_NAME]
+        given = ask_text(sheet, "Keep this card", "Name of the card:", wanted) or ""
+        name = " ".join(given.split())[:MOST_NAME]
+        if name:
             cards.keep(Card(name, now.card_words, now.card_picture, now.card_minutes))
             show(now)
 

@@ -6,11 +6,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
+from settings import Settings
 from ui.controller import Controller
 from ui.keys import KEYS, SWITCHES, Key, Verb
 from ui.panel.settings_menu import SettingsMenu
+from ui.qt.menu import Menu
 from ui.session import Selector
 from video.errors import ScrimError
 
@@ -94,11 +96,11 @@ class Header(QWidget):
 
     def _selector_button(self, selector: Selector) -> QToolButton:
         button = _menu_button(selector.title, selector.title)
-        menu = button.menu()
+        menu = menu_of(button)
         menu.aboutToShow.connect(lambda: self._fill(menu, selector))
         return button
 
-    def _fill(self, menu: QMenu, selector: Selector) -> None:
+    def _fill(self, menu: Menu, selector: Selector) -> None:
         menu.clear()
         current = selector.current()
         for name in selector.names():
@@ -117,21 +119,29 @@ class Header(QWidget):
     def _look_button(self) -> QToolButton:
         button = _menu_button("Look", "How the picture is put together, and what is shown here")
         button.setText(f"Look{_MORE}")
-        menu = button.menu()
+        menu = menu_of(button)
         menu.aboutToShow.connect(lambda: self._fill_look(menu))
+        self._controller.changed.connect(lambda _, after: self._follow_look(menu, after))
         return button
 
-    def _fill_look(self, menu: QMenu) -> None:
+    def _follow_look(self, menu: Menu, settings: Settings) -> None:
+        """Check what is on, also while the menu is open: its keys work there."""
+        for action in menu.actions():
+            if action.isCheckable():
+                action.setChecked(getattr(settings, action.data()))
+
+    def _fill_look(self, menu: Menu) -> None:
         menu.clear()
         for verb in LOOK:
             for key in (key for key in KEYS if key.action.verb == verb):
                 self._add_look(menu, key)
 
-    def _add_look(self, menu: QMenu, key: Key) -> None:
+    def _add_look(self, menu: Menu, key: Key) -> None:
         action = menu.addAction(f"{key.help}\t{key.key}")
         setting = SWITCHES.get(key.action.verb)
         if setting:
             action.setCheckable(True)
+            action.setData(setting)
             action.setChecked(getattr(self._controller.settings, setting))
         action.triggered.connect(lambda: self._controller.act(key.action))
 
@@ -160,7 +170,7 @@ def _fitted(text: str, letters: QFontMetrics, room_px: int) -> str:
 def _settings_button(settings_menu: SettingsMenu) -> QToolButton:
     button = _menu_button("Settings", "Keys in every program, profiles, export and import")
     button.setText(f"Settings{_MORE}")
-    menu = button.menu()
+    menu = menu_of(button)
     menu.aboutToShow.connect(lambda: settings_menu.fill(menu))
     return button
 
@@ -170,5 +180,12 @@ def _menu_button(name: str, tip: str) -> QToolButton:
     button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
     button.setAccessibleName(name)
     button.setToolTip(tip)
-    button.setMenu(QMenu(button))
+    button.setMenu(Menu(button))
     return button
+
+
+def menu_of(button: QToolButton) -> Menu:
+    """The menu that `_menu_button` gave it."""
+    menu = button.menu()
+    assert isinstance(menu, Menu)
+    return menu

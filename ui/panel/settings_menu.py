@@ -8,10 +8,12 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu, QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from settings import SHORTCUT_CHOICES, Settings, Shortcuts
 from ui.controller import Controller
+from ui.qt.asking import Places, ask_text, confirm
+from ui.qt.menu import Menu
 from ui.session import Keeping
 from ui.shortcuts.switch import Switch
 from ui.shortcuts.table import SHORTCUTS
@@ -36,15 +38,18 @@ class SettingsMenu:
         self._switch = switch
         self._keeping = keeping
         self._remarks = remarks
+        self._places = Places()
 
-    def fill(self, menu: QMenu) -> None:
+    def fill(self, menu: Menu) -> None:
         """Put in what there is to choose now."""
         menu.clear()
         if self._switch:
-            self._add_shortcuts(menu.addMenu("Keys in every program"), self._switch)
+            self._add_shortcuts(menu.add_menu("Keys in every program"), self._switch)
         if self._keeping:
-            self._add_profiles(menu.addMenu("Profile"), self._keeping)
-            menu.addSeparator()
+            self._add_profiles(menu.add_menu("Profile"), self._keeping)
+        menu.addSeparator()
+        self._add_need(menu)
+        if self._keeping:
             menu.addAction("Export settings …", partial(self._export, menu, self._keeping))
             menu.addAction("Import settings …", partial(self._import, menu, self._keeping))
         remarks = self._remarks()
@@ -53,7 +58,17 @@ class SettingsMenu:
         for remark in remarks:
             menu.addAction(_plain(remark)).setEnabled(False)
 
-    def _add_shortcuts(self, menu: QMenu, switch: Switch) -> None:
+    def _add_need(self, menu: Menu) -> None:
+        """For who types into the wrong window: what others see changes with Ctrl alone."""
+        needed = menu.addAction("Keys that others see the effect of need Ctrl")
+        needed.setToolTip("c still covers without it, and goes back with it")
+        needed.setCheckable(True)
+        needed.setChecked(self._controller.settings.keys_need_ctrl)
+        needed.triggered.connect(
+            lambda on: self._controller.swap(replace(self._controller.settings, keys_need_ctrl=on))
+        )
+
+    def _add_shortcuts(self, menu: Menu, switch: Switch) -> None:
         group = QActionGroup(menu)
         letters = ", ".join(shortcut.letter for shortcut in SHORTCUTS)
         for choice in SHORTCUT_CHOICES:
@@ -71,7 +86,7 @@ class SettingsMenu:
     def _hold(self, choice: Shortcuts, _checked: bool = False) -> None:
         self._controller.swap(replace(self._controller.settings, shortcuts=choice))
 
-    def _add_profiles(self, menu: QMenu, keeping: Keeping) -> None:
+    def _add_profiles(self, menu: Menu, keeping: Keeping) -> None:
         group = QActionGroup(menu)
         current = keeping.current()
         for name in (None, *keeping.names()):
@@ -100,28 +115,25 @@ class SettingsMenu:
             self._controller.swap(replace(settings, background="blur"))
         keeping.begin(self._controller.settings)
 
-    def _save_as(self, menu: QMenu, keeping: Keeping) -> None:
-        name, accepted = QInputDialog.getText(
-            _window(menu), "Save as profile", "Name of the profile:"
-        )
-        if accepted:
-            self._try(lambda: keeping.save_as(name.strip(), self._controller.settings))
+    def _save_as(self, menu: Menu, keeping: Keeping) -> None:
+        name = ask_text(_window(menu), "Save as profile", "Name of the profile:")
+        if name is not None:
+            self._try(lambda: keeping.save_as(name, self._controller.settings))
 
-    def _export(self, menu: QMenu, keeping: Keeping) -> None:
-        path, _ = QFileDialog.getSaveFileName(_window(menu), "Export settings", _FILE, _KIND)
+    def _export(self, menu: Menu, keeping: Keeping) -> None:
+        path = self._places.save_file(_window(menu), "Export settings", _KIND, _FILE)
         if path and self._try(lambda: keeping.save(self._controller.settings)):
             # the dialog has asked whether a file may be replaced
             self._try(lambda: keeping.export_to(Path(path), True))
 
-    def _import(self, menu: QMenu, keeping: Keeping) -> None:
-        path, _ = QFileDialog.getOpenFileName(_window(menu), "Import settings", filter=_KIND)
+    def _import(self, menu: Menu, keeping: Keeping) -> None:
+        path = self._places.open_file(_window(menu), "Import settings", _KIND)
         if not path or not self._try(lambda: keeping.save(self._controller.settings)):
             return
         try:
             keeping.import_from(Path(path), False)
         except ExistsError as error:
-            asked = QMessageBox.question(_window(menu), "Replace what is kept?", error.what)
-            if asked != QMessageBox.StandardButton.Yes:
+            if not confirm(_window(menu), "Replace what is kept?", error.what, "Replace"):
                 return
             if not self._try(lambda: keeping.import_from(Path(path), True)):
                 return
@@ -140,7 +152,7 @@ class SettingsMenu:
         return True
 
 
-def _window(menu: QMenu) -> QWidget:
+def _window(menu: Menu) -> QWidget:
     return menu.window().parentWidget() or menu
 
 

@@ -10,7 +10,6 @@ from typing import Any
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
-    QFileDialog,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -24,6 +23,7 @@ from PySide6.QtWidgets import (
 from settings import RANGES, Settings
 from ui.controller import Controller
 from ui.keys import Action
+from ui.qt.asking import Places
 from ui.style.theme import named
 
 _GAP_PX = 8
@@ -50,6 +50,7 @@ class Sheet(QWidget):
         self.setWindowTitle(title)
         self.controller = controller
         self._window = parent
+        self._places = Places()
         self._follow: list[Callable[[Settings], None]] = []
         self.rows = QVBoxLayout(self)
         self.rows.setContentsMargins(18, 14, 18, 14)
@@ -110,7 +111,7 @@ class Sheet(QWidget):
         clear.setFixedWidth(36)
 
         def ask() -> None:
-            path, _ = QFileDialog.getOpenFileName(self, name, filter=f"{name} ({patterns})")
+            path = self._places.open_file(self, name, f"{name} ({patterns})")
             if path:
                 self.put(**{setting: path})
 

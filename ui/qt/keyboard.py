@@ -3,20 +3,33 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+)
 
-from ui.keys import STEPS, Key, lookup
+from ui.keys import COVER_ONLY, PRIVATE, STEPS, Key, lookup
+from ui.qt.repeats import Repeats
 
-_X11_ROWS = ((24, "qwertyuiop[]"), (38, "asdfghjkl"), (52, "zxcvbnm"))
+_X11_ROWS = ((10, "1234567890"), (24, "qwertyuiop[]"), (38, "asdfghjkl"), (52, "zxcvbnm"))
 _LATIN_AT = {first + place: name for first, row in _X11_ROWS for place, name in enumerate(row)}
 """What a US keyboard has at a scan code, on X11 and Wayland (evdev + 8)."""
 
 X11_CODES = {name: code for code, name in _LATIN_AT.items()}
 """The scan code of each of those."""
 
-_NAMED: dict[int, str] = {Qt.Key.Key_F1: "F1"}
+_FRENCH_DIGITS = frozenset("&é\"'(§èç!à")
+"""What stands on the row of the digits on French keyboards, where digits take Shift."""
+
+_NAMED: dict[int, str] = {Qt.Key.Key_F1: "F1", Qt.Key.Key_F8: "F8"}
 _ARROWS: dict[int, str] = {
     Qt.Key.Key_Left: "Shift+←",
     Qt.Key.Key_Right: "Shift+→",
@@ -24,6 +37,9 @@ _ARROWS: dict[int, str] = {
     Qt.Key.Key_Down: "Shift+↓",
 }
 """With Shift: without it, arrows belong to what has the focus."""
+
+_CLICKS = frozenset({Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter})
+"""Keys that press the button with the focus."""
 
 _CHORD = (
     Qt.KeyboardModifier.ControlModifier
@@ -33,33 +49,106 @@ _CHORD = (
 _ALT_GR = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 """Windows reports AltGr so; German keyboards type [ and ] with it."""
 
+_TEXT_FIELDS = (QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox)
+
 
 class ShortcutFilter(QObject):
-    """Takes the table's keys at a window's door, before the focused widget can eat a digit."""
+    """Takes the table's keys at the door of windows and menus, before a widget can eat a digit.
+
+    In a dialog that stands before the window only what covers passes. In a text field letters are
+    letters.
+    """
 
     pressed = Signal(object)
-    """The Action of the key. A key held down repeats steps only: a cover must not flicker."""
+    """The Action of the key. One held down repeats steps only: a cover must not flicker."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.with_ctrl = False
+        """Whether keys whose effect others see count with Ctrl alone. What covers always counts."""
+        self._repeats = Repeats()
+        self._main: QWindow | None = None
 
     def guard(self, window: QWindow) -> None:
-        """Stand at this window's door; once more is no harm."""
+        """Stand at this window's door, and at those of dialogs before it; once more is no harm."""
+        self._main = window
         window.installEventFilter(self)
+        app = QGuiApplication.instance()
+        assert isinstance(app, QGuiApplication)
+        app.focusWindowChanged.connect(self._follow, Qt.ConnectionType.UniqueConnection)
+
+    def close(self) -> None:
+        """Leave every door; safe to call twice."""
+        app = QGuiApplication.instance()
+        if self._main is not None and isinstance(app, QGuiApplication):
+            app.focusWindowChanged.disconnect(self._follow)
+        self._main = None
+
+    def take(self, event: QKeyEvent) -> bool:
+        """True where the press was the table's, or a repeat that must click nothing."""
+        key, chord = self._meant(event)
+        repeat = self._repeats.press(_place(event), event.timestamp(), said=event.isAutoRepeat())
+        if key is None:
+            return repeat and event.key() in _CLICKS and not writes()
+        if key.action.verb != "cover" and QApplication.activeModalWidget() is not None:
+            return False
+        action = key.action
+        if self.with_ctrl and not chord:
+            if action.verb not in PRIVATE:
+                return True  # eaten: it was meant for another window
+            if action.verb == "cover":
+                action = replace(action, amount=COVER_ONLY)  # hiding is never wrong, showing may be
+        if not repeat or action.verb in STEPS:
+            self.pressed.emit(action)
+        return True
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+        if not isinstance(event, QKeyEvent):
             return False
-        key = key_of(event)
-        if key is None:
+        if event.type() == QEvent.Type.KeyRelease:
+            self._repeats.release(_place(event), event.timestamp())
             return False
-        if not event.isAutoRepeat() or key.action.verb in STEPS:
-            self.pressed.emit(key.action)
-        return True
+        return event.type() == QEvent.Type.KeyPress and self.take(event)
+
+    def _meant(self, event: QKeyEvent) -> tuple[Key | None, bool]:
+        """The key, and whether Ctrl was held with it."""
+        named = event.key() in _NAMED
+        if writes() and not named:
+            return None, False
+        ctrl = event.modifiers() & _CHORD == Qt.KeyboardModifier.ControlModifier
+        if ctrl and self.with_ctrl:
+            return lookup(_letter_of(event)), True
+        return key_of(event), False
+
+    def _follow(self, window: QWindow | None) -> None:
+        if window is None or window.type() == Qt.WindowType.Popup:
+            return  # a popup is a Menu, which asks by itself
+        if window is not self._main and self._is_ours(window):
+            window.installEventFilter(self)
+
+    def _is_ours(self, window: QWindow) -> bool:
+        owner: QWindow | None = window
+        while owner is not None and owner is not self._main:
+            owner = owner.transientParent()
+        return owner is self._main
+
+
+def writes() -> bool:
+    """Whether what is typed now goes into a text field."""
+    field = QApplication.focusWidget()
+    if isinstance(field, QComboBox):
+        return field.isEditable()
+    if isinstance(field, (QLineEdit, QTextEdit, QPlainTextEdit)):
+        return not field.isReadOnly()
+    return isinstance(field, _TEXT_FIELDS)
 
 
 def key_of(event: QKeyEvent) -> Key | None:
     """The table's key that was meant; None for chords such as Ctrl+C and for everything else.
 
     Shift decides a letter's case and Caps Lock does not. A letter of another script counts as the
-    Latin one in its place: covering must work while a Russian layout is on.
+    Latin one in its place: covering must work while a Russian layout is on. A digit counts without
+    the Shift that it takes on a French keyboard.
     """
     held = event.modifiers() & _CHORD
     text = event.text()
@@ -71,14 +160,31 @@ def key_of(event: QKeyEvent) -> Key | None:
         return lookup(named)
     if len(text) != 1 or not text.isprintable():
         return None
+    if text in _FRENCH_DIGITS:
+        return None if shifted or not _latin(event).isdigit() else lookup(_latin(event))
     name = text if text.isascii() else _latin(event)
+    if name.isdigit() and not text.isascii() and shifted:
+        return None
     return lookup(name.upper() if shifted and name.isalpha() else name.lower())
+
+
+def _place(event: QKeyEvent) -> int | str:
+    """Which key of the keyboard it was, as well as the event tells."""
+    return event.nativeScanCode() or event.key() or event.text()
+
+
+def _letter_of(event: QKeyEvent) -> str:
+    """The character of a key with Ctrl, whose text is a control code."""
+    shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+    code = event.key()
+    name = chr(code) if 32 < code < 127 else _latin(event)
+    return name.upper() if shifted else name.lower()
 
 
 def _latin(event: QKeyEvent) -> str:
     if sys.platform == "win32":
         code = event.nativeVirtualKey()  # letters keep their Latin codes there on every layout
-        return chr(code).lower() if ord("A") <= code <= ord("Z") else ""
+        return chr(code).lower() if chr(code).isascii() and chr(code).isalnum() else ""
     if QGuiApplication.platformName() in ("xcb", "wayland"):
         return _LATIN_AT.get(event.nativeScanCode(), "")
     return ""

@@ -65,7 +65,7 @@ class Switch(QObject):
     def pressed(self, shortcut: Shortcut) -> None:
         """Do what the key means, and show it where the window itself is not looked at."""
         before = self._controller.settings
-        self._controller.act(shortcut.action)
+        self._controller.press(shortcut.action)
         if QGuiApplication.focusWindow() is not None:
             return  # the window shows it
         after = self._controller.settings

@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QSocketNotifier
 
 from ui.qt.keyboard import X11_CODES
+from ui.qt.repeats import Repeats
 from ui.shortcuts.table import (
     SHORTCUTS,
     Listener,
@@ -34,7 +35,7 @@ class X11Shortcuts:
         self._shortcut_at: dict[int, Shortcut] = {}
         self._grabbed: list[tuple[int, int]] = []
         self._taken: list[str] = []
-        self._released: tuple[int, int] | None = None
+        self._repeats = Repeats()
         self._notifier = QSocketNotifier(connection.fileno(), QSocketNotifier.Type.Read)
         self._notifier.activated.connect(self._read)
 
@@ -76,7 +77,7 @@ class X11Shortcuts:
                     self._connection.refresh_keyboard_mapping(event)
                     moved = True
                 elif event.type == X.KeyRelease:
-                    self._released = (event.detail, event.time)
+                    self._repeats.release(event.detail, event.time)
                 elif event.type == X.KeyPress:
                     self._press(event)
             if moved:
@@ -88,8 +89,7 @@ class X11Shortcuts:
             )
 
     def _press(self, event: Any) -> None:
-        """X sends a key held down as released and pressed at the same time."""
-        repeated = self._released == (event.detail, event.time)
+        repeated = self._repeats.press(event.detail, event.time)
         shortcut = self._shortcut_at.get(event.detail)
         if shortcut and (shortcut.repeats or not repeated):
             self._listener.pressed(shortcut)

@@ -107,6 +107,8 @@ def style_sheet(theme: Theme) -> str:
     }}
     QPushButton:checked:focus {{ border: 2px solid {t.text}; }}
     QToolButton::menu-indicator {{ image: none; }}
+    QFileDialog QToolButton {{ padding: 2px; min-height: 22px; min-width: 22px; }}
+    QDialog {{ background: {t.window}; color: {t.text}; }}
     QToolButton#add {{
         margin: 4px 0; padding: 0; min-height: 46px; color: {t.muted};
         border: 1px dashed {t.muted}; background: transparent;

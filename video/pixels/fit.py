@@ -29,4 +29,4 @@ def fit(frame: Frame, size: Size) -> Frame:
             dst=into,
             interpolation=cv2.INTER_AREA if shrinking else cv2.INTER_LINEAR,
         )
-    return Frame(planes, frame.index, frame.captured_at)
+    return Frame(planes, frame.index, frame.captured_at, zoom=frame.zoom * height / crop_h)

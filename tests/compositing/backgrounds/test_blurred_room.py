@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
-from compositing.backgrounds.blur import LEAST_SIGMA_PX, Blur, cell_of, sigma_of
+from compositing.backgrounds.blur import FLOOR_SHARE, LEAST_SIGMA_PX, Blur, cell_of, sigma_of
+from compositing.effects.crop import Crop, Cropper
 from settings import Settings
 from tests.fakes import flat_frame
 from video.frame import Frame, Planes, Size, empty_planes, split
+from video.pixels.fit import fit
 
 pytestmark = pytest.mark.usefixtures("loops")
 
@@ -130,6 +134,22 @@ def test_every_even_size(size: Size) -> None:
 
 def test_sigma_and_cells_grow_together() -> None:
     sigmas = [sigma_of(percent, 720) for percent in range(101)]
-    assert sigmas[0] == LEAST_SIGMA_PX
+    assert sigmas[0] == FLOOR_SHARE * 720
     assert sigmas == sorted(sigmas)
-    assert {cell_of(sigma) for sigma in sigmas} == {4, 8, 16}
+    assert {cell_of(sigma) for sigma in sigmas} == {8, 16}
+    assert sigma_of(0, 100) == LEAST_SIGMA_PX
+
+
+def test_what_is_enlarged_is_blurred_as_much_more() -> None:
+    assert sigma_of(0, 720, zoom=3) == 3 * sigma_of(0, 720)
+    assert sigma_of(100, 720, zoom=4) == sigma_of(0, 720, zoom=4)  # past the most: the least counts
+    frame = textured()
+    half = Crop(SIZE[0] / 2, SIZE[1] / 2, SIZE[0] / 2)
+    cut, alpha = Cropper().cut(frame, np.zeros(SIZE[::-1], np.uint8), half)
+    assert cut.zoom == 2
+    wide = Frame(empty_planes((640, 360)) * 0 + 90, 0, 0.0)
+    assert fit(wide, (320, 320)).zoom == 1
+    assert fit(wide, (640, 180)).zoom == 2
+    shown = Blur().render(cut, alpha, at(0))
+    plain = Blur().render(replace(cut, zoom=1.0), alpha, at(0))
+    assert split(shown)[0].std() < 0.8 * split(plain)[0].std()

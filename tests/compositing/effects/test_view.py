@@ -13,6 +13,7 @@ from compositing.effects.view import View, crop_of, luma_table, turned
 from settings import ROTATIONS, Settings
 from tests.fakes import flat_frame, noise
 from video.frame import Frame, empty_planes, split
+from video.pixels.fit import fit
 
 SIZE = (160, 96)
 numbers = st.integers(-100, 100)
@@ -135,3 +136,22 @@ def test_saturation_at_its_least_is_gray_and_warmth_goes_to_red() -> None:
     assert (warm.v > 134).all()
     black, _ = View().shown(flat_frame(SIZE, 16), alpha, Settings(warmth=100))
     assert (black.u == 128).all()
+
+
+@pytest.mark.parametrize(
+    ("settings", "zoom"),
+    [
+        (Settings(zoom_percent=200), 2),
+        (Settings(zoom_percent=200, flip=True, brightness=20, warmth=10), 2),
+        (Settings(flip=True), 1),
+        (Settings(rotation=90), 320 / 180),
+        (Settings(rotation=180), 1),
+    ],
+)
+def test_the_frame_says_how_much_larger_the_room_stands_in_it(
+    settings: Settings, zoom: float
+) -> None:
+    frame = noise(320, 180)
+    shown = fit(turned(frame, settings, frame.size), frame.size)
+    shown, _ = View().shown(shown, np.zeros_like(shown.y), settings)
+    assert shown.zoom == pytest.approx(zoom, rel=0.03)

@@ -182,18 +182,31 @@ def test_the_alpha_cannot_be_written_by_its_reader() -> None:
 
 @given(st.integers(0, 40), st.integers(0, 99))
 @settings(max_examples=40, deadline=None)
-def test_feather_reaches_outward_that_far_and_takes_nothing(outward: int, seed: int) -> None:
+def test_feather_shows_nowhere_more_than_the_matte(width: int, seed: int) -> None:
     random = np.random.default_rng(seed)
-    alpha = np.zeros((120, 160), np.uint8)
-    top, left = random.integers(45, 70, 2)
-    alpha[top : top + 5, left : left + 7] = 255
-    soft = feather(alpha, outward)
-    assert (soft >= alpha).all()
-    far = np.ones_like(alpha, bool)
-    far[top - outward : top + 5 + outward, left - outward : left + 7 + outward] = False
-    assert (soft[far] == 0).all()
-    if outward > 1:
-        assert soft[top + 2, left - 1] > 0
+    alpha = random.integers(0, 256, (60, 80), np.uint8)
+    assert (feather(alpha, width) <= alpha).all()
+
+
+@given(st.integers(1, 40), st.integers(0, 99))
+@settings(max_examples=40, deadline=None)
+def test_feather_is_a_ramp_of_its_width_inside_the_edge(width: int, seed: int) -> None:
+    alpha = np.zeros((200, 240), np.uint8)
+    left = int(np.random.default_rng(seed).integers(20, 60))
+    alpha[:, left:] = 255
+    soft = feather(alpha, width)[100].astype(int)
+    assert (soft[:left] == 0).all()
+    assert (soft[left + width :] == 255).all()
+    assert (np.diff(soft) >= 0).all()
+    if width > 1:
+        assert 0 < soft[left + width - 1] < 255
+
+
+def test_feather_leaves_a_finger_and_the_border_of_the_picture() -> None:
+    alpha = np.zeros((200, 240), np.uint8)
+    alpha[20:180, 100:108] = 255  # as wide as a finger
+    assert (feather(alpha, 12) == alpha).all()
+    assert (feather(np.full((200, 240), 255, np.uint8), 40) == 255).all()
 
 
 def test_feather_is_live() -> None:
@@ -202,5 +215,5 @@ def test_feather_is_live() -> None:
     plain = refiner.refine(frame, coarse, SETTINGS).astype(int)
     soft = refiner.refine(frame, coarse, Settings(feather_px=12)).astype(int)
     again = refiner.refine(frame, coarse, SETTINGS).astype(int)
-    assert soft.sum() > plain.sum()
+    assert soft.sum() < plain.sum()
     assert np.abs(again - plain).max() <= 1  # the feather is not remembered

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu, QMessageBox
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from live.window.keeping import keeping_of
@@ -16,7 +16,10 @@ from settings import SHORTCUT_CHOICES, Settings
 from tests.ui.fake_session import FakeSession
 from ui.backgrounds.gallery import Gallery
 from ui.controller import Controller
+from ui.panel import settings_menu
 from ui.panel.settings_menu import LAST_USED, SettingsMenu
+from ui.qt.asking import Places
+from ui.qt.menu import Menu
 from ui.shortcuts.switch import Switch
 from ui.shortcuts.table import SHORTCUTS, Held, Listener
 from video.errors import SourceError
@@ -46,7 +49,7 @@ class Desk:
         self.remarks: list[str] = []
         self.lines: list[str] = []
         self.controller.refused.connect(self.lines.append)
-        self._menu = QMenu()
+        self._menu = Menu()
         qtbot.addWidget(self._menu)
         self._settings_menu = SettingsMenu(
             self.controller, self.switch, keeping_of(self.profiles), lambda: self.remarks
@@ -109,7 +112,7 @@ def test_keys_for_every_program_are_off_until_chosen_and_the_menu_says_which(des
 def test_a_profile_is_saved_chosen_and_left_again(desk: Desk, answer: Answer) -> None:
     assert desk.rows("Profile") == [(LAST_USED, True, True), ("Save as …", False, True)]
     desk.controller.swap(Settings(blur_percent=33))
-    answer(QInputDialog, "getText", (" office ", True))
+    answer(settings_menu, "ask_text", "office")
     desk.choose("Profile", "Save as …")
     assert desk.rows("Profile")[:2] == [(LAST_USED, False, True), ("office", True, True)]
     desk.controller.swap(Settings(blur_percent=44))
@@ -122,18 +125,18 @@ def test_a_profile_is_saved_chosen_and_left_again(desk: Desk, answer: Answer) ->
 
 
 def test_who_cancels_a_dialog_has_changed_nothing(desk: Desk, answer: Answer) -> None:
-    answer(QInputDialog, "getText", ("office", False))
+    answer(settings_menu, "ask_text", None)
     desk.choose("Profile", "Save as …")
-    answer(QFileDialog, "getSaveFileName", ("", ""))
+    answer(Places, "save_file", "")
     desk.choose("Export settings …")
-    answer(QFileDialog, "getOpenFileName", ("", ""))
+    answer(Places, "open_file", "")
     desk.choose("Import settings …")
     assert (desk.profiles.names(), desk.session.swapped, desk.lines) == ([], [], [])
 
 
 @pytest.mark.parametrize("name", ["", "a b", "../up"])
 def test_what_is_no_name_is_said(desk: Desk, answer: Answer, name: str) -> None:
-    answer(QInputDialog, "getText", (name, True))
+    answer(settings_menu, "ask_text", name)
     desk.choose("Profile", "Save as …")
     assert "expected letters" in desk.lines[0]
 
@@ -170,15 +173,15 @@ def test_a_profile_whose_picture_is_gone_is_used_with_blur_and_not_overwritten(
 def test_out_and_in_again(desk: Desk, answer: Answer, tmp_path: Path) -> None:
     desk.controller.swap(Settings(blur_percent=33))
     file = tmp_path / "scrim.toml"
-    answer(QFileDialog, "getSaveFileName", (str(file), ""))
+    answer(Places, "save_file", str(file))
     desk.choose("Export settings …")
     assert "blur_percent = 33" in file.read_text()
     desk.controller.swap(Settings(blur_percent=44))
-    answer(QFileDialog, "getOpenFileName", (str(file), ""))
-    answer(QMessageBox, "question", QMessageBox.StandardButton.No)
+    answer(Places, "open_file", str(file))
+    answer(settings_menu, "confirm", False)
     desk.choose("Import settings …")
     assert desk.session.settings.blur_percent == 44
-    answer(QMessageBox, "question", QMessageBox.StandardButton.Yes)
+    answer(settings_menu, "confirm", True)
     desk.choose("Import settings …")
     assert desk.session.settings.blur_percent == 33, "in force at once"
     assert desk.lines == []
@@ -186,7 +189,7 @@ def test_out_and_in_again(desk: Desk, answer: Answer, tmp_path: Path) -> None:
 
 def test_a_file_that_is_no_export_is_said(desk: Desk, answer: Answer, tmp_path: Path) -> None:
     (tmp_path / "notes.toml").write_text("version = 9")
-    answer(QFileDialog, "getOpenFileName", (str(tmp_path / "notes.toml"), ""))
+    answer(Places, "open_file", str(tmp_path / "notes.toml"))
     desk.choose("Import settings …")
     assert "version is 9; expected 1" in desk.lines[0]
     assert desk.session.swapped == []

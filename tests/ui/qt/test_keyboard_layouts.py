@@ -78,3 +78,14 @@ def test_a_real_russian_shift_c_covers_too(monkeypatch: pytest.MonkeyPatch) -> N
     monkeypatch.setattr(QGuiApplication, "platformName", lambda: "wayland")
     monkeypatch.setattr(keyboard.sys, "platform", "linux")
     assert meaning("\u0421", SHIFT, scan=54) == "c"
+
+
+def test_digits_count_without_shift_on_a_french_keyboard(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QGuiApplication, "platformName", lambda: "xcb")
+    monkeypatch.setattr(keyboard.sys, "platform", "linux")
+    row = {10: ("&", "1"), 11: ("é", "2"), 12: ('"', "3"), 13: ("'", "4"), 14: ("(", "5"),
+           16: ("è", "7"), 18: ("ç", "9"), 19: ("à", "0")}  # fmt: skip
+    for scan, (text, digit) in row.items():
+        assert meaning(text, scan=scan) == digit
+        assert meaning(text, SHIFT, scan=scan) is None
+    assert meaning("'", scan=48) is None  # where a US keyboard has it
