@@ -53,6 +53,7 @@ class Pipeline:
         self._stages = Stages(parts, settings)
         self._refiner = parts.refiner
         self._fit = parts.fit
+        self._witness = parts.witness
         self._room_may_be_visible = parts.room_may_be_visible
         self._watch = watch
         self._framing = Framing()
@@ -126,6 +127,8 @@ class Pipeline:
         """Cover, and begin anew with the next frame as if it were the first."""
         self.shutter.close(reason)
         self._size = None
+        if self._witness is not None:
+            self._witness.reset()
 
     def cover(self, size: Size, reason: Reason) -> Composite:
         """A cover card of that size with the reason on it."""
@@ -134,6 +137,8 @@ class Pipeline:
     def close(self) -> None:
         """Release what the stages hold."""
         self._stages.close()
+        if self._witness is not None:
+            self._witness.close()
 
     def _next_stages(self) -> InForce:
         """The stages and settings of the next frame."""
@@ -151,7 +156,7 @@ class Pipeline:
             frame, still = turned(grab.retrieve(), settings, size), grab.still
             if frame.size != self._size or still:
                 if self._size is not None and not still:
-                    self.shutter.close(Reason.SIZE_CHANGED)
+                    self.forget(Reason.SIZE_CHANGED)
                 self._begin_anew(frame.size)
             return frame if size is None or frame.size == size else self._fit(frame, size)
 
@@ -167,7 +172,12 @@ class Pipeline:
         """The coarse alpha, and why it may not be shown; None where it may."""
         with self.meter.stage("segment"):
             coarse = self._stages.segmenter.segment(frame)
-        closed = self.shutter.judge(coarse, self._stages.segmenter.grid, generation, still=still)
+            vouched = False
+            if self._witness is not None and not still:
+                coarse, vouched = self._witness.judged(frame, coarse)
+        closed = self.shutter.judge(
+            coarse, self._stages.segmenter.grid, generation, still=still, vouched=vouched
+        )
         if closed is not None:
             self._refiner.reset()
             if self.shutter.generation != generation:  # a network would remember nonsense

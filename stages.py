@@ -14,7 +14,7 @@ from typing import NamedTuple
 from settings import Settings
 from system.memory import give_back
 from video.frame import Frame, Size
-from video.protocols import Background, Refiner, Segmenter
+from video.protocols import Background, Refiner, Segmenter, Witness
 
 
 @dataclass(frozen=True)
@@ -26,6 +26,7 @@ class Parts:
     open_background: Callable[[Settings], Background]
     fit: Callable[[Frame, Size], Frame]
     room_may_be_visible: bool = False
+    witness: Witness | None = None
 
 
 class InForce(NamedTuple):

@@ -94,6 +94,14 @@ class TieredSegmenter:
         self.refusals += 1
         return before
 
+    def twin(self, base_grid: Size) -> PortraitSegmenter:
+        """A segmenter around the same network, which remembers other frames.
+
+        Raises:
+            ModelError: closed.
+        """
+        return self._portrait.twin(base_grid)
+
     def reset(self) -> None:
         """Forget everything seen so far."""
         self._portrait.reset()

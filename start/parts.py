@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from settings import Options, Settings, parse_background
 from video.errors import UsageError
 from video.frame import Frame, Size
-from video.protocols import Background, Segmenter
+from video.protocols import Background, Segmenter, Witness
 
 if TYPE_CHECKING:
     from stages import Parts
@@ -33,13 +33,28 @@ def open_parts(options: Options, *, live: bool) -> Parts:
             raise UsageError("background 'off' shows your room; start Scrim with the flag for it")
         return open_background(choice, live=live)
 
+    segmenter = segmenter_of(options, live=live)
     return Parts(
-        segmenter_of(options, live=live),
+        segmenter,
         GuidedRefiner(),
         background,
         fit if live else _fitted,
         options.room_may_be_visible,
+        _witness_of(options, segmenter),
     )
+
+
+def _witness_of(options: Options, segmenter: Segmenter) -> Witness | None:
+    """What looks again where a matte covers all: with our own network, which was measured so."""
+    from segmentation.near import Near
+    from segmentation.portrait import PortraitSegmenter
+    from segmentation.tiers import TieredSegmenter
+
+    if options.model != "portrait":
+        return None
+    if not isinstance(segmenter, PortraitSegmenter | TieredSegmenter):
+        return None
+    return Near(segmenter.twin(segmenter.grid))
 
 
 def _fitted(frame: Frame, size: Size) -> Frame:

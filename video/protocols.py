@@ -65,6 +65,23 @@ class Segmenter(Protocol):
         """Free the engine; safe to call twice."""
 
 
+class Witness(Protocol):
+    """Looks again where a matte covers the whole picture."""
+
+    def judged(self, frame: Frame, coarse: CoarseAlpha) -> tuple[CoarseAlpha, bool]:
+        """The alpha to go on with, and whether other looks stand for it, whatever it covers.
+
+        Raises:
+            ModelError: the engine failed.
+        """
+
+    def reset(self) -> None:
+        """Forget everything seen so far."""
+
+    def close(self) -> None:
+        """Free what it holds; safe to call twice."""
+
+
 class Refiner(Protocol):
     """Coarse alpha to full size: the only stage that changes alpha's size."""
 

@@ -92,16 +92,23 @@ class Shutter:
             return self._closed()
 
     def judge(
-        self, coarse: CoarseAlpha, grid: Size, generation: int, *, still: bool = False
+        self,
+        coarse: CoarseAlpha,
+        grid: Size,
+        generation: int,
+        *,
+        still: bool = False,
+        vouched: bool = False,
     ) -> Reason | None:
         """Why this frame must be covered; None where its coarse alpha may be shown.
 
-        A still has no past to be sudden against and needs no second witness.
+        A still has no past to be sudden against and needs no second witness; one that is `vouched`
+        for by other looks may cover the whole picture.
         """
         fault = nonsense(coarse, grid)
         with self._lock:
             if fault is None and generation == self._generation:
-                fault = self._accept(_share(coarse > VISIBLE), still=still)
+                fault = self._accept(_share(coarse > VISIBLE), still=still or vouched)
             if fault is not None:
                 self._shut(fault)
             return self._closed()
