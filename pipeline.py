@@ -82,7 +82,8 @@ class Pipeline:
         `size` is what the sink takes; a frame of another size is fitted to it.
 
         Raises:
-            ScrimError: the picture or a stage is at fault; the shutter is closed.
+            SourceError: the picture is damaged; nothing else has changed.
+            ScrimError: a stage is at fault; the shutter is closed.
         """
         generation = self.shutter.generation
         stages = self._next_stages()
@@ -97,6 +98,8 @@ class Pipeline:
             frame, alpha = self._framed(frame, alpha, stages.settings)
             frame, alpha = self._viewed(frame, alpha, stages.settings)
             return self._shown(self._composite(frame, alpha, stages), alpha)
+        except SourceError:  # this picture is damaged; what is known of the others stands
+            raise
         except Exception as error:
             self.forget(reason_of(error))
             raise

@@ -12,6 +12,7 @@ from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 
 from camera.host import CAPTURE, OUTPUT, Host, holders
+from camera.v4l2.offers import GRAY
 from system.remedy import command
 from video.errors import SinkError, SourceError
 
@@ -71,11 +72,23 @@ def default_camera(host: Host | None = None, *, outputs: Collection[str] = ()) -
 
     A webcam comes before a virtual camera; Scrim's own one and the run's outputs never come.
     """
-    for camera in cameras(host):
+    host = host or Host()
+    for camera in sorted(cameras(host), key=lambda camera: _is_infrared(camera, host)):
         own = camera.virtual and OWN_NAME in camera.name.lower()
         if not own and not {camera.path, camera.name} & set(outputs):
             return camera
     return None
+
+
+def _is_infrared(camera: Camera, host: Host) -> bool:
+    """Whether it is the camera that knows its user's face in the dark: gray, and not for meetings.
+
+    Many laptops have one beside the webcam, some under a lower number.
+    """
+    if re.search(r"\b(ir|infrared)\b", camera.name, re.IGNORECASE):
+        return True
+    formats = set() if camera.virtual else set(host.formats(camera.path))
+    return bool(formats) and formats <= GRAY
 
 
 def default_virtual_camera(host: Host | None = None) -> Camera | None:

@@ -13,7 +13,8 @@ from typing import Any
 
 from camera.pipewire.portal import PortalSays, ask_portal
 from camera.v4l2.formats import Format, query_format
-from camera.v4l2.offers import Offer, query_offers
+from camera.v4l2.offers import Offer, query_formats, query_offers
+from camera.v4l2.streaming import query_refusal
 
 PIPEWIRE_NODE = "scrim"
 """What PipeWire calls Scrim's camera among its nodes."""
@@ -113,6 +114,8 @@ class Host:
     query: Callable[[str], Capability] = query_capability
     clients: Callable[[str], int | None] = query_clients
     offers: Callable[[str], list[Offer]] = query_offers
+    refusal: Callable[[str], int | None] = query_refusal
+    formats: Callable[[str], list[str]] = query_formats
     format: Callable[[str], Format | None] = query_format
     listing: Callable[[int], list[Any]] = _list_by_library
     pipewire: Callable[[], bool] = _pipewire_runs

@@ -63,6 +63,7 @@ class Capture:
                     self._lose(source, error)
                 continue
             if grab is not None:
+                state.settle("camera")  # one that opens and sends nothing is in trouble still
                 self.grabs.put(Taken(grab, source, state.pipeline.clock.now()))
             elif source is self.source:
                 return
@@ -138,4 +139,3 @@ class Capture:
                     self.source = found
             if not chosen:
                 close_device(found)
-        state.settle("camera")

@@ -12,6 +12,7 @@ from live.run_state import RunState
 from live.sender import Made, Sender
 from pipeline import reason_of
 from video.composite import Composite
+from video.errors import SourceError
 from video.frame import Grab
 from video.protocols import Source
 from video.reason import Reason
@@ -33,6 +34,7 @@ class Worker:
         self._governing = governing
         self._known = capture.source
         self._worked_at = float("-inf")
+        self._damaged_since: float | None = None
 
     def run(self) -> None:
         """Step until the run ends."""
@@ -61,6 +63,9 @@ class Worker:
             self._follow(taken.source)
         generation, began_at = pipeline.shutter.generation, pipeline.clock.now()
         composite = self._step(taken.grab)
+        if composite is None:
+            state.late += 1
+            return
         self._governing.worked(taken.grab.index, pipeline.clock.now() - began_at)
         if state.is_stale(taken.at):  # a stage hung
             state.late += 1
@@ -74,16 +79,28 @@ class Worker:
         woken = pipeline.shutter.reason is Reason.STARTING
         pipeline.forget(Reason.STARTING if woken else Reason.CAMERA_CHANGED)
 
-    def _step(self, grab: Grab) -> Composite:
-        """The composite, or a cover if a stage failed: fail closed, go on with the next frame."""
+    def _step(self, grab: Grab) -> Composite | None:
+        """The composite, or a cover if a stage failed: fail closed, go on with the next frame.
+
+        None for a damaged picture: the last one stands in for it, as for one that does not come.
+        """
         pipeline, size = self._state.pipeline, self._sender.size
         try:
             made = pipeline.step(grab, size)
+        except SourceError as error:
+            now = pipeline.clock.now()
+            self._damaged_since = self._damaged_since or now
+            if not self._state.is_stale(self._damaged_since):
+                return None
+            pipeline.forget(reason_of(error))
+            self._state.report("worker", error)
+            return pipeline.cover(size, reason_of(error))
         except MemoryError:
             raise
         except Exception as error:
             self._state.report("worker", error)
             return pipeline.cover(size, reason_of(error))
+        self._damaged_since = None
         self._state.settle("worker")
         self._state.settle("memory")
         return made

@@ -50,7 +50,7 @@ ROOMS: dict[str, set[str]] = {
     "bench.whole": {"bench", "bench.report", "bench.subjects"},
     "camera": {"camera.pipewire", "camera.v4l2"},
     "camera.sinks": {"camera", "camera.pipewire", "camera.v4l2"},
-    "camera.sources": {"camera"},
+    "camera.sources": {"camera", "camera.v4l2"},
     "camera.v4l2": {"camera", "camera.sources"},
     "compositing.backgrounds": {"compositing"},
     "compositing.effects": {"compositing"},

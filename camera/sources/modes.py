@@ -41,6 +41,11 @@ _SHARED_CHROMA = {"YUYV": (2, 1), "YUY2": (2, 1), "UYVY": (2, 1), "BGR3": (1, 1)
 JPEG = ("MJPG", "JPEG")
 _CONVERTED = "BGR3"
 _ENOUGH = 0.95  # 29.97 is 30
+_FLUID = 0.8
+"""Of the wanted rate: 25 for 30 is fluid, 12 is not."""
+
+SMALLER: tuple[Size, ...] = ((960, 540), (640, 480))
+"""What is asked for where a camera is slow at the wanted size."""
 
 
 @dataclass(frozen=True)
@@ -68,17 +73,28 @@ def negotiate(capture: Tunable, size: Size, fps: float) -> Mode:
 
     A format that OpenCV alone understands is converted to BGR by it, which costs 2 ms more.
     """
-    offers = []
-    for fourcc in PREFERENCE:
-        mode = _ask(capture, fourcc, size, fps)
-        if mode.fourcc in (*RAW_SHAPES, *JPEG):
-            if mode.size == size and mode.fps >= _ENOUGH * fps:
-                return mode
-            offers.append(mode)
+    offers: list[Mode] = []
+    for wanted in (size, *(smaller for smaller in SMALLER if smaller[0] < size[0])):
+        for fourcc in PREFERENCE:
+            mode = _ask(capture, fourcc, wanted, fps)
+            if mode.fourcc in (*RAW_SHAPES, *JPEG):
+                if mode.size == size and mode.fps >= _ENOUGH * fps:
+                    return mode
+                offers.append(mode)
+        if offers and max(mode.fps for mode in offers) >= _FLUID * fps:
+            break  # it is quick enough without being smaller
     if not offers:
         return _let_opencv_convert(capture, fps)
-    best = min(offers, key=lambda mode: (_distance(mode.size, size), max(0.0, fps - mode.fps)))
+    best = min(offers, key=lambda mode: _badness(mode, size, fps))
     return best if best == offers[-1] else _ask(capture, best.fourcc, best.size, fps)
+
+
+def _badness(mode: Mode, size: Size, fps: float) -> tuple[bool, bool, float, float]:
+    """Pictures that stutter are worse than small ones, down to 640 pixels; then the size counts."""
+    tiny = mode.size[0] < min(size[0], SMALLER[-1][0])
+    stutters = mode.fps < _FLUID * fps
+    lacks, distance = max(0.0, fps - mode.fps), _distance(mode.size, size)
+    return tiny, stutters, *((lacks, distance) if stutters else (distance, lacks))
 
 
 def decoder_of(mode: Mode) -> Callable[[Any], Picture]:

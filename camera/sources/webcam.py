@@ -17,6 +17,7 @@ import cv2
 from camera.devices import Camera, find_camera
 from camera.host import Host, holders
 from camera.sources.modes import Mode, decoder_of, negotiate
+from camera.v4l2.streaming import REMEDIES
 from video.clock import MonotonicClock
 from video.errors import SourceError
 from video.frame import Grab, Size, even
@@ -118,10 +119,14 @@ class Webcam:
     def _what_is_wrong(self) -> str:
         if self._is_gone():
             return f"camera {self.name} is gone; expected it to stay plugged in. Plug it in again"
-        return (
-            f"camera {self.name} sends no pictures in {self.mode}. "
-            f"{_busy_remedy(self._camera, self._host)}"
-        )
+        sends_none = f"camera {self.name} sends no pictures in {self.mode}"
+        if self._index < 0:  # not one: streaming has not begun
+            self._capture.release()
+            number = self._host.refusal(self._camera.path)
+            if number in REMEDIES:
+                why, remedy = REMEDIES[number]
+                return f"{sends_none}: {why}. {remedy}"
+        return f"{sends_none}. {_busy_remedy(self._camera, self._host)}"
 
 
 def open_webcam(

@@ -6,12 +6,16 @@ import os
 import struct
 from collections import defaultdict
 from collections.abc import Callable, Iterator
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from video.frame import Size
 
+T = TypeVar("T")
 Ask = Callable[[int, bytearray], object]
 """Fills a V4L2 structure in place; OSError where there is nothing more to tell."""
+
+GRAY = frozenset({"GREY", "Y8I", "Y10", "Y10B", "Y10P", "Y12", "Y12I", "Y16", "Z16"})
+"""Formats without color: a camera that has no other sees infrared, or how far things are."""
 
 LEAST_WIDTH_PX, LEAST_FPS = 320, 10.0
 """What is smaller or slower is of no use in a meeting."""
@@ -41,6 +45,21 @@ def query_offers(path: str) -> list[Offer]:
 
     The camera may be in use meanwhile: nothing is set.
     """
+    return _asked(path, offers)
+
+
+def query_formats(path: str) -> list[str]:
+    """The pixel formats that the device has, decodable or not; empty where it does not tell."""
+    return _asked(path, formats)
+
+
+def formats(ask: Ask) -> list[str]:
+    """Every pixel format, by the four letters of V4L2."""
+    answers = _answers(ask, _ENUM_FMT, 64, struct.pack("I", _CAPTURE_STREAM))
+    return [bytes(answer[44:48]).decode("ascii", "replace").strip() for answer in answers]
+
+
+def _asked(path: str, tell: Callable[[Ask], list[T]]) -> list[T]:
     if not path.startswith("/dev/"):  # not Linux
         return []
     import fcntl
@@ -50,7 +69,7 @@ def query_offers(path: str) -> list[Offer]:
     except OSError:
         return []
     try:
-        return offers(lambda request, structure: fcntl.ioctl(device, request, structure))
+        return tell(lambda request, structure: fcntl.ioctl(device, request, structure))
     finally:
         os.close(device)
 

@@ -160,6 +160,18 @@ def test_a_webcam_comes_before_a_virtual_one_whatever_its_number(machine: Machin
     assert chosen.name == "Lens"
 
 
+def test_an_infrared_camera_is_the_last_choice_whatever_its_number(machine: Machine) -> None:
+    gray: Device = (0, "Integrated Camera: I", UVC, CAPTURE)
+    named: Device = (1, "Integrated IR Camera", UVC, CAPTURE)
+    lens: Device = (2, "Integrated Camera: C", UVC, CAPTURE)
+    kinds = {"/dev/video0": ["GREY", "Y16"], "/dev/video2": ["GREY", "YUYV"]}
+    tells = lambda path: kinds.get(path, [])  # noqa: E731
+    for present, expected in (((gray, named, lens), lens), ((gray, named), gray)):
+        chosen = default_camera(replace(machine(*present), formats=tells))
+        assert chosen is not None
+        assert chosen.index == expected[0]
+
+
 def test_the_default_output_is_scrims_own_then_the_first_free_one(machine: Machine) -> None:
     other = (4, "OBS", LOOPBACK, OUTPUT)
     for present, expected in (((other, IDLE), "Scrim"), ((FED, other), "OBS")):

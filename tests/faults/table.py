@@ -38,7 +38,7 @@ from ui.backgrounds.gallery import Gallery
 from ui.cards import Cards
 from ui.keys import KEYS, Context, apply
 from video.composite import Composite
-from video.errors import ModelError, ScrimError
+from video.errors import ModelError, ScrimError, SourceError
 from video.frame import CoarseAlpha, Frame, Planes
 from video.reason import Reason
 
@@ -388,6 +388,22 @@ def garbage(_: Rig, __: int) -> Planes:
     return np.zeros((7, 5), np.uint8)
 
 
+def torn_now_and_then(rig: Rig) -> None:
+    """One JPEG of three is torn: it is dropped alone, nobody sees a card."""
+    whole = rig.source.room.planes
+
+    def decode(index: int) -> Planes:
+        if index % 3 == 0:
+            raise SourceError("this picture is damaged")
+        return whole(index)
+
+    covered, shown = rig.covered(), rig.shown()
+    rig.source.decode = decode
+    rig.wait(lambda: rig.shown() > shown + 40, "pictures to go on")
+    assert rig.covered() == covered, "a torn picture costs a card"
+    rig.source.decode = whole
+
+
 def raises_strangely(_: Rig, __: int) -> Planes:
     raise MemoryError
 
@@ -728,6 +744,7 @@ FAULTS: tuple[Fault, ...] = (
     Fault("camera", "freezes", camera_frozen),
     Fault("camera", "turns black", camera_black),
     Fault("camera", "truncated JPEGs", decodes(damaged_jpeg(truncated), covered=True)),
+    Fault("camera", "one JPEG of three is torn", torn_now_and_then),
     Fault("camera", "corrupt JPEGs", decodes(damaged_jpeg(corrupt))),
     Fault("camera", "pictures of impossible shape", decodes(garbage, covered=True)),
     Fault("camera", "out of memory while decoding", decodes(raises_strangely, covered=True)),

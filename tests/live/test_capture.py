@@ -34,6 +34,27 @@ def test_a_lost_camera_is_said_until_it_is_back() -> None:
     rig.end()
 
 
+def test_a_camera_that_opens_and_sends_nothing_is_said_once(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    rig = Rig()
+    rig.begin()
+    opened: list[RoomSource] = []
+
+    def open_mute() -> RoomSource:
+        source = RoomSource(rig.room)
+        source.lost = "camera room sends no pictures: no bandwidth left (ENOSPC)"
+        opened.append(source)
+        return source
+
+    rig.live.reopen_source(open_mute)
+    rig.wait(lambda: len(opened) > 5, "it to be opened again and again")
+    assert rig.live.trouble is not None
+    assert rig.pipeline.shutter.reason is Reason.CAMERA_LOST
+    rig.end()
+    assert capsys.readouterr().err.count("ENOSPC") == 1
+
+
 def test_another_camera_is_covered_first_and_segmented_anew() -> None:
     rig = Rig()
     rig.begin()

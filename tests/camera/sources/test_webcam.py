@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+from dataclasses import replace
 from pathlib import Path
 
 import cv2
@@ -33,7 +35,11 @@ USB2 = {"YUYV": {VGA: 30.0, HD: 10.0}, "MJPG": {VGA: 30.0, HD: 30.0, (1920, 1080
         (USB2, VGA, 60, Mode("YUYV", VGA, 30)),
         ({"YUYV": {VGA: 29.97}}, VGA, 30, Mode("YUYV", VGA, 29.97)),
         ({"YUYV": {VGA: 30.0}}, HD, 30, Mode("YUYV", VGA, 30)),
-        ({"YUYV": {HD: 5.0}, "MJPG": {VGA: 30.0}}, HD, 30, Mode("YUYV", HD, 5)),
+        ({"YUYV": {HD: 5.0}, "MJPG": {VGA: 30.0}}, HD, 30, Mode("MJPG", VGA, 30)),
+        ({"YUYV": {VGA: 25.0, HD: 12.0}}, HD, 30, Mode("YUYV", VGA, 25)),
+        ({"YUYV": {VGA: 10.0, HD: 12.0}}, HD, 30, Mode("YUYV", HD, 12)),
+        ({"YUYV": {(320, 240): 30.0, HD: 12.0}}, HD, 30, Mode("YUYV", HD, 12)),
+        ({"YUYV": {VGA: 30.0, HD: 12.0}}, HD, 12, Mode("YUYV", HD, 12)),
         ({"MJPG": {HD: 0.0}}, HD, 30, Mode("MJPG", HD, 30)),
         ({"NV12": {HD: 30.0}}, HD, 30, Mode("NV12", HD, 30)),
     ],
@@ -121,6 +127,14 @@ def test_a_camera_that_stalls_is_lost() -> None:
     with pytest.raises(SourceError, match=r"Fake Lens sends no pictures in YUYV 640x480.*--input$"):
         webcam.grab()
     assert clock.now() - 100 == pytest.approx(STALLED_AFTER_S, abs=0.2)
+
+
+def test_a_camera_that_never_streams_says_why_in_words() -> None:
+    webcam, clock = _webcam(Reads(), "YUYV")
+    webcam._read = clock.advance
+    webcam._host = replace(webcam._host, refusal=lambda _: errno.ENOSPC)
+    with pytest.raises(SourceError, match=r"no bandwidth left \(ENOSPC\)\. Plug it into another"):
+        webcam.grab()
 
 
 def test_a_camera_that_is_unplugged_is_gone(tmp_path: Path) -> None:

@@ -1,0 +1,65 @@
+"""Streaming: why a camera that opens sends no pictures, in the system's own words."""
+
+from __future__ import annotations
+
+import errno
+import os
+import struct
+from collections.abc import Callable
+
+Ask = Callable[[int, bytearray], object]
+"""Fills a V4L2 structure in place; OSError where the driver refuses."""
+
+_REQBUFS, _QBUF, _STREAMON = 0xC014_5608, 0xC058_560F, 0x4004_5612
+_CAPTURE_STREAM, _MMAP = 1, 1
+
+REMEDIES = {
+    errno.ENOSPC: (
+        "its USB port has no bandwidth left (ENOSPC)",
+        "Plug it into another port, away from a hub with other cameras; or take a smaller --size",
+    ),
+    errno.EPROTO: (
+        "the USB connection fails (EPROTO)",
+        "Try another cable or port",
+    ),
+    errno.EIO: (
+        "the driver reports a failure (EIO)",
+        "Plug the camera in again",
+    ),
+}
+"""What it means that streaming cannot begin, and what helps."""
+
+
+def query_refusal(path: str) -> int | None:
+    """The error with which the driver refuses to stream now; None where it does not.
+
+    For a camera that nobody streams from: buffers are asked for and given back.
+    """
+    if not path.startswith("/dev/"):  # not Linux
+        return None
+    import fcntl
+
+    try:
+        device = os.open(path, os.O_RDWR | os.O_NONBLOCK | os.O_CLOEXEC)
+    except OSError as error:
+        return error.errno
+    try:
+        return refusal(lambda request, structure: fcntl.ioctl(device, request, structure))
+    finally:
+        os.close(device)
+
+
+def refusal(ask: Ask) -> int | None:
+    """The error with which streaming in the present format is refused; None where it begins."""
+    buffers = bytearray(struct.pack("5I", 2, _CAPTURE_STREAM, _MMAP, 0, 0))
+    try:
+        ask(_REQBUFS, buffers)
+        for index in range(struct.unpack_from("I", buffers)[0]):
+            queued = bytearray(88)  # struct v4l2_buffer
+            struct.pack_into("2I", queued, 0, index, _CAPTURE_STREAM)
+            struct.pack_into("I", queued, 60, _MMAP)
+            ask(_QBUF, queued)
+        ask(_STREAMON, bytearray(struct.pack("I", _CAPTURE_STREAM)))
+    except OSError as error:
+        return error.errno
+    return None
