@@ -8,7 +8,7 @@ NEW ?= weights/portrait.onnx
 SECONDS ?= 1800
 CASES ?= 20000
 
-.PHONY: run test test-slow lint gate soak overload fuzz bundle pictures lock clean
+.PHONY: run test test-slow lint gate soak overload fuzz bundle wheels pictures lock clean
 
 run: $(VENV)/run.stamp
 	@sh .ci/system-libraries run
@@ -42,6 +42,13 @@ fuzz: $(VENV)/test.stamp
 bundle: $(VENV)/test.stamp
 	@sh .ci/system-libraries run
 	$(PY) packaging/bundle.py
+
+PLATFORMS = manylinux_2_17_x86_64 manylinux_2_17_aarch64 win_amd64 win_arm64 macosx_11_0_x86_64 macosx_11_0_arm64
+
+wheels: $(VENV)/test.stamp
+	@for platform in $(PLATFORMS); do rm -rf kernels/build; \
+		SCRIM_PLATFORM=$$platform ZIG_GLOBAL_CACHE_DIR=$(CURDIR)/build/zig $(PY) -m pip wheel --quiet --no-deps -w dist ./kernels || exit 1; done
+	@ls dist/scrim_kernels-*
 
 pictures: $(VENV)/test.stamp
 	$(PY) -m docs.pictures $(ARGS)

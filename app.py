@@ -8,6 +8,7 @@ python app.py [run] | devices | doctor | bench        python app.py run --help
 from __future__ import annotations
 
 import contextlib
+import importlib.util
 import os
 import sys
 from collections.abc import Sequence
@@ -77,6 +78,11 @@ def _discard_output() -> None:
 
 def measure(command: Command) -> int:
     """Measures what Scrim costs on this machine."""
+    if importlib.util.find_spec("bench") is None:
+        raise UsageError(
+            "bench is not installed, because it measures the code as it lies in the repository; "
+            "expected run, devices, doctor or profile; there: python app.py bench"
+        )
     from bench.plan import Plan
     from bench.run import bench, bench_call
     from bench.subjects.path import App

@@ -52,7 +52,7 @@ def diagnose(
 ) -> list[Finding]:
     """Everything that was looked at, in the order in which it should be put right."""
     host = host or Host()
-    findings = [_packages(has_package or _is_installed), _network(host), _webcam(host)]
+    findings = [_packages(has_package or _is_installed), _loops(), _network(host), _webcam(host)]
     if host.system == "Linux":
         findings += _linux(host)
     else:
@@ -68,6 +68,15 @@ def _packages(has_package: Callable[[str], bool]) -> Finding:
             ok=False, title="Python packages", seen=f"missing: {', '.join(missing)}", remedy=remedy
         )
     return Finding(ok=True, title="Python packages", seen="all installed")
+
+
+def _loops() -> Finding:
+    from video.pixels.compiled import NOT_COMPILED, kernels
+
+    if kernels is not None:
+        return Finding(ok=True, title="Compiled loops", seen="in use")
+    remedy = "in Scrim's folder: " + pip_install("./kernels")
+    return Finding(ok=True, title="Compiled loops", seen=NOT_COMPILED, remedy=remedy, note=True)
 
 
 def _network(host: Host) -> Finding:

@@ -11,7 +11,7 @@ from typing import NoReturn, get_args
 from settings import ENGINES, QUALITIES, RECORDING_SUFFIXES, SHORTCUT_CHOICES, Options, Shortcuts
 from start import arguments as read
 from system.remedy import command as program
-from system.remedy import is_bundle
+from system.remedy import is_bundle, is_installed
 from ui.keys import SWITCHES, Verb
 from video.errors import UsageError
 
@@ -144,7 +144,7 @@ class _Outputs(argparse.Action):
 
 def _parser() -> _Parser:
     parser = _Parser(
-        prog="scrim" if is_bundle() else "app.py",
+        prog="scrim" if is_bundle() or is_installed() else "app.py",
         description="Blurs or replaces the room behind you.",
     )
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")

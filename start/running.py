@@ -25,6 +25,7 @@ from system.memory import share_pools
 from system.stopping import after, stopping
 from video.errors import SettingsError
 from video.frame import Grab
+from video.protocols import Segmenter
 
 if TYPE_CHECKING:
     from live.recording.tapes import Tapes
@@ -90,6 +91,7 @@ def run_frames(options: Options, settings: Settings, devices: Devices) -> int:
                 )
                 return shown
 
+            say_whose_model(pipeline.segmenter)
             if options.sound and source.fps == 0 and any(map(is_recording, options.outputs)):
                 say(f"{source.name} has no sound, and so the recording has none")
             tally = run_files(pipeline, source, sink, stop, progress, say=say)
@@ -142,6 +144,7 @@ def run_live(
             audience=Audience(pipeline.clock, on_demand=options.on_demand),
             governing=Governing(pipeline, options.cpu_budget_percent),
         )
+        say_whose_model(pipeline.segmenter)
         session, choices = session_of(options, profiles, live, viewer, ends)
         if options.headless:
             run_headless(options, live, ends, session, here)
@@ -245,6 +248,15 @@ def open_tapes(live: Live) -> Tapes:
         look=live.audience.look,
         fps=lambda: live.source.fps,
     )
+
+
+def say_whose_model(segmenter: Segmenter) -> None:
+    """Says in a line that the network is not Scrim's own; nothing where it is."""
+    if getattr(segmenter, "foreign", False):
+        say(
+            f"model {getattr(segmenter, 'title', 'given')} is not Scrim's own: "
+            "what it gets wrong is not known; leave --model out for the one that was measured"
+        )
 
 
 def no_window() -> str | None:

@@ -36,9 +36,16 @@ def is_bundle() -> bool:
     return bool(getattr(sys, "frozen", False))
 
 
+def is_installed() -> bool:
+    """Whether pip, pipx or uv put this where packages live; else it is a checkout or the bundle."""
+    return not is_bundle() and not (ROOT / "Makefile").exists()
+
+
 def _program() -> str:
     if is_bundle():
         return _called("scrim")
+    if is_installed():
+        return "scrim" if shutil.which("scrim") else _short(Path(sys.executable).with_name("scrim"))
     return f"{_called('python')} {_short(ROOT / 'app.py')}"
 
 

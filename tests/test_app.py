@@ -20,6 +20,7 @@ from settings import Options, Settings
 from start.parts import segmenter_of
 from tests.camera.media import ramp, write_clip, write_picture
 from tests.faults.clips import read_recording, write_person_network
+from tests.segmentation.tiny_networks import red_network
 
 ROOT = Path(app.__file__).parent
 
@@ -143,6 +144,19 @@ def test_bad_input_is_one_clear_line(
     assert not any("Traceback" in line for line in lines)
     for path, content in before.items():
         assert path.read_bytes() == content
+
+
+def test_whose_network_it_is_is_said(
+    files: Files, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    stranger = tmp_path / "stranger.onnx"
+    stranger.write_bytes(red_network((96, 64), metadata={}))
+    for number, (model, lines) in enumerate([(str(stranger), 1), (files.model(), 0)]):
+        words = ["--headless", "--input", files.clip(), "--output", f"{files.folder}/o{number}/"]
+        assert app.main([*words, "--model", model]) == 0
+        said = capsys.readouterr().err
+        assert said.count("stranger.onnx (onnx cpu) is not Scrim's own") == lines
+        assert said.count("scrim: ") == lines
 
 
 def test_an_odd_size_works_and_stays(files: Files) -> None:

@@ -29,10 +29,22 @@ _RIDGE_PLANES = 19
 
 def _library() -> ctypes.CDLL:
     here = Path(__file__).parent
-    for suffix in EXTENSION_SUFFIXES:
-        if (here / f"_loops{suffix}").exists():
-            return ctypes.CDLL(str(here / f"_loops{suffix}"))
+    for name in (*_generations(), "_loops"):
+        for suffix in EXTENSION_SUFFIXES:
+            if (here / f"{name}{suffix}").exists():
+                return ctypes.CDLL(str(here / f"{name}{suffix}"))
     raise ImportError(f"no compiled loops in {here}; installed without a C compiler")
+
+
+def _generations() -> list[str]:
+    """The libraries that this processor can run, the newest first, where Zig built several."""
+    try:
+        has: dict[str, bool] = np._core._multiarray_umath.__cpu_features__  # type: ignore[attr-defined]  # noqa: SLF001
+    except AttributeError:
+        return []  # what NumPy knows of the processor has moved: the oldest library serves all
+    third = has.get("X86_V3") or all(map(has.get, ("AVX2", "FMA3", "F16C")))
+    fourth = has.get("X86_V4") or has.get("AVX512_SKX")
+    return ["_loops_v4", "_loops_v3"] if fourth else ["_loops_v3"] if third else []
 
 
 def _place_in_object(array: NDArray[Any]) -> int:

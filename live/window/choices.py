@@ -19,6 +19,7 @@ from settings import PIPEWIRE, QUALITIES, Options
 from ui.session import Selector
 from video.errors import SinkError, SourceError, UsageError
 from video.frame import Size
+from video.pixels.compiled import NOT_COMPILED, kernels
 from video.protocols import Segmenter, Sink, Source, sinks_of
 
 DEMO = "Demo"
@@ -83,15 +84,16 @@ class Choices:
         return offered
 
     def remarks(self) -> list[str]:
-        """What this machine cannot do with the virtual camera in use, in a line each."""
+        """What this machine cannot do, alone or with the virtual camera in use, in a line each."""
+        loops = [] if kernels else [f"Compiled loops: {NOT_COMPILED}"]
         if not self._options.on_demand:
-            return []
+            return loops
         told = (
             on_demand(sink.device, self._host)
             for sink in sinks_of(self._live.sink)
             if sink.device not in ("none", PIPEWIRE)  # which tells exactly
         )
-        return [
+        return loops + [
             f"The camera stays on while nobody watches: {one.why}"
             for one in told
             if not one.possible

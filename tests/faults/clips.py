@@ -60,6 +60,7 @@ def write_person_network(path: Path, grid: Size = (160, 96), inside: int = 2) ->
         ],
     )
     model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)], ir_version=9)
+    helper.set_model_props(model, {"scrim": "portrait/1"})  # a stranger's would be said in a line
     path.write_bytes(model.SerializeToString())
     return path
 
