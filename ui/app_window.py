@@ -15,6 +15,7 @@ from ui.backgrounds.gallery import Gallery, own_backgrounds_path
 from ui.cards import CARDS_FILE, Cards
 from ui.controller import Controller
 from ui.front import WindowFront
+from ui.keeper import Keeper
 from ui.panel.settings_menu import SettingsMenu
 from ui.qt.collector import collected_here
 from ui.qt.display import without_foreign_plugins
@@ -75,6 +76,7 @@ def _run(
     controller = Controller(session, Gallery(kept), Cards(kept.with_name(CARDS_FILE)))
     switch = Switch(controller)
     window = Window(session, controller, SettingsMenu(controller, switch, keeping, remarks))
+    keeper = Keeper(controller, keeping.save) if keeping else None
     switch.troubled.connect(window.show_key_trouble)
     # exit, not quit: quit asks the window to close first, and a window with a tray icon refuses
     window.quit_asked.connect(lambda: app.exit(0))
@@ -92,6 +94,8 @@ def _run(
         switch.close()
         if tray:
             tray.close()
+        if keeper:
+            keeper.close()
         window.close_parts()
         window.hide()
 

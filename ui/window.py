@@ -10,10 +10,11 @@ from PySide6.QtGui import (
     QGuiApplication,
     QHideEvent,
     QKeyEvent,
+    QKeySequence,
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from settings import Settings
 from ui.backgrounds.strip import Strip
@@ -220,8 +221,15 @@ class Window(QWidget):
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        focused = self.focusWidget()
         if event.key() == Qt.Key.Key_Escape:
             self._help.hide()
+        elif event.matches(QKeySequence.StandardKey.Quit) or _is_ctrl_q(event):
+            self._leave()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(
+            focused, QAbstractButton
+        ):
+            focused.click()
         else:
             super().keyPressEvent(event)
 
@@ -263,13 +271,13 @@ class Window(QWidget):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
+            _take_copy(event)
             self.preview.say(Message("Drop it", "to stand before it"))
 
     def dropEvent(self, event: QDropEvent) -> None:
         paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
         self._controller.add_backgrounds(*paths)
-        event.acceptProposedAction()
+        _take_copy(event)
 
     def close_parts(self) -> None:
         """Stop the timers and the thumbnail thread; safe to call twice."""
@@ -277,3 +285,14 @@ class Window(QWidget):
         self._looking.stop()
         self._watching.stop()
         self._thumbnails.close()
+
+
+def _take_copy(event: QDropEvent) -> None:
+    """Take it as a copy: a program that was told "moved" would delete the file."""
+    event.setDropAction(Qt.DropAction.CopyAction)
+    event.accept()
+
+
+def _is_ctrl_q(event: QKeyEvent) -> bool:
+    """Not every desktop has a key for quitting; this one is expected everywhere."""
+    return event.key() == Qt.Key.Key_Q and event.modifiers() == Qt.KeyboardModifier.ControlModifier

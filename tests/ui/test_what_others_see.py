@@ -7,9 +7,10 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 import ui.window
@@ -112,3 +113,39 @@ def test_in_a_text_field_letters_are_letters(window: Window, session: FakeSessio
     assert field.text().startswith("cbq")
     QTest.keyClick(window.windowHandle(), Qt.Key.Key_F8)
     assert session.settings.covered
+
+
+def test_the_slider_goes_where_it_is_clicked(window: Window, session: FakeSession) -> None:
+    slider = window.controls.slider
+    for share in (0.1, 0.5, 0.9):
+        place = QPoint(round(share * slider.width()), slider.height() // 2)
+        QTest.mouseClick(slider, Qt.MouseButton.LeftButton, pos=place)
+        assert session.settings.blur_percent == pytest.approx(100 * share, abs=4)
+
+
+def test_enter_presses_the_button_with_the_focus(window: Window, session: FakeSession) -> None:
+    window.controls.switches["matte"].setFocus()
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Return)
+    assert session.settings.show_matte
+
+
+def test_ctrl_q_quits(window: Window, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(window.quit_asked):
+        QTest.keyClick(window.windowHandle(), Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_a_drop_is_taken_as_a_copy_whatever_was_proposed(window: Window, tmp_path: Path) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(tmp_path / "beach.png"))])
+    move, left = Qt.DropAction.MoveAction, Qt.MouseButton.LeftButton
+    both = Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
+    event = QDropEvent(QPointF(9, 9), both, mime, left, Qt.KeyboardModifier.NoModifier)
+    event.setDropAction(move)
+    window.dropEvent(event)
+    assert event.dropAction() == Qt.DropAction.CopyAction
+
+
+def test_a_name_with_tags_is_shown_as_it_is(window: Window) -> None:
+    window._refusal.show_passing("picture <b>bold</b>.png cannot be read")
+    (label, *_) = window._refusal.findChildren(QLabel)
+    assert label.textFormat() == Qt.TextFormat.PlainText

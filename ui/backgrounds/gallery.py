@@ -18,7 +18,7 @@ from video.errors import UsageError
 OURS = tuple(f"drawn:{name}" for name in DRAWN)
 """What Scrim draws itself."""
 
-OWN_LIMIT = 12
+OWN_LIMIT = 200
 """How many of the user's own are kept: what a person still finds at a glance."""
 
 

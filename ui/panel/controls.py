@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QColor, QIcon
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSlider, QWidget
 
@@ -10,6 +10,7 @@ from settings import BLUR_PERCENT, Settings
 from ui.controller import Controller
 from ui.keys import SWITCHES, Verb, key_for
 from ui.style.icon import keycap
+from ui.style.slider import Slider
 from ui.style.theme import TONE_INK, Theme, named
 
 
@@ -62,7 +63,7 @@ class Controls(QWidget):
             button.setIcon(icon)
 
     def _blur_slider(self) -> QSlider:
-        slider = QSlider(Qt.Orientation.Horizontal)
+        slider = Slider()
         slider.setRange(BLUR_PERCENT[0], BLUR_PERCENT[-1])
         slider.setSingleStep(1)
         slider.setPageStep(10)

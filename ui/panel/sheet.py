@@ -24,6 +24,7 @@ from settings import RANGES, Settings
 from ui.controller import Controller
 from ui.keys import Action
 from ui.qt.asking import Places
+from ui.style.slider import Slider
 from ui.style.theme import named
 
 _GAP_PX = 8
@@ -173,7 +174,7 @@ class Sheet(QWidget):
 
     def _slide(self, grid: QGridLayout, row: int, slide: Slide) -> QSlider:
         allowed = RANGES[slide.setting]
-        slider, value = QSlider(Qt.Orientation.Horizontal), named(QLabel(), "value")
+        slider, value = Slider(), named(QLabel(), "value")
         slider.setRange(allowed[0], allowed[-1])
         slider.setPageStep(10)
         slider.setMinimumWidth(200)

@@ -21,6 +21,7 @@ class Notice(QFrame):
         self.setAccessibleName(name)
         self._text: str | None = None
         self._label = QLabel(wordWrap=True)
+        self._label.setTextFormat(Qt.TextFormat.PlainText)  # a file may be called "<b>"
         self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._label.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._copy = QPushButton("Copy command")

@@ -1,0 +1,47 @@
+"""Keeper: writes the settings as they change, so that a crash costs two seconds of tuning."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer
+
+from settings import Settings
+from ui.controller import Controller
+from video.errors import ScrimError
+
+KEPT_WITHIN_MS = 2000
+
+
+class Keeper(QObject):
+    """Calls `save` at most once in two seconds, and only after a change.
+
+    What cannot be kept (a full disk, a folder that is read-only) is said once in the window, not
+    with every change.
+    """
+
+    def __init__(self, controller: Controller, save: Callable[[Settings], None]) -> None:
+        super().__init__(controller)
+        self._controller = controller
+        self._save = save
+        self._failed = False
+        self._timer = QTimer(self, singleShot=True, interval=KEPT_WITHIN_MS)
+        self._timer.timeout.connect(self._keep)
+        controller.changed.connect(self._changed)
+
+    def close(self) -> None:
+        """Write nothing any more; safe to call twice."""
+        self._timer.stop()
+
+    def _changed(self) -> None:
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def _keep(self) -> None:
+        try:
+            self._save(self._controller.settings)
+            self._failed = False
+        except ScrimError as error:
+            if not self._failed:
+                self._controller.refused.emit(str(error))
+            self._failed = True
