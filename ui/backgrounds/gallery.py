@@ -100,8 +100,8 @@ def _own_background(background: str) -> str:
 
 def _read(path: Path) -> list[str]:
     try:
-        lines = path.read_text(encoding="utf-8").splitlines()
-    except (OSError, UnicodeDecodeError):
+        lines = path.read_text(encoding="utf-8", errors="surrogateescape").splitlines()
+    except OSError:
         return []  # a lost list is a shorter strip, nothing to bother the user with
     return [line for line in dict.fromkeys(lines) if _is_own_spelling(line)][:OWN_LIMIT]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import stat
 from pathlib import Path
 
@@ -95,3 +96,11 @@ def test_a_place_that_cannot_be_written_costs_the_memory_only(tmp_path: Path) ->
     blocked.write_bytes(b"")
     gallery = Gallery(blocked / "kept.txt")
     assert gallery.add(picture(tmp_path, "a.jpg")) in gallery.backgrounds
+
+
+def test_a_name_that_is_not_utf_8_is_kept_like_any_other(tmp_path: Path) -> None:
+    own = tmp_path / os.fsdecode(b"caf\xe9.png")
+    own.write_bytes(b"")
+    kept = tmp_path / "backgrounds.txt"
+    added = Gallery(kept).add(str(own))
+    assert added in Gallery(kept).backgrounds
