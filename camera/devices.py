@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 
-from camera.host import CAPTURE, OUTPUT, Host, holders
+from camera.host import CAPTURE, OUTPUT, Host, holders, is_open_here
 from camera.v4l2.offers import GRAY
 from system.remedy import command
 from video.errors import SinkError, SourceError
@@ -74,7 +74,9 @@ def default_camera(host: Host | None = None, *, outputs: Collection[str] = ()) -
     """
     host = host or Host()
     for camera in sorted(cameras(host), key=lambda camera: _is_infrared(camera, host)):
-        own = camera.virtual and OWN_NAME in camera.name.lower()
+        own = camera.virtual and (
+            OWN_NAME in camera.name.lower() or is_open_here(camera.path, host)
+        )
         if not own and not {camera.path, camera.name} & set(outputs):
             return camera
     return None
@@ -175,6 +177,8 @@ def _linux_devices(host: Host) -> Iterator[Camera]:
             flags = (OUTPUT if virtual else CAPTURE) if first else 0
         if loopback and not flags & (CAPTURE | OUTPUT):
             flags |= OUTPUT  # its last writer left unnoticed: `loopback` mends that
+        if loopback and flags & CAPTURE and flags & OUTPUT:  # it says so whatever happens
+            flags &= ~(OUTPUT if _is_fed(index, host) else CAPTURE)
         if flags & (CAPTURE | OUTPUT):
             yield Camera(
                 index=index,
@@ -185,6 +189,17 @@ def _linux_devices(host: Host) -> Iterator[Camera]:
                 writable=virtual and bool(flags & OUTPUT),
                 backend=_CAP_V4L2,
             )
+
+
+def _is_fed(index: int, host: Host) -> bool:
+    """Whether a program sends pictures to that loopback device: it is a camera then, and not free.
+
+    Drivers from 0.13 on say so, but for a device that keeps its format they say it always.
+    """
+    state = host.read(f"sys/class/video4linux/video{index}/state")
+    if state is None:
+        return host.fed(f"/dev/video{index}")
+    return state == "capture" and bool(holders(f"/dev/video{index}", host))
 
 
 def _match(text: str, known: list[Camera]) -> Camera | None:

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from camera.pipewire.portal import PortalSays, ask_portal
+from camera.v4l2.feeding import query_fed
 from camera.v4l2.formats import Format, query_format
 from camera.v4l2.offers import Offer, query_formats, query_offers
 from camera.v4l2.streaming import query_refusal
@@ -114,6 +115,7 @@ class Host:
     query: Callable[[str], Capability] = query_capability
     clients: Callable[[str], int | None] = query_clients
     offers: Callable[[str], list[Offer]] = query_offers
+    fed: Callable[[str], bool] = query_fed
     refusal: Callable[[str], int | None] = query_refusal
     formats: Callable[[str], list[str]] = query_formats
     format: Callable[[str], Format | None] = query_format
@@ -158,6 +160,14 @@ def holding(path: str, host: Host) -> list[tuple[str, int]]:
             if any(_leads_to(path, entry) for entry in (process / "fd").iterdir()):
                 found.append(((process / "comm").read_text().strip(), int(process.name)))
     return found
+
+
+def is_open_here(path: str, host: Host) -> bool:
+    """Whether this very process has the device open."""
+    try:
+        return any(_leads_to(path, entry) for entry in (host.root / "proc/self/fd").iterdir())
+    except OSError:
+        return False
 
 
 def _leads_to(path: str, entry: Path) -> bool:

@@ -160,6 +160,16 @@ def test_a_webcam_comes_before_a_virtual_one_whatever_its_number(machine: Machin
     assert chosen.name == "Lens"
 
 
+def test_by_default_what_this_run_writes_to_is_never_its_webcam(
+    machine: Machine, tmp_path: Path
+) -> None:
+    host = machine(FED)
+    assert default_camera(host) is not None
+    (tmp_path / "proc/self/fd").mkdir(parents=True)
+    (tmp_path / "proc/self/fd/9").symlink_to("/dev/video11")
+    assert default_camera(host) is None
+
+
 def test_an_infrared_camera_is_the_last_choice_whatever_its_number(machine: Machine) -> None:
     gray: Device = (0, "Integrated Camera: I", UVC, CAPTURE)
     named: Device = (1, "Integrated IR Camera", UVC, CAPTURE)
@@ -170,6 +180,26 @@ def test_an_infrared_camera_is_the_last_choice_whatever_its_number(machine: Mach
         chosen = default_camera(replace(machine(*present), formats=tells))
         assert chosen is not None
         assert chosen.index == expected[0]
+
+
+@pytest.mark.parametrize("state", [None, "capture", "output"])
+@pytest.mark.parametrize("fed", [False, True])
+def test_a_device_that_always_says_both_is_free_only_while_nobody_feeds_it(
+    machine: Machine, tmp_path: Path, state: str | None, fed: bool
+) -> None:
+    both: Device = (10, "OBS", LOOPBACK, CAPTURE | OUTPUT)
+    host = replace(machine(both), fed=lambda _: fed)
+    if state is not None:
+        (tmp_path / "sys/class/video4linux/video10/state").write_text(f"{state}\n")
+    if fed:
+        _process(tmp_path, 77, "droidcam", "/dev/video10")
+    taken = fed and state != "output"
+    assert [camera.writable for camera in virtual_cameras(host)] == [not taken]
+    assert names(cameras(host)) == (["OBS"] if taken else [])
+    if taken:
+        with pytest.raises(SinkError, match=r"OBS \(/dev/video10\) is in use"):
+            find_virtual_camera("10", host)
+        assert default_virtual_camera(host) is None
 
 
 def test_the_default_output_is_scrims_own_then_the_first_free_one(machine: Machine) -> None:
