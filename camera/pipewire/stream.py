@@ -100,6 +100,8 @@ class Stream:
 
     def send(self, planes: Planes) -> bool:
         """Whether it went out: copied to whoever watches, before this returns. 0.2 ms at 720p."""
+        if not self.is_taken:
+            return False
         with self._connection.locked():
             if not (self.is_taken and self._agreed and self._stream):
                 return False

@@ -22,8 +22,9 @@ NAME = "Scrim"
 OPENED_S = 3.0
 """How long the daemon may take until the camera is listed."""
 
-LAST_PICTURE_S = 0.1
-"""How long the last picture may take to every client, before the camera goes."""
+LAST_PICTURE_S = 0.4
+"""How long the last picture is sent to whoever still watches, before the camera goes: it is what
+stays on their screen."""
 
 
 class PipeWireCamera:
@@ -36,9 +37,8 @@ class PipeWireCamera:
         self.closed = False
         self._connection = connection
         self._stream = stream
-        self._watched = False
-        self._owed: Planes | None = None
-        """The last picture, while its clients have no buffer free for it."""
+        self._last: Planes | None = None
+        """The last picture, while somebody watches."""
 
     def send(self, composite: Composite) -> None:
         """Deliver it to whoever watches; copied before this returns.
@@ -53,9 +53,8 @@ class PipeWireCamera:
                 f"PipeWire's camera {NAME} is gone: {why}; expected the daemon to go on. "
                 "It comes back with it"
             )
-        sent = self._stream.send(planes)
-        self._watched = self._stream.is_taken
-        self._owed = planes if self._watched and not sent else None
+        self._stream.send(planes)
+        self._last = planes if self._stream.is_taken else None
 
     def watchers(self) -> int:
         """How many clients take its pictures now."""
@@ -83,18 +82,17 @@ class PipeWireCamera:
         if self.closed:
             return
         self.closed = True
-        if self._watched and not self._lost():
-            self._see_off()
+        if self._last is not None and not self._lost():
+            self._see_off(self._last)
         self._stream.close()
         self._connection.close()
 
-    def _see_off(self) -> None:
+    def _see_off(self, last: Planes) -> None:
         """The last picture reaches its clients, if they take any within that time."""
         until = time.monotonic() + LAST_PICTURE_S
-        while time.monotonic() < until:
-            if self._owed is not None and self._stream.send(self._owed):
-                self._owed = None
+        while time.monotonic() < until and self._stream.is_taken:
             time.sleep(LAST_PICTURE_S / 10)
+            self._stream.send(last)
 
     def _lost(self) -> str | None:
         if self._stream.state in (abi.ERROR, abi.UNCONNECTED):

@@ -81,7 +81,7 @@ def press(started: Scrim, page: Page) -> tuple[float, int]:
     time.sleep(0.4)
     seen: list[dict[str, Any]] = page.ask("seen")
     started.say("uncover")
-    wait(lambda: look(page, 0.3)[-1]["stamp"] is not None, "the person to be back")
+    wait(lambda: any(frame["stamp"] for frame in look(page, 0.3)), "the person to be back")
     cards = [frame["at"] for frame in seen if frame["stamp"] is None and frame["at"] >= pressed]
     shown = [frame["stamp"] for frame in seen if frame["stamp"] is not None]
     return min(cards) - pressed, sum(late_ms(pressed, stamp) < 0 for stamp in shown)

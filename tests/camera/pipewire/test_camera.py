@@ -112,8 +112,9 @@ def test_new_buffers_are_black(camera: PipeWireCamera, monkeypatch: pytest.Monke
 
 
 def test_a_camera_that_closes_ends_for_its_clients_after_the_last_picture(
-    camera: PipeWireCamera,
+    camera: PipeWireCamera, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr("camera.sinks.pipewire.LAST_PICTURE_S", 3.0)  # on a busy machine, too
     with closing(watch()) as viewer:
         wait(lambda: camera.watchers() == 1, "the viewer")
         show(camera, numbered(0), lambda: viewer.pictures)
