@@ -155,6 +155,7 @@ class Settings:
     covered: bool = False
     record_sound: bool = False
     keys_need_ctrl: bool = False
+    welcomed: bool = False
     shortcuts: Shortcuts = "off"
 
     def __post_init__(self) -> None:
@@ -252,6 +253,7 @@ MEANINGS: dict[str, str] = {
     "covered": "the meeting sees a card; never kept: no start is a covered one",
     "record_sound": "recordings hear your microphone",
     "keys_need_ctrl": "keys whose effect others see count with Ctrl alone; covering always counts",
+    "welcomed": "the first steps have been shown",
     "shortcuts": "what is held with C, M, L and B to reach Scrim from every program",
 }
 """What each setting does, for the guide."""

@@ -16,7 +16,8 @@ from video.errors import SettingsError, UsageError
 
 PROFILE_NAME = re.compile(r"[\w-]{1,40}")
 PERSONAL = (
-    "mirror_preview", "show_matte", "covered", "record_sound", "keys_need_ctrl", "shortcuts",
+    "mirror_preview", "show_matte", "covered", "record_sound", "keys_need_ctrl", "welcomed",
+    "shortcuts",
 )  # fmt: skip
 """What belongs to the person and stays as it is when the camera is another one."""
 

@@ -25,6 +25,7 @@ from ui.session import Keeping, Session
 from ui.shortcuts.portal import DESKTOP_ID
 from ui.shortcuts.switch import Switch
 from ui.tray import Tray
+from ui.welcome import Welcome
 from ui.window import Window
 from video.errors import ScrimError
 
@@ -87,6 +88,8 @@ def _run(
     try:
         with heard_at_once(), stopping(lambda: app.exit(0)), attend(front), closing(front):
             window.show()
+            if not controller.settings.welcomed:
+                Welcome(window, session, controller).show()
             switch.open()
             return app.exec()
     finally:

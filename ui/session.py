@@ -167,6 +167,9 @@ class Session(Protocol):
     def selectors(self) -> Sequence[Selector]:
         """What can be chosen while running; what is not offered here is not shown."""
 
+    def meeting_places(self) -> Sequence[tuple[str, str]]:
+        """Programs for meetings, and where each has its list of cameras."""
+
     @property
     def tapes(self) -> Tapes:
         """What records."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+import shiboken6
+from PySide6.QtCore import QEvent, QRegularExpression, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -47,6 +48,10 @@ WATCH_MS, HIDDEN_WATCH_MS = 500, 2000
 
 QUIT_TITLE = "Quit while somebody watches?"
 QUIT_TEXT = "A program shows your camera at this moment. It will get no picture any more."
+
+
+_OWNED = QRegularExpression("^(sheet|welcome)$")
+"""Names of the parts that are deleted with it: what their buttons do holds them."""
 
 
 class Window(QWidget):
@@ -285,6 +290,8 @@ class Window(QWidget):
         self._looking.stop()
         self._watching.stop()
         self._thumbnails.close()
+        for part in self.findChildren(QWidget, _OWNED):
+            shiboken6.delete(part)
 
 
 def _take_copy(event: QDropEvent) -> None:

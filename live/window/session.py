@@ -10,6 +10,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from camera.clients import CLIENTS
 from compositing.effects.tag import Tag
 from compositing.preview import small_matte, small_rgb
 from live.run import Live
@@ -169,6 +170,9 @@ class LiveSession:
 
     def selectors(self) -> Sequence[Selector]:
         return self._selectors
+
+    def meeting_places(self) -> Sequence[tuple[str, str]]:
+        return [(client.name, client.picks_it_in) for client in CLIENTS]
 
     def stop(self) -> None:
         self.tapes.stop()

@@ -99,6 +99,9 @@ class FakeSession:
     def error(self) -> str | None:
         return self.fault
 
+    def meeting_places(self) -> Sequence[tuple[str, str]]:
+        return [("Zoom", "Settings > Video > Camera"), ("A browser", "the page's question")]
+
     def selectors(self) -> Sequence[Selector]:
         return self.offer
 
@@ -217,13 +220,17 @@ def main() -> int:
     options.add_argument("--watched", action="store_true")
     options.add_argument("--background", default="blur")
     options.add_argument("--shortcuts", default="off")
+    options.add_argument("--first", action="store_true", help="as at the first start")
     chosen = options.parse_args()
     from PySide6.QtGui import QColor, QPalette
     from PySide6.QtWidgets import QApplication
 
     from ui.app_window import run_window
 
-    session = MovingSession(Settings(background=chosen.background, shortcuts=chosen.shortcuts))
+    shown = Settings(
+        background=chosen.background, shortcuts=chosen.shortcuts, welcomed=not chosen.first
+    )
+    session = MovingSession(shown)
     session.hint = chosen.hint
     session.now = State(StateKind(chosen.state), chosen.why, chosen.watched)
     app = QApplication(["scrim"])

@@ -76,7 +76,8 @@ def style_sheet(theme: Theme) -> str:
     t = theme
     return f"""
     #window, #sheet {{ background: {t.window}; }}
-    QCheckBox {{ color: {t.text}; background: transparent; }}
+    QCheckBox, QRadioButton {{ color: {t.text}; background: transparent; padding: 3px; }}
+    QRadioButton:focus {{ border: 1px dotted {t.accent}; border-radius: 5px; }}
     QLineEdit, QComboBox {{
         color: {t.text}; background: {t.control}; border: 1px solid {t.line};
         border-radius: 7px; padding: 5px 8px; min-height: 20px;

@@ -25,7 +25,6 @@ def opened(qtbot: QtBot, verb: str) -> tuple[FakeSession, Controller, Sheet]:
     controller.act(key_for(verb).action)
     sheet = next(s for s in window.findChildren(Sheet) if s.isVisible())
     qtbot.addWidget(sheet)
-    window.close_parts()
     return session, controller, sheet
 
 
