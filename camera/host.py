@@ -20,6 +20,9 @@ from camera.v4l2.streaming import query_refusal
 PIPEWIRE_NODE = "scrim"
 """What PipeWire calls Scrim's camera among its nodes."""
 
+SCRIM = "Scrim"
+_APP = Path(__file__).resolve().parent.parent / "app.py"
+
 CAPTURE, OUTPUT = 0x1, 0x2  # V4L2_CAP_VIDEO_CAPTURE, V4L2_CAP_VIDEO_OUTPUT
 _DEVICE_CAPS = 0x8000_0000
 _VIDIOC_QUERYCAP = 0x8068_5600
@@ -151,15 +154,27 @@ def holders(path: str, host: Host) -> list[str]:
 
 
 def holding(path: str, host: Host) -> list[tuple[str, int]]:
-    """Name and process number of each of `holders`."""
+    """Name and process number of each of `holders`; Scrim is called so, not Python."""
     found = []
     for process in sorted((host.root / "proc").glob("[0-9]*")):
         if process.name == str(os.getpid()):
             continue
         with contextlib.suppress(OSError):  # it has ended, or is another user's
             if any(_leads_to(path, entry) for entry in (process / "fd").iterdir()):
-                found.append(((process / "comm").read_text().strip(), int(process.name)))
+                name, pid = (process / "comm").read_text().strip(), int(process.name)
+                is_scrim = name == SCRIM.lower() or _runs_app(pid, host)
+                found.append((SCRIM if is_scrim else name, pid))
     return found
+
+
+def _runs_app(pid: int, host: Host) -> bool:
+    """Whether it is a Python that runs this very program."""
+    words = (host.read(f"proc/{pid}/cmdline") or "").split("\0")
+    try:
+        folder = os.readlink(host.root / f"proc/{pid}/cwd")
+    except OSError:  # it has ended, or is another user's
+        return False
+    return any(os.path.realpath(os.path.join(folder, word)) == str(_APP) for word in words if word)
 
 
 def is_open_here(path: str, host: Host) -> bool:

@@ -2,14 +2,8 @@
 
 from __future__ import annotations
 
-import os
-from pathlib import Path
-
 from camera.devices import Camera
-from camera.host import Host, holding
-
-_APP = Path(__file__).resolve().parents[2] / "app.py"
-_BUNDLED = "scrim"
+from camera.host import SCRIM, Host, holding
 
 
 def own_use(found: list[Camera], host: Host) -> str | None:
@@ -19,7 +13,7 @@ def own_use(found: list[Camera], host: Host) -> str | None:
     """
     for camera in found:
         for name, pid in holding(camera.path, host):
-            if name == _BUNDLED or _runs_app(pid, host):
+            if name == SCRIM:
                 return f"{camera}, Scrim sends to it now (pid {pid})"
     return None
 
@@ -34,13 +28,3 @@ def freeing(camera: Camera, host: Host) -> str:
         return f"close {name}, or: kill {pid}"
     each = ", ".join(f"{name}: kill {pid}" for name, pid in found)
     return f"close the one that sends pictures to it, those that watch it may stay; {each}"
-
-
-def _runs_app(pid: int, host: Host) -> bool:
-    """Whether it is a Python that runs this very program."""
-    words = (host.read(f"proc/{pid}/cmdline") or "").split("\0")
-    try:
-        folder = os.readlink(host.root / f"proc/{pid}/cwd")
-    except OSError:  # it has ended, or is another user's
-        return False
-    return any(os.path.realpath(os.path.join(folder, word)) == str(_APP) for word in words if word)

@@ -392,6 +392,8 @@ def test_a_device_that_scrim_itself_holds_is_well(machine: Machine, tmp_path: Pa
         seen = finding("Virtual camera", machine(FED))
         assert seen.ok == (pid != 82), "another program may have an app.py, too"
         assert str(pid) in seen.seen
+        named = "python" if pid == 82 else "Scrim"
+        assert holders("/dev/video11", machine(FED)) == [f"{named} (pid {pid})"]
     _process(tmp_path, 90, "scrim", "/dev/video11")
     assert finding("Virtual camera", machine(FED)).ok
 
