@@ -92,14 +92,14 @@ def run_frames(options: Options, settings: Settings, devices: Devices) -> int:
                 return shown
 
             say_whose_model(pipeline.segmenter)
-            if options.sound and source.fps == 0 and any(map(is_recording, options.outputs)):
-                say(f"{source.name} has no sound, and so the recording has none")
             tally = run_files(pipeline, source, sink, stop, progress, say=say)
+    if options.sound and source.fps == 0 and any(map(is_recording, options.outputs)):
+        say(f"{source.name} has no sound, and so the recording has none")
     return _told(tally)
 
 
 def _told(tally: Tally) -> int:
-    """The exit code; what is on no picture's face is said in a line."""
+    """The exit code, once what was covered or left out has been said."""
     whole = tally.sent + tally.left_out
     for reason, count in tally.covered.items():
         say(f"{count} of {whole} pictures are covered: {reason}")

@@ -156,7 +156,7 @@ def test_whose_network_it_is_is_said(
         assert app.main([*words, "--model", model]) == 0
         said = capsys.readouterr().err
         assert said.count("stranger.onnx (onnx cpu) is not Scrim's own") == lines
-        assert said.count("scrim: ") == lines
+        assert said.count("Scrim's own") == lines
 
 
 def test_an_odd_size_works_and_stays(files: Files) -> None:
