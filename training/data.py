@@ -21,6 +21,7 @@ Image = NDArray[np.uint8]
 SHARES = {
     # How often a source is drawn, as near to a webcam as it is; not by how many pictures it has.
     "webcam": 0.22,
+    "rendered": 0.3,
     "moving": 0.14,
     "selfies": 0.2,
     "unlabelled": 0.22,

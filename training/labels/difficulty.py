@@ -24,9 +24,10 @@ import torch
 from numpy.typing import NDArray
 
 from segmentation.network.portrait_net import STRIDE, PortraitNet
-from training.data import Image, People, Person, load_people, load_rooms
+from training.data import Image, People, Person, load_rooms
 from training.pictures.blend import Grid
 from training.pictures.framing import crop_to_fill
+from training.sources.mixture import load_mixture
 
 GRID: Grid = (288, 160)
 AREA = GRID[0] * GRID[1]
@@ -154,7 +155,7 @@ def asked(doc: str | None) -> tuple[argparse.Namespace, PortraitNet]:
 def main() -> None:
     options, net = asked(__doc__)
     errors = room_errors(net, load_rooms(options.data))
-    people = people_errors(net, load_people(options.data, "train", options.labels))
+    people = people_errors(net, load_mixture(options.data, options.labels))
     content = {"rooms": [round(error, 5) for error in errors.tolist()], "people": people}
     options.into.write_text(json.dumps(content))
     low, high = np.quantile(errors, (0.5, 0.95))

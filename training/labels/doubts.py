@@ -16,10 +16,11 @@ import cv2
 import numpy as np
 
 from segmentation.network.portrait_net import PortraitNet
-from training.data import Person, load_people
+from training.data import Person
 from training.judging.exam import to_alpha
 from training.judging.report import cell, tiled
 from training.labels.difficulty import asked, full_answer, misses
+from training.sources.mixture import load_mixture
 
 SURE = 0.7
 """Alpha from which somebody is surely there; nobody is below 1 - SURE."""
@@ -45,7 +46,7 @@ def write_sheets(net: PortraitNet, group: tuple[Person, ...], folder: Path) -> N
 def main() -> None:
     options, net = asked(__doc__)
     options.into.mkdir(parents=True, exist_ok=True)
-    for group in load_people(options.data, "train", options.labels).groups:
+    for group in load_mixture(options.data, options.labels).groups:
         write_sheets(net, group, options.into)
 
 

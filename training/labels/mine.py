@@ -19,10 +19,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from segmentation.network.portrait_net import PortraitNet
-from training.data import Person, load_people
+from training.data import Person
 from training.labels.difficulty import asked, full_answer
 from training.pictures.people.limbs import like_skin
 from training.pictures.people.parts import Part, save_part
+from training.sources.mixture import load_mixture
 
 SOURCES = ("selfies", "unlabelled", "hsd")
 """Where hands are held up; elsewhere a missing region is a bag or a bystander."""
@@ -122,7 +123,7 @@ def _missed(net: PortraitNet, person: Person) -> list[Part]:
 
 def main() -> None:
     options, net = asked(__doc__)
-    groups = load_people(options.data, "train", options.labels).groups
+    groups = load_mixture(options.data, options.labels).groups
     chosen = [
         person for group in groups for person in group if person.source in SOURCES + LIMBS_TOO
     ]

@@ -55,6 +55,7 @@ class Recipe:
     run: Path
     difficulty: Path | None = None
     parts: Path | None = None
+    rendered: Path | None = None
     grids: tuple[tuple[Grid, float], ...] = (((160, 96), 1.0),)
     samples: int = 400_000
     batch: int = 32
@@ -130,7 +131,8 @@ def train(recipe: Recipe) -> None:
     average = Average(net, recipe.average_decay)
     step = _restore(recipe, net, optimizer, average, device)
     model = DistributedDataParallel(net) if world > 1 else net
-    people, rooms = load_mixture(recipe.data, recipe.labels), load_rooms(recipe.data)
+    people = load_mixture(recipe.data, recipe.labels, recipe.rendered)
+    rooms = load_rooms(recipe.data)
     studio = Studio(
         people if recipe.difficulty is None else weighed(people, recipe.difficulty),
         Rooms(
@@ -302,6 +304,7 @@ def main() -> None:
     parser.add_argument(
         "--difficulty", type=Path, help="what to show more often (training.labels.difficulty)"
     )
+    parser.add_argument("--rendered", type=Path, help="rgb_* beside alpha_*, as in SynthHuman")
     parser.add_argument("--parts", type=Path, help="hands and arms to paste (training.labels.mine)")
     parser.add_argument("--start-from", type=Path, help="checkpoint of another run to begin with")
     parser.add_argument("--grids", type=parse_grids, default=Recipe.grids, help="WxH:SHARE,...")

@@ -41,7 +41,7 @@ EMPTY_ROOM, AT_WEBCAM, OWN_SCENE = 0.07, 0.38, 0.13
 in their own scene; the rest is pasted."""
 
 UNTOUCHED = 0.6
-"""Share of webcam stills to which nothing is added: they show what the job looks like."""
+"""Share of webcam stills to which nothing is added but what stands behind: they show the job."""
 
 SECOND_PERSON = 0.15
 BEFORE_OTHERS = 0.3
@@ -54,7 +54,7 @@ DESK_IN_FRONT = 0.07
 CAMOUFLAGE = 0.25
 SLEEVES = 0.75
 VEIL = 0.2
-CHAIR, CHAIR_IN_OWN_SCENE, CHAIR_MOVED = 0.35, 0.12, 0.3
+CHAIR, CHAIR_IN_OWN_SCENE, CHAIR_MOVED = 0.4, 0.15, 0.3
 SCREEN = 0.2
 COAT = 0.2
 BESIDE, BESIDE_IN_OWN_SCENE, BESIDE_MOVED = 0.4, 0.15, 0.15
@@ -112,7 +112,7 @@ class Studio:
         if kind < EMPTY_ROOM + AT_WEBCAM:
             taken = self._people.draw_from(WEBCAM, rng)
             if taken is not None:
-                scene = own_scene(taken, rng, grid, as_taken=True)
+                scene = self._in_own_scene(taken, rng, grid, as_taken=True)
                 return (scene, scene) if rng.random() < UNTOUCHED else self._added(scene, rng)
         own = self._people.draw(rng) if kind < EMPTY_ROOM + AT_WEBCAM + OWN_SCENE else None
         if own is not None and (fits(own, grid) or rng.random() < CLOSE_UP):
@@ -122,9 +122,11 @@ class Studio:
             return self._added(self._joining(others, rng, grid), rng)
         return self._added(self._pasted(rng, grid), rng)
 
-    def _in_own_scene(self, own: Person, rng: np.random.Generator, grid: Grid) -> Scene:
+    def _in_own_scene(
+        self, own: Person, rng: np.random.Generator, grid: Grid, *, as_taken: bool = False
+    ) -> Scene:
         """The picture itself, sometimes with a chair or a thing beside whoever is in it."""
-        scene = own_scene(own, rng, grid)
+        scene = own_scene(own, rng, grid, as_taken=as_taken)
         if rng.random() < CHAIR_IN_OWN_SCENE:
             scene = _set_before(scene, with_chair(scene.rgb, scene.alpha, rng))
         if rng.random() < BESIDE_IN_OWN_SCENE:

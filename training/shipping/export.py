@@ -228,12 +228,16 @@ def main() -> None:
     parser.add_argument("--int8", action="store_true", help="needs --data")
     parser.add_argument("--data", type=Path, help="photographs to calibrate int8 on")
     parser.add_argument("--labels", type=Path)
+    parser.add_argument("--rendered", type=Path, help="rgb_* beside alpha_*, as in SynthHuman")
     parser.add_argument("--recipe", default="", help="what it was trained on, for the file")
     options = parser.parse_args()
     net, saved = load_average(options.checkpoint)
     options.out.mkdir(parents=True, exist_ok=True)
     studio = (
-        Studio(load_mixture(options.data, options.labels), Rooms(load_rooms(options.data)))
+        Studio(
+            load_mixture(options.data, options.labels, options.rendered),
+            Rooms(load_rooms(options.data)),
+        )
         if options.int8
         else None
     )

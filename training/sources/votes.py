@@ -9,13 +9,15 @@ from __future__ import annotations
 
 import csv
 from collections import defaultdict
-from collections.abc import Iterable
 from pathlib import Path
 
 import cv2
 import numpy as np
 
 from training.data import Image, Person, person_of, read_pair, read_rgb
+
+Pictures = frozenset[tuple[str, str]]
+"""Source and name of each."""
 
 WEBCAM, UNLABELLED = "webcam", "unlabelled"
 
@@ -38,12 +40,16 @@ def weight_of(agreement: float) -> float:
     return float(np.clip(share, LEAST_WEIGHT, 1))
 
 
-def webcam_people(root: Path, part: str) -> list[Person]:
+def webcam_people(root: Path, part: str, left_out: Pictures = frozenset()) -> list[Person]:
     """Every still of that part (train or val), each group with a weight of 1 in all.
 
     Empty where `root` holds no webcam.csv.
     """
-    listed = [row for row in _rows(root / "webcam.csv") if row["part"] == part]
+    listed = [
+        row
+        for row in _rows(root / "webcam.csv")
+        if row["part"] == part and (WEBCAM, row["id"]) not in left_out
+    ]
     weights = [weight_of(float(row["agreement"])) for row in listed]
     groups: dict[str, float] = defaultdict(float)
     for row, weight in zip(listed, weights, strict=True):
@@ -62,15 +68,14 @@ def groups_by_name(root: Path) -> dict[str, str]:
     return {row["id"]: row["group"] for row in _rows(root / "webcam.csv")}
 
 
-def voted_people(root: Path, left_out: Iterable[tuple[str, str]] = ()) -> list[Person]:
+def voted_people(root: Path, left_out: Pictures = frozenset()) -> list[Person]:
     """Every unlabelled picture that was voted on; empty where none was."""
     folder = root / "votes"
-    refused = frozenset(left_out)
     people = []
     for row in _rows(folder / "unlabelled.csv"):
         name = row["id"]
         path = folder / UNLABELLED / f"{name}.png"
-        if (UNLABELLED, name) in refused or not path.exists():
+        if (UNLABELLED, name) in left_out or not path.exists():
             continue
         label = np.asarray(cv2.imread(str(path), cv2.IMREAD_GRAYSCALE), np.uint8)
         rgb = read_rgb(root / UNLABELLED / "images" / f"{name}.webp")

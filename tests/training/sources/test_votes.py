@@ -61,7 +61,7 @@ def test_what_was_voted_on_is_there_unless_it_is_refused(root: Path) -> None:
     one, other = voted_people(root)
     assert (one.source, one.name, one.weight) == ("unlabelled", "00000", 1)
     assert other.weight < 0.5
-    assert [p.name for p in voted_people(root, [("unlabelled", "00000")])] == ["00001"]
+    assert [p.name for p in voted_people(root, frozenset({("unlabelled", "00000")}))] == ["00001"]
 
 
 def test_data_without_votes_has_none(tmp_path: Path) -> None:
