@@ -60,7 +60,7 @@ ROOMS: dict[str, set[str]] = {
     "training.judging": {"training", "training.sources"},
     "training.labels": {
         *("training", "training.judging", "training.pictures", "training.pictures.people"),
-        "training.shipping",
+        *("training.shipping", "training.sources"),
     },
     "training.learning": {
         *("training", "training.labels", "training.pictures", "training.pictures.people"),
