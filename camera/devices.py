@@ -177,7 +177,7 @@ def _linux_devices(host: Host) -> Iterator[Camera]:
             flags = (OUTPUT if virtual else CAPTURE) if first else 0
         if loopback and not flags & (CAPTURE | OUTPUT):
             flags |= OUTPUT  # its last writer left unnoticed: `loopback` mends that
-        if loopback and flags & CAPTURE and flags & OUTPUT:  # it says so whatever happens
+        if loopback and flags & CAPTURE and flags & OUTPUT and _says_so_always(host):
             flags &= ~(OUTPUT if _is_fed(index, host) else CAPTURE)
         if flags & (CAPTURE | OUTPUT):
             yield Camera(
@@ -189,6 +189,12 @@ def _linux_devices(host: Host) -> Iterator[Camera]:
                 writable=virtual and bool(flags & OUTPUT),
                 backend=_CAP_V4L2,
             )
+
+
+def _says_so_always(host: Host) -> bool:
+    """Whether that says nothing; with exclusive_caps it says that the writer has left."""
+    value = host.read("sys/module/v4l2loopback/parameters/exclusive_caps") or ""
+    return not {"Y", "1"} & set(value.split(","))
 
 
 def _is_fed(index: int, host: Host) -> bool:

@@ -14,13 +14,13 @@ from collections.abc import Callable
 Ask = Callable[[int, bytearray], object]
 """Fills a V4L2 structure in place; OSError where the driver does not tell."""
 
-LATELY_S = 2.0
+LATELY_S = 1.0
 _QUERYBUF = 0xC058_5609
 _CAPTURE_STREAM, _MMAP, _MOST_BUFFERS = 1, 1, 32
 
 
 def query_fed(path: str) -> bool:
-    """Whether a picture was written to the device within the last two seconds."""
+    """Whether a picture was written to the device within the last second."""
     import fcntl  # Unix only
 
     try:

@@ -160,6 +160,15 @@ def test_a_webcam_comes_before_a_virtual_one_whatever_its_number(machine: Machin
     assert chosen.name == "Lens"
 
 
+def test_with_exclusive_caps_a_device_whose_writer_has_left_is_free_at_once(
+    machine: Machine, tmp_path: Path
+) -> None:
+    load_module(tmp_path)
+    both: Device = (10, "OBS", LOOPBACK, CAPTURE | OUTPUT)
+    found = virtual_cameras(replace(machine(both), fed=lambda _: True))
+    assert [camera.writable for camera in found] == [True]
+
+
 def test_by_default_what_this_run_writes_to_is_never_its_webcam(
     machine: Machine, tmp_path: Path
 ) -> None:
