@@ -260,3 +260,24 @@ def test_no_package_goes_by_the_name_of_what_the_bundle_starts() -> None:
     started = {path.stem for path in (ROOT / "packaging").glob("*.py")}
     packages = {path.parent.name for path in ROOT.glob("*/*.py")} | {"app", "pipeline", "settings"}
     assert not started & packages
+
+
+@pytest.mark.parametrize("path", sources(), ids=lambda path: str(path.relative_to(ROOT)))
+def test_menus_and_dialogs_come_from_the_room_where_cover_is_heard(path: Path) -> None:
+    """One of Qt's own would swallow the key that covers the camera."""
+    deaf = {"QMenu", "QMessageBox", "QFileDialog", "QInputDialog", "QColorDialog", "QDialog"}
+    if not str(path.relative_to(ROOT)).startswith("ui/qt/"):
+        assert not {name.rpartition(".")[2] for name in imports(path)} & deaf
+
+
+@pytest.mark.parametrize(
+    "path",
+    [path for path in sources() if path.relative_to(ROOT).parts[0] in ("compositing", "video")],
+    ids=lambda path: str(path.relative_to(ROOT)),
+)
+def test_a_frame_made_of_another_keeps_its_zoom(path: Path) -> None:
+    """The weakest blur grows with it: a frame that lost its zoom would show too much."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        made = isinstance(node, ast.Call) and ast.unparse(node.func) == "Frame"
+        if made and any(ast.unparse(argument) == "frame.index" for argument in node.args):
+            assert "zoom" in {keyword.arg for keyword in node.keywords}, ast.unparse(node)
