@@ -16,7 +16,7 @@ MISSING = [tool for tool in ("Xvfb", "xdotool") if shutil.which(tool) is None]
 class Stage:
     """A window on a screen of its own; `said` reads what the session printed next."""
 
-    LOOK, ADD = (690, 32), (716, 636)
+    LOOK, ADD = (690, 32), (840, 636)
     """Where those buttons are."""
 
     def __init__(self, display: str, app: subprocess.Popen[str]) -> None:

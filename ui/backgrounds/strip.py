@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QImage, QWheelEvent
+from PySide6.QtGui import QImage, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QApplication,
     QButtonGroup,
@@ -26,6 +26,8 @@ from ui.style.theme import LIGHT, Theme, named
 
 ADD = QSize(84, 56)
 """As tall as a tile's picture with the space above it, which the style sheet leaves free."""
+GAP = 6
+"""Pixels between the tiles and that button."""
 
 
 class Strip(QScrollArea):
@@ -44,6 +46,9 @@ class Strip(QScrollArea):
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFixedHeight(TILE.height() + 12)
+        self._add = self._add_button()  # beside the tiles, not among them: always in reach
+        self._add.setParent(self)
+        self.setViewportMargins(0, 0, ADD.width() + GAP, 0)
         controller.offered.connect(self.rebuild)
         controller.changed.connect(lambda _, after: self._check(after))
         thumbnails.ready.connect(self._show_thumbnail)
@@ -67,7 +72,7 @@ class Strip(QScrollArea):
         self.rebuild()
 
     def rebuild(self) -> None:
-        """One tile for each background on offer, then the button that adds one."""
+        """One tile for each background on offer."""
         had_focus = self.isAncestorOf(QApplication.focusWidget() or self)
         row = named(QWidget(), "strip")
         layout = QHBoxLayout(row)
@@ -85,12 +90,15 @@ class Strip(QScrollArea):
         for tile in offered:
             self._group.addButton(tile)
             layout.addWidget(tile, alignment=Qt.AlignmentFlag.AlignTop)
-        layout.addWidget(self._add_button(), alignment=Qt.AlignmentFlag.AlignTop)
         layout.addStretch()
         self.setWidget(row)
         self._check(self._controller.settings)
         if had_focus:
             (self._group.checkedButton() or self.tiles[0]).setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._add.move(self.width() - ADD.width(), 0)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         bar = self.horizontalScrollBar()

@@ -112,7 +112,7 @@ def test_a_platform_that_refuses_is_a_line_and_off_takes_it_away(
         ("less-blur", Settings(), "Blur 55 %", "live"),
         ("more-blur", Settings(blur_percent=100), "Blur 100 %", "live"),
         ("less-blur", Settings(covered=True), "Blur 55 %", "covered"),
-        ("next-background", Settings(), "Slate", "live"),
+        ("next-background", Settings(), "Loft", "live"),
     ],
 )
 def test_a_key_does_it_and_shows_it(
