@@ -40,8 +40,10 @@ def test_it_says_what_happens_to_the_picture() -> None:
     session.swap(replace(session.settings, covered=False))
     rig.camera_is_there = False
     rig.source.lost = "camera room is gone"
-    rig.wait(lambda: session.state().kind is StateKind.CAMERA_LOST, "the loss to be said")
-    assert session.banner() == session.state().why == "camera room is gone"
+    rig.wait(lambda: session.state().kind is StateKind.CAMERA_LOST, "the loss to be seen")
+    # covered first, said a moment later
+    rig.wait(lambda: session.banner() == "camera room is gone", "the loss to be said")
+    assert session.state().why == "camera room is gone"
     rig.camera_is_there = True
     rig.wait(lambda: session.state().kind is StateKind.LIVE, "the picture")
     assert session.banner() == "a hint"
