@@ -14,7 +14,6 @@ from pathlib import Path
 import numpy as np
 
 from compositing.lettering import Mask, lettered
-from media.picture import read_picture
 from settings import Settings
 from video.errors import ScrimError
 from video.frame import CHROMA_NEUTRAL, Frame, Planes, Size, empty_planes, split
@@ -101,5 +100,7 @@ def _stamp(luma: Planes, mask: Mask, top: int, ink: int) -> None:
 
 
 def _picture(path: str, size: Size) -> Planes:
+    from media.picture import read_picture  # FFmpeg, which a start without such a card spares
+
     planes, _ = read_picture(Path(path).expanduser(), covering=size)
     return fit(Frame(planes, 0, 0.0), size).planes

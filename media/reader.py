@@ -21,6 +21,7 @@ from av.video.codeccontext import VideoCodecContext
 from av.video.stream import VideoStream
 
 from media.files import PIXEL_LIMIT, open_bytes, refuse_large, unreadable
+from system.descriptor import Descriptor
 from video.errors import SourceError
 
 FORMATS = (
@@ -38,7 +39,7 @@ _SEES_ALPHA = {"vp8": "libvpx", "vp9": "libvpx-vp9"}
 """FFmpeg's own decoders of these leave the alpha of WebM out."""
 
 
-class Nameless:
+class Nameless(Descriptor):
     """A file without its name: FFmpeg guesses from names, and some say more than a name should."""
 
     def __init__(self, path: Path) -> None:
@@ -53,24 +54,6 @@ class Nameless:
     def read(self, count: int) -> bytes:
         """The next bytes; none at the end."""
         return os.read(self._descriptor, count)
-
-    def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
-        """The new place."""
-        return os.lseek(self._descriptor, offset, whence)
-
-    def tell(self) -> int:
-        """Where the next read begins."""
-        return self.seek(0, os.SEEK_CUR)
-
-    def close(self) -> None:
-        """Close the file; safe to call twice."""
-        descriptor, self._descriptor = self._descriptor, -1
-        if descriptor >= 0:
-            os.close(descriptor)
-
-    def __del__(self) -> None:
-        if hasattr(self, "_descriptor"):
-            self.close()
 
 
 def open_container(path: Path) -> tuple[InputContainer, Nameless]:

@@ -11,6 +11,7 @@ import stat
 import tempfile
 from pathlib import Path
 
+from system.descriptor import Descriptor
 from video.errors import SinkError
 
 
@@ -48,7 +49,7 @@ class Place:
             self._fresh = False
 
 
-class WrittenFile:
+class WrittenFile(Descriptor):
     """The bytes of a file, for who writes by a library: a name says nothing to that."""
 
     def __init__(self, path: Path) -> None:
@@ -70,24 +71,6 @@ class WrittenFile:
     def seekable(self) -> bool:
         """False for a pipe."""
         return stat.S_ISREG(os.fstat(self._descriptor).st_mode)
-
-    def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
-        """The new place."""
-        return os.lseek(self._descriptor, offset, whence)
-
-    def tell(self) -> int:
-        """Where the next write begins."""
-        return self.seek(0, os.SEEK_CUR)
-
-    def close(self) -> None:
-        """Close it; safe to call twice."""
-        descriptor, self._descriptor = self._descriptor, -1
-        if descriptor >= 0:
-            os.close(descriptor)
-
-    def __del__(self) -> None:
-        if hasattr(self, "_descriptor"):
-            self.close()
 
 
 def open_place(path: str | Path, *, overwrite: bool) -> Place:
