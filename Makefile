@@ -8,7 +8,7 @@ NEW ?= weights/portrait.onnx
 SECONDS ?= 1800
 CASES ?= 20000
 
-.PHONY: run test test-slow lint gate soak overload fuzz bundle wheels pictures lock clean
+.PHONY: run test test-slow lint gate soak overload fuzz bundle wheels pictures translations lock clean
 
 run: $(VENV)/run.stamp
 	@sh .ci/system-libraries run
@@ -52,6 +52,13 @@ wheels: $(VENV)/test.stamp
 
 pictures: $(VENV)/test.stamp
 	$(PY) -m docs.pictures $(ARGS)
+
+TEXTS = $(shell git ls-files '*.py' | grep -vE '^(tests|bench|docs|kernels|packaging|training)/')
+
+translations: $(VENV)/test.stamp
+	@for file in language/texts/*.ts; do \
+		$(VENV)/bin/pyside6-lupdate -silent -no-obsolete -locations none -tr-function-alias QT_TR_NOOP+=mark $(TEXTS) -ts $$file || exit 1; done
+	$(PY) -m pytest -q tests/language
 
 lock: $(VENV)/test.stamp
 	$(LOCK) requirements.txt -o requirements.lock

@@ -9,8 +9,8 @@ from pathlib import Path
 from building import loops  # in kernels/, where pyproject.toml has the build backend
 from setuptools import find_packages, setup
 
-PARTS = ("camera", "compositing", "control", "live", "media", "profiles", "segmentation")
-PARTS = (*PARTS, "start", "system", "ui", "video")
+PARTS = ("camera", "compositing", "control", "language", "live", "media", "profiles")
+PARTS = (*PARTS, "segmentation", "start", "system", "ui", "video")
 
 lock = Path("requirements-run.lock").read_text(encoding="utf-8")
 needed = re.findall(r"^([\w.-]+==[^\\\n]+?) *\\?$", lock, re.MULTILINE)
@@ -22,7 +22,11 @@ setup(
         *("scrim_kernels", "weights"),
     ],
     package_dir={"scrim_kernels": "kernels/scrim_kernels"},
-    package_data={"weights": ["*.onnx", "*.json"], "scrim_kernels": ["py.typed"], "": ["*.svg"]},
+    package_data={
+        "weights": ["*.onnx", "*.json"],
+        "scrim_kernels": ["py.typed"],
+        "": ["*.svg", "*.ts"],
+    },
     install_requires=needed,
     **loops("kernels"),
 )

@@ -21,6 +21,8 @@ from video.pixels import compiled
 
 keep_quiet()  # but the network is not denied: what proves that has to fail without the filter
 
+os.environ["LANGUAGE"] = "en"  # whatever the desktop speaks on which the tests run
+
 os.environ["DBUS_SESSION_BUS_ADDRESS"] = "unix:path=/nonexistent"
 os.environ["XDG_RUNTIME_DIR"] = tempfile.mkdtemp(prefix="scrim-tests-")
 atexit.register(shutil.rmtree, os.environ["XDG_RUNTIME_DIR"], ignore_errors=True)

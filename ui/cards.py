@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import tomllib
+from dataclasses import replace
 from pathlib import Path
 
+from language.door import mark, tr
 from profiles.kept import quoted, toml_of, write_atomically
 from settings import Settings
 from ui.keys import PLAIN_CARD, Card
 
 CARDS_FILE = "cards.toml"
 MOST_NAME = 40
-FIRST = (Card("Back soon", "Back soon", minutes=5), Card("Lunch", "Lunch break", minutes=30))
+FIRST = (
+    Card(mark("Back soon"), mark("Back soon"), minutes=5),
+    Card(mark("Lunch"), mark("Lunch break"), minutes=30),
+)
 """Offered until the user has made cards of their own."""
 
 
@@ -20,21 +25,26 @@ class Cards:
 
     def __init__(self, path: Path | None) -> None:
         self._path = path
-        self._own = (_read(path) if path else None) or {card.name: card for card in FIRST}
+        self._kept = (_read(path) if path else None) or None
 
     @property
     def all(self) -> tuple[Card, ...]:
         """Every card, the plain one first."""
         return (PLAIN_CARD, *self._own.values())
 
+    @property
+    def _own(self) -> dict[str, Card]:
+        """Those of the user; the first ones in the language in use, until there are any."""
+        return _first_cards() if self._kept is None else self._kept
+
     def keep(self, card: Card) -> None:
         """Keep the card under its name, in the place of one that had it."""
-        self._own[card.name] = card
+        self._kept = {**self._own, card.name: card}
         self._save()
 
     def remove(self, name: str) -> None:
         """Forget that card; the plain one stays."""
-        self._own.pop(name, None)
+        self._kept = {kept: card for kept, card in self._own.items() if kept != name}
         self._save()
 
     def _save(self) -> None:
@@ -49,6 +59,16 @@ class Cards:
             write_atomically(self._path, "\n".join(tables))
         except OSError:
             self._path = None  # a read-only home costs the memory of the cards, not the meeting
+
+
+def card_name(card: Card) -> str:
+    """What a person calls it: their own name for it, or ours in their language."""
+    return tr(card.name) if card is PLAIN_CARD else card.name
+
+
+def _first_cards() -> dict[str, Card]:
+    cards = [replace(card, name=tr(card.name), words=tr(card.words)) for card in FIRST]
+    return {card.name: card for card in cards}
 
 
 def _read(path: Path) -> dict[str, Card]:

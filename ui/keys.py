@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Any, Literal
 
+from language.door import mark
 from settings import Settings, parse_background
 
 Verb = Literal[
@@ -103,7 +104,7 @@ class Card:
         return self.of(settings) == settings
 
 
-PLAIN_CARD = Card("Plain")
+PLAIN_CARD = Card(mark("Plain"))
 
 
 @dataclass(frozen=True)
@@ -123,44 +124,44 @@ class Context:
 
 
 KEYS: tuple[Key, ...] = (
-    Key("+", Action("blur_by", 5), "Blur more or less, by 5 %", ("=", "*")),
-    Key("-", Action("blur_by", -5), "Blur more or less, by 5 %", ("_",)),
-    Key("]", Action("blur_by", 1), "Blur more or less, by 1 %", ("}",)),
-    Key("[", Action("blur_by", -1), "Blur more or less, by 1 %", ("{",)),
-    *(Key(str(n), Action("blur_to", 10 * n), "Blur 0 %, 10 % … 90 %") for n in range(10)),
-    Key("b", Action("background_by", 1), "Next background"),
-    Key("B", Action("background_by", -1), "Previous background"),
-    Key("c", Action("cover"), "Cover the camera at once; again to go back", ("F8",)),
-    Key("m", Action("mirror"), "Mirror the preview, for your eyes only"),
-    Key("v", Action("matte"), "Show the matte, for your eyes only"),
-    Key("f", Action("feather_by", 2), "Soften the edge by 2 px"),
-    Key("F", Action("feather_by", -2), "Sharpen the edge by 2 px"),
-    Key("l", Action("lens_blur"), "Lens blur: lights become discs"),
-    Key("w", Action("light_wrap"), "Light wrap: the background glows around you"),
-    Key("t", Action("color_match"), "Tone: match your colors to the background"),
-    Key("a", Action("auto_framing"), "Auto framing: the picture follows you"),
-    Key("r", Action("relight"), "Relight: light on you where it is dim"),
-    Key("z", Action("zoom_by", 10), "Zoom in or out"),
-    Key("Z", Action("zoom_by", -10), "Zoom in or out"),
-    Key("Shift+←", Action("pan_x_by", -10), "Left or right in the zoomed picture"),
-    Key("Shift+→", Action("pan_x_by", 10), "Left or right in the zoomed picture"),
-    Key("Shift+↑", Action("pan_y_by", -10), "Up or down in the zoomed picture"),
-    Key("Shift+↓", Action("pan_y_by", 10), "Up or down in the zoomed picture"),
-    Key("o", Action("rotate_by", 90), "Turn the picture by 90°"),
-    Key("x", Action("flip"), "Flip the picture, for the meeting too"),
-    Key("p", Action("picture"), "Picture: zoom, light and colors of the camera"),
-    Key("P", Action("picture_reset"), "Picture as the camera delivers it"),
-    Key("d", Action("backdrop"), "Background: place, size and blur of a picture"),
-    Key("n", Action("tag"), "Name and logo in the picture"),
-    Key("N", Action("tag_sheet"), "Name and logo: what they say"),
-    Key("k", Action("card_by", 1), "Next card for the cover"),
-    Key("K", Action("card_sheet"), "Cards for the cover: words, picture, when you are back"),
-    Key("R", Action("record"), "Record what the meeting sees; again to stop"),
-    Key("u", Action("record_sound"), "Recordings hear the microphone"),
-    Key("g", Action("snapshot"), "Snapshot of what the meeting sees"),
-    Key("s", Action("status"), "Show or hide the status line"),
-    Key("?", Action("help"), "This help", ("h", "/", "F1")),
-    Key("q", Action("quit"), "Quit"),
+    Key("+", Action("blur_by", 5), mark("Blur more or less, by 5 %"), ("=", "*")),
+    Key("-", Action("blur_by", -5), mark("Blur more or less, by 5 %"), ("_",)),
+    Key("]", Action("blur_by", 1), mark("Blur more or less, by 1 %"), ("}",)),
+    Key("[", Action("blur_by", -1), mark("Blur more or less, by 1 %"), ("{",)),
+    *(Key(str(n), Action("blur_to", 10 * n), mark("Blur 0 %, 10 % … 90 %")) for n in range(10)),
+    Key("b", Action("background_by", 1), mark("Next background")),
+    Key("B", Action("background_by", -1), mark("Previous background")),
+    Key("c", Action("cover"), mark("Cover the camera at once; again to go back"), ("F8",)),
+    Key("m", Action("mirror"), mark("Mirror the preview, for your eyes only")),
+    Key("v", Action("matte"), mark("Show the matte, for your eyes only")),
+    Key("f", Action("feather_by", 2), mark("Soften the edge by 2 px")),
+    Key("F", Action("feather_by", -2), mark("Sharpen the edge by 2 px")),
+    Key("l", Action("lens_blur"), mark("Lens blur: lights become discs")),
+    Key("w", Action("light_wrap"), mark("Light wrap: the background glows around you")),
+    Key("t", Action("color_match"), mark("Tone: match your colors to the background")),
+    Key("a", Action("auto_framing"), mark("Auto framing: the picture follows you")),
+    Key("r", Action("relight"), mark("Relight: light on you where it is dim")),
+    Key("z", Action("zoom_by", 10), mark("Zoom in or out")),
+    Key("Z", Action("zoom_by", -10), mark("Zoom in or out")),
+    Key("Shift+←", Action("pan_x_by", -10), mark("Left or right in the zoomed picture")),
+    Key("Shift+→", Action("pan_x_by", 10), mark("Left or right in the zoomed picture")),
+    Key("Shift+↑", Action("pan_y_by", -10), mark("Up or down in the zoomed picture")),
+    Key("Shift+↓", Action("pan_y_by", 10), mark("Up or down in the zoomed picture")),
+    Key("o", Action("rotate_by", 90), mark("Turn the picture by 90°")),
+    Key("x", Action("flip"), mark("Flip the picture, for the meeting too")),
+    Key("p", Action("picture"), mark("Picture: zoom, light and colors of the camera")),
+    Key("P", Action("picture_reset"), mark("Picture as the camera delivers it")),
+    Key("d", Action("backdrop"), mark("Background: place, size and blur of a picture")),
+    Key("n", Action("tag"), mark("Name and logo in the picture")),
+    Key("N", Action("tag_sheet"), mark("Name and logo: what they say")),
+    Key("k", Action("card_by", 1), mark("Next card for the cover")),
+    Key("K", Action("card_sheet"), mark("Cards for the cover: words, picture, when you are back")),
+    Key("R", Action("record"), mark("Record what the meeting sees; again to stop")),
+    Key("u", Action("record_sound"), mark("Recordings hear the microphone")),
+    Key("g", Action("snapshot"), mark("Snapshot of what the meeting sees")),
+    Key("s", Action("status"), mark("Show or hide the status line")),
+    Key("?", Action("help"), mark("This help"), ("h", "/", "F1")),
+    Key("q", Action("quit"), mark("Quit")),
 )
 
 _BY_NAME: dict[str, Key] = {name: key for key in KEYS for name in (key.key, *key.also)}

@@ -14,6 +14,7 @@ from typing import Literal, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from language.door import mark, tr
 from settings import Settings
 from video.meter import Reading
 
@@ -38,13 +39,13 @@ class PreviewImage:
 class StateKind(Enum):
     """What happens to the picture; the value is what the pill says."""
 
-    STARTING = "STARTING"
-    LIVE = "LIVE"
-    COVERED = "COVERED"
-    NO_CLIENT = "NO CLIENT"
-    PREVIEW_ONLY = "PREVIEW ONLY"
-    CAMERA_LOST = "CAMERA LOST"
-    ENDED = "ENDED"
+    STARTING = mark("STARTING")
+    LIVE = mark("LIVE")
+    COVERED = mark("COVERED")
+    NO_CLIENT = mark("NO CLIENT")
+    PREVIEW_ONLY = mark("PREVIEW ONLY")
+    CAMERA_LOST = mark("CAMERA LOST")
+    ENDED = mark("ENDED")
 
 
 @dataclass(frozen=True)
@@ -73,6 +74,13 @@ class Selector:
     names: Callable[[], Sequence[str]]
     current: Callable[[], str]
     choose: Callable[[str], None]
+    shown: Callable[[str], str] = tr
+    """How a name is shown, in the user's language; `title` is translated by who shows it."""
+
+    @property
+    def now(self) -> str:
+        """What is chosen, as it is shown."""
+        return self.shown(self.current())
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSystemTrayIcon
 
+from language.door import mark, tr
 from settings import Settings
 from ui.controller import Controller
 from ui.keys import Action, key_for
@@ -14,7 +15,7 @@ from ui.style.icon import state_icon
 from ui.window import Window
 from ui.words import Badge
 
-STILL_RUNNING = "Scrim keeps the camera running. Quit it from this icon."
+STILL_RUNNING = mark("Scrim keeps the camera running. Quit it from this icon.")
 
 
 class Tray(QObject):
@@ -55,24 +56,24 @@ class Tray(QObject):
 
     def _build_menu(self) -> Menu:
         menu = Menu(self._window)
-        self._state = menu.addAction("STARTING")
+        self._state = menu.addAction(tr("STARTING"))
         self._state.setEnabled(False)
-        menu.addAction("Show the window", self._window.bring_up)
+        menu.addAction(tr("Show the window"), self._window.bring_up)
         menu.addSeparator()
-        self._cover = self._add(menu, "Cover the camera", key_for("cover").action)
+        self._cover = self._add(menu, tr("Cover the camera"), key_for("cover").action)
         self._cover.setCheckable(True)
         menu.addSeparator()
-        self._blur = menu.addAction("Blur")
+        self._blur = menu.addAction(tr("Blur"))
         self._blur.setEnabled(False)
-        self._add(menu, "More blur", Action("blur_by", 10))
-        self._add(menu, "Less blur", Action("blur_by", -10))
-        self._add(menu, "Next background", key_for("background_by").action)
+        self._add(menu, tr("More blur"), Action("blur_by", 10))
+        self._add(menu, tr("Less blur"), Action("blur_by", -10))
+        self._add(menu, tr("Next background"), key_for("background_by").action)
         menu.addSeparator()
-        self._add(menu, "Snapshot", key_for("snapshot").action)
-        self._record = self._add(menu, "Record", key_for("record").action)
+        self._add(menu, tr("Snapshot"), key_for("snapshot").action)
+        self._record = self._add(menu, tr("Record"), key_for("record").action)
         menu.aboutToShow.connect(self._name_record)
         menu.addSeparator()
-        self._add(menu, "Quit", key_for("quit").action)
+        self._add(menu, tr("Quit"), key_for("quit").action)
         return menu
 
     def _add(self, menu: Menu, text: str, action: Action) -> QAction:
@@ -80,12 +81,12 @@ class Tray(QObject):
 
     def _follow(self, settings: Settings) -> None:
         self._cover.setChecked(settings.covered)
-        self._blur.setText(f"Blur {settings.blur_percent} %")
+        self._blur.setText(tr("Blur {percent} %", percent=settings.blur_percent))
 
     def _name_record(self) -> None:
         """What the entry would do now."""
         on = self._window.recordings.mark.isVisibleTo(self._window.preview)
-        self._record.setText("Stop recording" if on else "Record")
+        self._record.setText(tr("Stop recording") if on else tr("Record"))
 
     def _clicked(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         if reason != QSystemTrayIcon.ActivationReason.Context:
@@ -94,4 +95,4 @@ class Tray(QObject):
     def _tell_once(self) -> None:
         if not self._told:
             self._told = True
-            self.icon.showMessage("Scrim", STILL_RUNNING, state_icon("live"))
+            self.icon.showMessage("Scrim", tr(STILL_RUNNING), state_icon("live"))

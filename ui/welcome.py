@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from language.door import tr
 from ui.backgrounds.presets import PRESETS, Preset
 from ui.controller import Controller
 from ui.session import Selector, Session
@@ -49,25 +50,28 @@ class Welcome(QWidget):
         self._parent = parent
         self._controller = controller
         named(self, "welcome")
-        self.setAccessibleName("Welcome to Scrim")
+        self.setAccessibleName(tr("Welcome to Scrim"))
         card = named(QFrame(self), "card")
         card.setMinimumWidth(560)
         self._pages = QStackedWidget()
         selectors = {selector.title: selector for selector in session.selectors()}
-        self._add("1 of 3: your camera", self._choices(selectors.get("Camera"), "No camera"))
         self._add(
-            "2 of 3: the camera for your meeting",
-            self._choices(selectors.get("Virtual camera"), "None"),
-            session.banner() or "Your meeting lists it among its cameras; None is a preview alone.",
+            tr("1 of 3: your camera"), self._choices(selectors.get("Camera"), tr("No camera"))
         )
-        self._add("3 of 3: how your room looks", self._looks())
         self._add(
-            "Choose Scrim in your meeting",
+            tr("2 of 3: the camera for your meeting"),
+            self._choices(selectors.get("Virtual camera"), tr("None")),
+            session.banner()
+            or tr("Your meeting lists it among its cameras; None is a preview alone."),
+        )
+        self._add(tr("3 of 3: how your room looks"), self._looks())
+        self._add(
+            tr("Choose Scrim in your meeting"),
             _where(session.meeting_places()),
-            "c covers the camera at once, ? shows every key.",
+            tr("c covers the camera at once, ? shows every key."),
         )
-        self._back, self._next = QPushButton("Back"), QPushButton("Next")
-        self._skip = QPushButton("Skip")
+        self._back, self._next = QPushButton(tr("Back")), QPushButton(tr("Next"))
+        self._skip = QPushButton(tr("Skip"))
         self._back.clicked.connect(lambda: self._go(self._pages.currentIndex() - 1))
         self._next.clicked.connect(lambda: self._go(self._pages.currentIndex() + 1))
         self._skip.clicked.connect(self.finish)
@@ -123,7 +127,7 @@ class Welcome(QWidget):
             return
         self._pages.setCurrentIndex(page)
         self._back.setEnabled(page > 0)
-        self._next.setText("Done" if page == self._pages.count() - 1 else "Next")
+        self._next.setText(tr("Done") if page == self._pages.count() - 1 else tr("Next"))
         chosen = next((b for b in self._buttons(page) if b.isChecked()), None)
         (chosen or self._next).setFocus()
 
@@ -152,14 +156,14 @@ class Welcome(QWidget):
             return QLabel(none)
         names, now = list(selector.names())[:MOST_NAMES], selector.current()
         return self._radios(
-            [(name, partial(selector.choose, name)) for name in names],
+            [(selector.shown(name), partial(selector.choose, name)) for name in names],
             names.index(now) if now in names else -1,
         )
 
     def _looks(self) -> QWidget:
         settings = self._controller.settings
         controller = self._controller
-        looks: list[Choice] = [(p.name, partial(_put_preset, controller, p)) for p in PRESETS]
+        looks: list[Choice] = [(tr(p.name), partial(_put_preset, controller, p)) for p in PRESETS]
         looks += [(background_name(look), partial(controller.choose, look)) for look in LOOKS]
         chosen = [n for n, preset in enumerate(PRESETS) if preset.of(settings) == settings]
         return self._radios(looks, chosen[0] if chosen else -1)
@@ -199,8 +203,8 @@ def _where(places: Sequence[tuple[str, str]]) -> QWidget:
     columns.addLayout(grid, 1)
     grid.setVerticalSpacing(6)
     for row, (name, where) in enumerate(places[:5]):
-        grid.addWidget(QLabel(name, wordWrap=True), row, 0)
-        grid.addWidget(named(QLabel(where, wordWrap=True), "muted"), row, 1)
+        grid.addWidget(QLabel(tr(name), wordWrap=True), row, 0)
+        grid.addWidget(named(QLabel(tr(where), wordWrap=True), "muted"), row, 1)
     return box
 
 
@@ -210,7 +214,7 @@ class MenuPicture(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setFixedSize(self.sizeHint())
-        self.setAccessibleName("A meeting's list of cameras with Scrim chosen")
+        self.setAccessibleName(tr("A meeting's list of cameras with Scrim chosen"))
 
     def sizeHint(self) -> QSize:
         return QSize(190, 132)
@@ -224,7 +228,11 @@ class MenuPicture(QWidget):
         font = QFont(self.font())
         font.setPixelSize(13)
         for number, (text, ink) in enumerate(
-            (("Camera", "#a1a9b7"), ("Integrated Camera", "#eef0f4"), ("✓  Scrim", "#ffffff"))
+            (
+                (tr("Camera"), "#a1a9b7"),
+                (tr("Integrated Camera"), "#eef0f4"),
+                ("✓  Scrim", "#ffffff"),
+            )
         ):
             row = QRectF(8, 10 + 38 * number, self.width() - 16, 34)
             if number == 2:

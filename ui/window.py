@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from language.door import mark, tr
 from settings import Settings
 from ui.backgrounds.strip import Strip
 from ui.backgrounds.thumbnails import Thumbnails
@@ -46,8 +47,8 @@ PREVIEW_MS = 67
 WATCH_MS, HIDDEN_WATCH_MS = 500, 2000
 """Between two looks at the state of the run: what the window says, and what the tray says alone."""
 
-QUIT_TITLE = "Quit while somebody watches?"
-QUIT_TEXT = "A program shows your camera at this moment. It will get no picture any more."
+QUIT_TITLE = mark("Quit while somebody watches?")
+QUIT_TEXT = mark("A program shows your camera at this moment. It will get no picture any more.")
 
 
 _OWNED = QRegularExpression("^(sheet|welcome)$")
@@ -94,9 +95,9 @@ class Window(QWidget):
         self.resize(900, 745)
         self._thumbnails = Thumbnails()
         self.header = Header(self._controller, self._session.selectors(), settings_menu)
-        self._hint = Notice("Hint")
-        self._refusal = Notice("What could not be done")
-        self._keys = Notice("Keys in every program")
+        self._hint = Notice(tr("Hint"))
+        self._refusal = Notice(tr("What could not be done"))
+        self._keys = Notice(tr("Keys in every program"))
         self.preview = PreviewView()
         self.controls = Controls(self._controller)
         self.strip = Strip(self._controller, self._thumbnails)
@@ -218,7 +219,7 @@ class Window(QWidget):
             return False
         if self._session.state().watched and self._session.error() is None:
             self._asks = True
-            sure = confirm(self, QUIT_TITLE, QUIT_TEXT, "Quit", "Keep running")
+            sure = confirm(self, tr(QUIT_TITLE), tr(QUIT_TEXT), tr("Quit"), tr("Keep running"))
             self._asks = False
             if not sure:
                 return False
@@ -277,7 +278,7 @@ class Window(QWidget):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):
             _take_copy(event)
-            self.preview.say(Message("Drop it", "to stand before it"))
+            self.preview.say(Message(tr("Drop it"), tr("to stand before it")))
 
     def dropEvent(self, event: QDropEvent) -> None:
         paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]

@@ -8,35 +8,37 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from language.door import mark
+
 
 class Reason(StrEnum):
     """Why the picture is covered; the value is what the card says."""
 
-    STARTING = "starting"
-    COVERED_BY_USER = "covered"
-    ROOM_HIDDEN_AGAIN = "hiding the room"
+    STARTING = mark("starting")
+    COVERED_BY_USER = mark("covered")
+    ROOM_HIDDEN_AGAIN = mark("hiding the room")
     """Between the last picture with the effect off and the first with it on."""
-    STOPPED = "Scrim has stopped"
+    STOPPED = mark("Scrim has stopped")
 
-    CAMERA_LOST = "camera lost"
-    CAMERA_CHANGED = "camera changed"
-    SIZE_CHANGED = "the picture changed its size"
-    PICTURE_TURNED = "the picture was turned"
-    DAMAGED_PICTURE = "damaged picture"
-    NO_NEW_PICTURE = "no new picture"
-    NOBODY_WATCHES = "nobody is watching"
-    SINK_CHANGED = "another virtual camera is in use"
+    CAMERA_LOST = mark("camera lost")
+    CAMERA_CHANGED = mark("camera changed")
+    SIZE_CHANGED = mark("the picture changed its size")
+    PICTURE_TURNED = mark("the picture was turned")
+    DAMAGED_PICTURE = mark("damaged picture")
+    NO_NEW_PICTURE = mark("no new picture")
+    NOBODY_WATCHES = mark("nobody is watching")
+    SINK_CHANGED = mark("another virtual camera is in use")
 
-    QUALITY_CHANGED = "quality changed"
+    QUALITY_CHANGED = mark("quality changed")
     """Between the last picture of one network and the first two of another."""
-    MODEL_FAILED = "the model failed"
-    STAGE_FAILED = "a stage failed"
-    OUT_OF_MEMORY = "out of memory"
+    MODEL_FAILED = mark("the model failed")
+    STAGE_FAILED = mark("a stage failed")
+    OUT_OF_MEMORY = mark("out of memory")
 
-    MATTE_SHAPE = "the matte has the wrong shape"
-    MATTE_TYPE = "the matte has the wrong type"
-    MATTE_RANGE = "the matte is not a number between 0 and 1"
-    MATTE_UNDECIDED = "the matte is undecided"
+    MATTE_SHAPE = mark("the matte has the wrong shape")
+    MATTE_TYPE = mark("the matte has the wrong type")
+    MATTE_RANGE = mark("the matte is not a number between 0 and 1")
+    MATTE_UNDECIDED = mark("the matte is undecided")
     """The one complaint about a matte that is well-formed: it says half of everything."""
-    MATTE_FULL = "the matte covers the whole picture"
-    MATTE_SUDDEN = "the matte grew all at once"
+    MATTE_FULL = mark("the matte covers the whole picture")
+    MATTE_SUDDEN = mark("the matte grew all at once")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from language.door import mark
 from settings import Settings
 
 
@@ -20,8 +21,8 @@ class Preset:
         return replace(settings.before("blur"), blur_percent=self.percent, lens_blur=self.lens)
 
 
-LIGHT, MEDIUM = Preset("Light blur", 30), Preset("Blur", 60)
-PRESETS = (LIGHT, MEDIUM, Preset("Strong blur", 90), Preset("Lens blur", 70, lens=True))
+LIGHT, MEDIUM = Preset(mark("Light blur"), 30), Preset(mark("Blur"), 60)
+PRESETS = (LIGHT, MEDIUM, Preset(mark("Strong blur"), 90), Preset(mark("Lens blur"), 70, lens=True))
 
 
 def nearest_preset(settings: Settings) -> Preset:

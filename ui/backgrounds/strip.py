@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from language.door import tr
 from settings import LOOP_SUFFIXES, PICTURE_SUFFIXES, Settings, parse_background
 from ui.backgrounds.presets import MEDIUM, PRESETS, Preset, nearest_preset
 from ui.backgrounds.thumbnails import Thumbnails
@@ -39,7 +40,7 @@ class Strip(QScrollArea):
         self._thumbnails = thumbnails
         self._places = Places()
         self._theme: Theme = LIGHT
-        self.setAccessibleName("Backgrounds")
+        self.setAccessibleName(tr("Backgrounds"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
@@ -123,30 +124,32 @@ class Strip(QScrollArea):
 
     def _add_button(self) -> QToolButton:
         button = named(QToolButton(), "add")
-        button.setText("+ Add")
+        button.setText(tr("+ Add"))
         button.setFixedSize(ADD)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        button.setAccessibleName("Add a background")
-        button.setToolTip("Add a picture, a video or a color; or drop files on the window")
+        button.setAccessibleName(tr("Add a background"))
+        button.setToolTip(tr("Add a picture, a video or a color; or drop files on the window"))
         menu = Menu(button)
-        menu.addAction("Picture or video …", self._ask_file)
-        menu.addAction("Color …", self._ask_color)
-        menu.addAction("Slide show of a folder …", self._ask_folder)
+        menu.addAction(tr("Picture or video …"), self._ask_file)
+        menu.addAction(tr("Color …"), self._ask_color)
+        menu.addAction(tr("Slide show of a folder …"), self._ask_folder)
         button.setMenu(menu)
         return button
 
     def _ask_file(self) -> None:
         patterns = " ".join(f"*{suffix}" for suffix in sorted(PICTURE_SUFFIXES | LOOP_SUFFIXES))
-        kinds = f"Pictures and videos ({patterns})"
-        self._controller.add_backgrounds(*self._places.open_files(self, "Add backgrounds", kinds))
+        kinds = f"{tr('Pictures and videos')} ({patterns})"
+        self._controller.add_backgrounds(
+            *self._places.open_files(self, tr("Add backgrounds"), kinds)
+        )
 
     def _ask_folder(self) -> None:
-        folder = self._places.open_folder(self, "Slide show of a folder")
+        folder = self._places.open_folder(self, tr("Slide show of a folder"))
         if folder:
             self._controller.add_backgrounds(f"slides:{folder}")
 
     def _ask_color(self) -> None:
-        color = ask_color(self, "Background color")
+        color = ask_color(self, tr("Background color"))
         if color:
             self._controller.add_backgrounds(color)
 

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton
 
+from language.door import tr
 from settings import parse_background
 from ui.backgrounds.presets import MEDIUM, Preset
 from ui.qt.menu import Menu
@@ -46,11 +47,11 @@ class Tile(QAbstractButton):
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        name = preset.name if preset else background_name(background)
+        name = tr(preset.name) if preset else background_name(background)
         self.setText(name)
-        self.setAccessibleName(f"Background {name}")
-        removal = "\nDelete takes it off the strip" if own else ""
-        self.setToolTip(f"{background if own else name}\nb steps through the backgrounds{removal}")
+        self.setAccessibleName(tr("Background {name}", name=name))
+        tip = [background if own else name, tr("b steps through the backgrounds")]
+        self.setToolTip("\n".join([*tip, *([tr("Delete takes it off the strip")] if own else [])]))
 
     def sizeHint(self) -> QSize:
         return TILE
@@ -70,7 +71,9 @@ class Tile(QAbstractButton):
         if self._own:
             menu = Menu(self)
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            menu.addAction("Take off the strip", lambda: self.removal_asked.emit(self.background))
+            menu.addAction(
+                tr("Take off the strip"), lambda: self.removal_asked.emit(self.background)
+            )
             menu.popup(event.globalPos())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -102,7 +105,7 @@ class Tile(QAbstractButton):
         elif self._image is None or self._image.isNull():
             painter.fillRect(_PICTURE, QColor(self._theme.pressed))
             painter.setPen(QColor(self._theme.muted))
-            word = "" if self._image is None else "unreadable"
+            word = "" if self._image is None else tr("unreadable")
             painter.drawText(_PICTURE, Qt.AlignmentFlag.AlignCenter, word)
         else:
             painter.drawImage(_PICTURE, self._image)

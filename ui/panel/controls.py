@@ -6,6 +6,7 @@ from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QColor, QIcon
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSlider, QWidget
 
+from language.door import tr
 from settings import BLUR_PERCENT, Settings
 from ui.controller import Controller
 from ui.keys import SWITCHES, Verb, key_for
@@ -24,14 +25,14 @@ class Controls(QWidget):
         self._value = named(QLabel(), "value")
         self._value.setMinimumWidth(52)
         self.switches: dict[Verb, QPushButton] = {
-            "mirror": self._switch("mirror", "Mirror"),
-            "matte": self._switch("matte", "Matte"),
-            "cover": self._switch("cover", "Cover"),
+            "mirror": self._switch("mirror", tr("Mirror")),
+            "matte": self._switch("matte", tr("Matte")),
+            "cover": self._switch("cover", tr("Cover")),
         }
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(10)
-        name = QLabel("Blur")
+        name = QLabel(tr("Blur"))
         name.setBuddy(self.slider)
         layout.addWidget(name)
         layout.addWidget(self.slider, 1)
@@ -46,10 +47,10 @@ class Controls(QWidget):
         """Show these settings."""
         with QSignalBlocker(self.slider):
             self.slider.setValue(settings.blur_percent)
-        self._value.setText(f"{settings.blur_percent} %")
+        self._value.setText(tr("{percent} %", percent=settings.blur_percent))
         for verb, button in self.switches.items():
             button.setChecked(getattr(settings, SWITCHES[verb]))
-        self.switches["cover"].setText(" Covered" if settings.covered else " Cover")
+        self.switches["cover"].setText(f" {tr('Covered') if settings.covered else tr('Cover')}")
 
     def set_theme(self, theme: Theme) -> None:
         """Draw the key caps in these colors, on and off."""
@@ -67,8 +68,8 @@ class Controls(QWidget):
         slider.setRange(BLUR_PERCENT[0], BLUR_PERCENT[-1])
         slider.setSingleStep(1)
         slider.setPageStep(10)
-        slider.setAccessibleName("Blur in percent")
-        slider.setToolTip("Blur of the background: + and - by 5, ] and [ by 1, digits for tens")
+        slider.setAccessibleName(tr("Blur in percent"))
+        slider.setToolTip(tr("Blur of the background: + and - by 5, ] and [ by 1, digits for tens"))
         slider.valueChanged.connect(
             lambda percent: self._controller.swap(self._controller.settings.blurred(percent))
         )
@@ -79,7 +80,7 @@ class Controls(QWidget):
         button = named(QPushButton(f" {name}"), verb)
         button.setCheckable(True)
         button.setAccessibleName(name)
-        button.setAccessibleDescription(key.help)
-        button.setToolTip(f"{key.help}  ({key.key})")
+        button.setAccessibleDescription(tr(key.help))
+        button.setToolTip(f"{tr(key.help)}  ({key.key})")
         button.clicked.connect(lambda: self._controller.act(key.action))
         return button

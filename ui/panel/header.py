@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
+from language.door import tr
 from settings import Settings
 from ui.controller import Controller
 from ui.keys import KEYS, SWITCHES, Key, Verb
@@ -72,13 +73,13 @@ class Header(QWidget):
             width = min(_width(button, text), max(room // left, _NARROWEST_PX))
             room, left = room - width, left - 1
             button.setFixedWidth(width)
-            button.setToolTip(f"{selector.title}: {selector.current()}\nChoose another one")
+            button.setToolTip(f"{tr(selector.title)}: {selector.now}\n{tr('Choose another one')}")
             button.setText(_fitted(text, button.fontMetrics(), width - _PADDING_PX))
 
     def _texts(self) -> dict[str, str]:
         """What each button says, by title: with it, as far as there is room for all of them."""
-        names = {selector.title: selector.current() for selector, _ in self._buttons}
-        texts = {title: f"{title}: {name}" for title, name in names.items()}
+        names = {selector.title: selector.now for selector, _ in self._buttons}
+        texts = {title: f"{tr(title)}: {name}" for title, name in names.items()}
         for title in filter(names.__contains__, SPEAK_FOR_THEMSELVES):
             needed = sum(_width(button, texts[one.title]) for one, button in self._buttons)
             if needed <= self._room():
@@ -95,7 +96,7 @@ class Header(QWidget):
         return self.width() - fixed - _SPACING_PX * (len(self._buttons) + len(self._fixed))
 
     def _selector_button(self, selector: Selector) -> QToolButton:
-        button = _menu_button(selector.title, selector.title)
+        button = _menu_button(tr(selector.title), tr(selector.title))
         menu = menu_of(button)
         menu.aboutToShow.connect(lambda: self._fill(menu, selector))
         return button
@@ -104,7 +105,7 @@ class Header(QWidget):
         menu.clear()
         current = selector.current()
         for name in selector.names():
-            action = menu.addAction(name.replace("&", "&&"))
+            action = menu.addAction(selector.shown(name).replace("&", "&&"))
             action.setCheckable(True)
             action.setChecked(name == current)
             action.triggered.connect(lambda _=False, name=name: self._choose(selector, name))
@@ -117,8 +118,10 @@ class Header(QWidget):
         self.refresh()
 
     def _look_button(self) -> QToolButton:
-        button = _menu_button("Look", "How the picture is put together, and what is shown here")
-        button.setText(f"Look{_MORE}")
+        button = _menu_button(
+            tr("Look"), tr("How the picture is put together, and what is shown here")
+        )
+        button.setText(f"{tr('Look')}{_MORE}")
         menu = menu_of(button)
         menu.aboutToShow.connect(lambda: self._fill_look(menu))
         self._controller.changed.connect(lambda _, after: self._follow_look(menu, after))
@@ -137,7 +140,7 @@ class Header(QWidget):
                 self._add_look(menu, key)
 
     def _add_look(self, menu: Menu, key: Key) -> None:
-        action = menu.addAction(f"{key.help}\t{key.key}")
+        action = menu.addAction(f"{tr(key.help)}\t{key.key}")
         setting = SWITCHES.get(key.action.verb)
         if setting:
             action.setCheckable(True)
@@ -148,8 +151,8 @@ class Header(QWidget):
     def _help_button(self) -> QToolButton:
         button = QToolButton()
         button.setText("?")
-        button.setAccessibleName("Help: the keys")
-        button.setToolTip("Every key  (?)")
+        button.setAccessibleName(tr("Help: the keys"))
+        button.setToolTip(tr("Every key  (?)"))
         button.clicked.connect(lambda: self._controller.asked.emit("help"))
         return button
 
@@ -168,8 +171,8 @@ def _fitted(text: str, letters: QFontMetrics, room_px: int) -> str:
 
 
 def _settings_button(settings_menu: SettingsMenu) -> QToolButton:
-    button = _menu_button("Settings", "Keys in every program, profiles, export and import")
-    button.setText(f"Settings{_MORE}")
+    button = _menu_button(tr("Settings"), tr("Keys in every program, profiles, export and import"))
+    button.setText(f"{tr('Settings')}{_MORE}")
     menu = menu_of(button)
     menu.aboutToShow.connect(lambda: settings_menu.fill(menu))
     return button

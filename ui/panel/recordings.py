@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer
 
+from language.door import tr
 from ui.controller import Controller
 from ui.panel.saved import Saved
 from ui.picture.preview import PreviewView
@@ -34,11 +35,11 @@ class Recordings(QObject):
     def _answer(self, verb: str) -> None:
         try:
             if verb == "snapshot":
-                self._saved.show_saved("Snapshot", self._tapes.snapshot())
-                self._preview.say(Message("Snapshot taken"))
+                self._saved.show_saved(tr("Snapshot"), self._tapes.snapshot())
+                self._preview.say(Message(tr("Snapshot taken")))
             elif verb == "record" and self._tapes.progress() is None:
                 self._tapes.start(sound=self._controller.settings.record_sound)
-                self._preview.say(Message("Recording", "what the meeting sees"))
+                self._preview.say(Message(tr("Recording"), tr("what the meeting sees")))
                 self._looking.start()
                 self._look()
             elif verb == "record":
@@ -62,4 +63,4 @@ class Recordings(QObject):
         if done.fault is not None:
             self._controller.refused.emit(done.fault)
         if done.path.exists():
-            self._saved.show_saved("Recording", done.path)
+            self._saved.show_saved(tr("Recording"), done.path)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
 
+from language.door import tr
 from ui.style.theme import named
 
 PASSING_MS = 20_000
@@ -20,11 +21,11 @@ class Saved(QFrame):
         super().__init__()
         named(self, "notice")
         self.setProperty("tone", "idle")
-        self.setAccessibleName("What was saved")
+        self.setAccessibleName(tr("What was saved"))
         self.path: Path | None = None
         self._label = QLabel()
         self._label.setTextFormat(Qt.TextFormat.PlainText)
-        show, dismiss = QPushButton("Show in folder"), QPushButton("Dismiss")
+        show, dismiss = QPushButton(tr("Show in folder")), QPushButton(tr("Dismiss"))
         show.clicked.connect(self._show_folder)
         dismiss.clicked.connect(self.hide)
         row = QHBoxLayout(self)

@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QWidget
 
+from language.door import mark, tr
 from settings import SHORTCUT_CHOICES, Settings, Shortcuts
 from ui.controller import Controller
 from ui.qt.asking import Places, ask_text, confirm
@@ -19,9 +20,8 @@ from ui.shortcuts.switch import Switch
 from ui.shortcuts.table import SHORTCUTS
 from video.errors import ExistsError, ScrimError, SettingsError
 
-LAST_USED = "As last used with this camera"
+LAST_USED = mark("As last used with this camera")
 _FILE = "scrim-settings.toml"
-_KIND = "Settings (*.toml)"
 
 
 class SettingsMenu:
@@ -44,14 +44,14 @@ class SettingsMenu:
         """Put in what there is to choose now."""
         menu.clear()
         if self._switch:
-            self._add_shortcuts(menu.add_menu("Keys in every program"), self._switch)
+            self._add_shortcuts(menu.add_menu(tr("Keys in every program")), self._switch)
         if self._keeping:
-            self._add_profiles(menu.add_menu("Profile"), self._keeping)
+            self._add_profiles(menu.add_menu(tr("Profile")), self._keeping)
         menu.addSeparator()
         self._add_need(menu)
         if self._keeping:
-            menu.addAction("Export settings …", partial(self._export, menu, self._keeping))
-            menu.addAction("Import settings …", partial(self._import, menu, self._keeping))
+            menu.addAction(tr("Export settings …"), partial(self._export, menu, self._keeping))
+            menu.addAction(tr("Import settings …"), partial(self._import, menu, self._keeping))
         remarks = self._remarks()
         if remarks:
             menu.addSeparator()
@@ -60,8 +60,8 @@ class SettingsMenu:
 
     def _add_need(self, menu: Menu) -> None:
         """For who types into the wrong window: what others see changes with Ctrl alone."""
-        needed = menu.addAction("Keys that others see the effect of need Ctrl")
-        needed.setToolTip("c still covers without it, and goes back with it")
+        needed = menu.addAction(tr("Keys that others see the effect of need Ctrl"))
+        needed.setToolTip(tr("c still covers without it, and goes back with it"))
         needed.setCheckable(True)
         needed.setChecked(self._controller.settings.keys_need_ctrl)
         needed.triggered.connect(
@@ -72,7 +72,11 @@ class SettingsMenu:
         group = QActionGroup(menu)
         letters = ", ".join(shortcut.letter for shortcut in SHORTCUTS)
         for choice in SHORTCUT_CHOICES:
-            name = "Off" if choice == "off" else f"{choice} with {letters}"
+            name = (
+                tr("Off")
+                if choice == "off"
+                else tr("{keys} with {letters}", keys=choice, letters=letters)
+            )
             action = group.addAction(menu.addAction(name))
             action.setCheckable(True)
             action.setChecked(choice == self._controller.settings.shortcuts)
@@ -80,8 +84,8 @@ class SettingsMenu:
         menu.addSeparator()
         for shortcut in SHORTCUTS:
             if self._controller.settings.shortcuts != "off":
-                held = switch.triggers.get(shortcut.name, "no key")
-                menu.addAction(f"{shortcut.help}\t{held}").setEnabled(False)
+                held = switch.triggers.get(shortcut.name, tr("no key"))
+                menu.addAction(f"{tr(shortcut.help)}\t{held}").setEnabled(False)
 
     def _hold(self, choice: Shortcuts, _checked: bool = False) -> None:
         self._controller.swap(replace(self._controller.settings, shortcuts=choice))
@@ -90,12 +94,12 @@ class SettingsMenu:
         group = QActionGroup(menu)
         current = keeping.current()
         for name in (None, *keeping.names()):
-            action = group.addAction(menu.addAction(_plain(name or LAST_USED)))
+            action = group.addAction(menu.addAction(_plain(name or tr(LAST_USED))))
             action.setCheckable(True)
             action.setChecked(name == current)
             action.triggered.connect(partial(self._choose, keeping, name))
         menu.addSeparator()
-        menu.addAction("Save as …", partial(self._save_as, menu, keeping))
+        menu.addAction(tr("Save as …"), partial(self._save_as, menu, keeping))
 
     def _choose(self, keeping: Keeping, name: str | None, _checked: bool = False) -> None:
         self._put_in_force(keeping, lambda now: keeping.choose(name, now))
@@ -116,24 +120,24 @@ class SettingsMenu:
         keeping.begin(self._controller.settings)
 
     def _save_as(self, menu: Menu, keeping: Keeping) -> None:
-        name = ask_text(_window(menu), "Save as profile", "Name of the profile:")
+        name = ask_text(_window(menu), tr("Save as profile"), tr("Name of the profile:"))
         if name is not None:
             self._try(lambda: keeping.save_as(name, self._controller.settings))
 
     def _export(self, menu: Menu, keeping: Keeping) -> None:
-        path = self._places.save_file(_window(menu), "Export settings", _KIND, _FILE)
+        path = self._places.save_file(_window(menu), tr("Export settings"), _kinds(), _FILE)
         if path and self._try(lambda: keeping.save(self._controller.settings)):
             # the dialog has asked whether a file may be replaced
             self._try(lambda: keeping.export_to(Path(path), True))
 
     def _import(self, menu: Menu, keeping: Keeping) -> None:
-        path = self._places.open_file(_window(menu), "Import settings", _KIND)
+        path = self._places.open_file(_window(menu), tr("Import settings"), _kinds())
         if not path or not self._try(lambda: keeping.save(self._controller.settings)):
             return
         try:
             keeping.import_from(Path(path), False)
         except ExistsError as error:
-            if not confirm(_window(menu), "Replace what is kept?", error.what, "Replace"):
+            if not confirm(_window(menu), tr("Replace what is kept?"), error.what, tr("Replace")):
                 return
             if not self._try(lambda: keeping.import_from(Path(path), True)):
                 return
@@ -154,6 +158,10 @@ class SettingsMenu:
 
 def _window(menu: Menu) -> QWidget:
     return menu.window().parentWidget() or menu
+
+
+def _kinds() -> str:
+    return f"{tr('Settings')} (*.toml)"
 
 
 def _plain(text: str) -> str:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from language.door import mark, tr
 from settings import RANGES, Settings
 from ui.controller import Controller
 from ui.keys import Action
@@ -38,7 +39,11 @@ class Slide:
 
     setting: str
     name: str
-    unit: str = " %"
+    unit: str = mark("{number} %")
+
+    def said(self, number: int) -> str:
+        """The number with its unit."""
+        return tr(self.unit, number=number) if self.unit else str(number)
 
 
 class Sheet(QWidget):
@@ -108,7 +113,7 @@ class Sheet(QWidget):
     def file(self, setting: str, name: str, patterns: str) -> None:
         """A button that asks for a file, and one that does without."""
         choose, clear = QPushButton(), QPushButton("✕")
-        clear.setAccessibleName(f"No {name.lower()}")
+        clear.setAccessibleName(tr("No {thing}", thing=name))
         clear.setFixedWidth(36)
 
         def ask() -> None:
@@ -118,7 +123,7 @@ class Sheet(QWidget):
 
         def show(settings: Settings) -> None:
             path = getattr(settings, setting)
-            choose.setText(Path(path).name if path else "Choose …")
+            choose.setText(Path(path).name if path else tr("Choose …"))
             choose.setToolTip(path)
             clear.setEnabled(bool(path))
 
@@ -178,16 +183,16 @@ class Sheet(QWidget):
         slider.setRange(allowed[0], allowed[-1])
         slider.setPageStep(10)
         slider.setMinimumWidth(200)
-        slider.setAccessibleName(slide.name)
-        name = QLabel(slide.name)
+        slider.setAccessibleName(tr(slide.name))
+        name = QLabel(tr(slide.name))
         name.setBuddy(slider)
-        value.setMinimumWidth(value.fontMetrics().horizontalAdvance(f"-100{slide.unit}") + 8)
+        value.setMinimumWidth(value.fontMetrics().horizontalAdvance(slide.said(-100)) + 8)
         slider.valueChanged.connect(lambda number: self.put(**{slide.setting: number}))
 
         def show(settings: Settings) -> None:
             number = getattr(settings, slide.setting)
             slider.setValue(number)
-            value.setText(f"{number}{slide.unit}")
+            value.setText(slide.said(number))
 
         self._follow.append(_silently(slider, show))
         for column, widget in enumerate((name, slider, value)):

@@ -4,23 +4,24 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from language.door import mark, tr
 from ui.controller import Controller
 from ui.panel.sheet import Sheet, Slide
 
 
 def tag_sheet(parent: QWidget, controller: Controller) -> Sheet:
     """The sheet, hidden."""
-    sheet = Sheet(parent, controller, "Name and logo")
-    sheet.switch("tag", "Show them in the picture")
-    sheet.text("tag_name", "Name")
-    sheet.text("tag_title", "Title")
-    sheet.file("tag_logo", "Logo", "*.png")
+    sheet = Sheet(parent, controller, tr("Name and logo"))
+    sheet.switch("tag", tr("Show them in the picture"))
+    sheet.text("tag_name", tr("Name"))
+    sheet.text("tag_title", tr("Title"))
+    sheet.file("tag_logo", tr("Logo"), "*.png")
     sheet.slides(
         (
-            Slide("tag_percent", "Size"),
-            Slide("tag_x", "Across"),
-            Slide("tag_y", "Down"),
+            Slide("tag_percent", mark("Size")),
+            Slide("tag_x", mark("Across")),
+            Slide("tag_y", mark("Down")),
         )
     )
-    sheet.line("Or drag them in the preview; the wheel on them changes their size.")
+    sheet.line(tr("Or drag them in the preview; the wheel on them changes their size."))
     return sheet

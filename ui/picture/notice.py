@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
 
+from language.door import tr
 from ui.style.theme import named
 from ui.words import Tone, command_in
 
@@ -24,10 +25,10 @@ class Notice(QFrame):
         self._label.setTextFormat(Qt.TextFormat.PlainText)  # a file may be called "<b>"
         self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._label.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._copy = QPushButton("Copy command")
+        self._copy = QPushButton(tr("Copy command"))
         self._copy.clicked.connect(self._copy_command)
-        dismiss = QPushButton("Dismiss")
-        dismiss.setToolTip("Hide this line")
+        dismiss = QPushButton(tr("Dismiss"))
+        dismiss.setToolTip(tr("Hide this line"))
         dismiss.clicked.connect(self.hide)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 8, 8, 8)
@@ -55,8 +56,8 @@ class Notice(QFrame):
         command = command_in(text)
         self._label.setText(text)
         self._copy.setVisible(command is not None)
-        self._copy.setText("Copy command")
-        self._copy.setToolTip(f"Copy  {command}")
+        self._copy.setText(tr("Copy command"))
+        self._copy.setToolTip(f"{tr('Copy')}  {command}")
         self.setProperty("tone", tone)
         self.style().unpolish(self)
         self.style().polish(self)
@@ -69,4 +70,4 @@ class Notice(QFrame):
 
     def _copy_command(self) -> None:
         QGuiApplication.clipboard().setText(command_in(self._text or "") or "")
-        self._copy.setText("Copied")
+        self._copy.setText(tr("Copied"))

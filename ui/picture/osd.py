@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from language.door import tr
 from ui.style.theme import TONE_FILL
 from ui.words import Message, Tone
 
@@ -41,7 +42,7 @@ class OnScreenDisplay(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWindowTitle("Scrim says")
+        self.setWindowTitle(tr("Scrim says"))
         self._message = Message("")
         self._tone: Tone = "idle"
         self._big, self._small = _font(self.font(), 22, bold=True), _font(self.font(), 14)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from language.door import tr
 from ui.keys import rows
 from ui.style.theme import named
 
@@ -24,14 +25,16 @@ class HelpOverlay(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._parent = parent
-        self.setAccessibleName("Help: the keys")
+        self.setAccessibleName(tr("Help: the keys"))
         card = named(QFrame(self), "card")
         inner = QVBoxLayout(card)
         inner.setContentsMargins(26, 16, 26, 16)
         inner.setSpacing(12)
-        inner.addWidget(named(QLabel("Keys"), "heading"))
+        inner.addWidget(named(QLabel(tr("Keys")), "heading"))
         inner.addWidget(_scrolling(_table()))
-        hint = "Drop a picture or video to stand before it. Keys in every program: see Settings."
+        hint = tr(
+            "Drop a picture or video to stand before it. Keys in every program: see Settings."
+        )
         inner.addWidget(named(QLabel(hint), "muted"))
         outer = QVBoxLayout(self)
         outer.addWidget(card, alignment=Qt.AlignmentFlag.AlignCenter)
@@ -77,5 +80,5 @@ def _table() -> QGridLayout:
         for name in names:
             caps.addWidget(named(QLabel(name), "muted" if name == "…" else "keycap"))
         grid.addLayout(caps, row, 0)
-        grid.addWidget(QLabel(text), row, 1)
+        grid.addWidget(QLabel(tr(text)), row, 1)
     return grid

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from language.door import tr
 from ui.style.theme import TONE_FILL, TONE_INK
 from ui.words import Badge
 
@@ -19,7 +20,7 @@ class Pill(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._badge = Badge("STARTING", "", "covered")
+        self._badge = Badge(tr("STARTING"), "", "covered")
         self._bold, self._plain = QFont(self.font()), QFont(self.font())
         for font, weight in (
             (self._bold, QFont.Weight.Bold),
@@ -37,7 +38,7 @@ class Pill(QWidget):
     def show_badge(self, badge: Badge) -> None:
         """Show this from now on."""
         self._badge = badge
-        self.setAccessibleName(f"State: {badge.text} {badge.why}".strip())
+        self.setAccessibleName(tr("State: {state}", state=f"{badge.text} {badge.why}".strip()))
         self.resize(self.sizeHint())
         self.update()
 

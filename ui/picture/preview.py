@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from language.door import tr
 from ui.picture.pill import Pill
 from ui.session import PreviewImage
 from ui.style.theme import LIGHT, STAGE, STAGE_INK, TONE_FILL, Theme
@@ -35,7 +36,7 @@ class PreviewView(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Preview: what the meeting sees")
+        self.setAccessibleName(tr("Preview: what the meeting sees"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(320, 180)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # nothing is painted below it
@@ -129,7 +130,9 @@ class PreviewView(QWidget):
         painter.setClipping(False)
         if self._picture is None:
             painter.fillRect(frame, QColor(STAGE))
-            _draw_center(painter, frame, "Waiting for the first picture …", 16, QColor(STAGE_INK))
+            _draw_center(
+                painter, frame, tr("Waiting for the first picture …"), 16, QColor(STAGE_INK)
+            )
         else:
             self._draw_picture(painter, self._picture)
         self._round_corners(painter, frame)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from language.door import tr
 from ui.style.theme import LIGHT, Theme
 
 SAMPLES = 120
@@ -22,7 +23,7 @@ class Sparkline(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Latency of the last minute")
+        self.setAccessibleName(tr("Latency of the last minute"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._latencies_ms: deque[float] = deque(maxlen=SAMPLES)
         self._theme: Theme = LIGHT
@@ -38,7 +39,9 @@ class Sparkline(QWidget):
     def add(self, latency_ms: float) -> None:
         """Append the latest value; 0 (nothing was sent) leaves a gap at the floor."""
         self._latencies_ms.append(latency_ms)
-        self.setToolTip(f"Latency of the last minute; the top is {self.top_ms:.0f} ms")
+        self.setToolTip(
+            tr("Latency of the last minute; the top is {ms} ms", ms=f"{self.top_ms:.0f}")
+        )
         self.update()
 
     @property

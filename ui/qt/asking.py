@@ -22,6 +22,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from language.door import tr
+
 
 def pictures_folder() -> str:
     """Where this desktop keeps pictures; the home folder where it keeps none."""
@@ -116,14 +118,14 @@ def ask_text(parent: QWidget, title: str, label: str, text: str = "") -> str | N
     return dialog.textValue().strip() if accepted else None
 
 
-def confirm(parent: QWidget, title: str, text: str, yes: str, no: str = "Cancel") -> bool:
+def confirm(parent: QWidget, title: str, text: str, yes: str, no: str | None = None) -> bool:
     """Whether the first button was pressed; the second is the default, and what Escape means."""
     box = QMessageBox(parent.window())
     box.setWindowTitle(title)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(f"{title}\n\n{text}")
     accepted = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
-    declined = box.addButton(no, QMessageBox.ButtonRole.RejectRole)
+    declined = box.addButton(no or tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(declined)
     box.setEscapeButton(declined)
     box.exec()
@@ -136,4 +138,4 @@ def lines(texts: Sequence[str], most: int = 12) -> str:
     """The texts a line each; of very many, the first and how many more."""
     if len(texts) <= most:
         return "\n".join(texts)
-    return "\n".join([*texts[: most - 1], f"… and {len(texts) - most + 1} more"])
+    return "\n".join([*texts[: most - 1], tr("… and %n more", "", len(texts) - most + 1)])

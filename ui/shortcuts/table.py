@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
+from language.door import mark
 from system.bus import Bus, BusError, open_bus
 from system.remedy import pip_install
 from ui.keys import STEPS, Action, key_for
@@ -56,10 +57,10 @@ class Shortcut:
 
 
 SHORTCUTS = (
-    Shortcut("cover", "C", key_for("cover").action, "Cover the camera; again to go back"),
-    Shortcut("more-blur", "M", Action("blur_by", 5), "More blur"),
-    Shortcut("less-blur", "L", Action("blur_by", -5), "Less blur"),
-    Shortcut("next-background", "B", key_for("background_by").action, "Next background"),
+    Shortcut("cover", "C", key_for("cover").action, mark("Cover the camera; again to go back")),
+    Shortcut("more-blur", "M", Action("blur_by", 5), mark("More blur")),
+    Shortcut("less-blur", "L", Action("blur_by", -5), mark("Less blur")),
+    Shortcut("next-background", "B", key_for("background_by").action, mark("Next background")),
 )
 """C as the key in the window, B too; M and L for more and less, because + and - need Shift on one
 keyboard and not on the next."""
