@@ -27,6 +27,7 @@ from segmentation.weights import TIERS, shipped_tiers
 from training.judging import exam, record, report
 from training.judging.candidates import REFERENCE, Candidate, still, times_ms
 from training.judging.exam import Shot, Thinning
+from training.judging.hands import hands_iou
 from training.judging.metrics import VISIBLE, ClipScore, score
 from training.judging.plan import PARTS, Group, Plan
 from training.judging.record import Record, Row
@@ -70,8 +71,11 @@ def judge_photograph(photograph: exam.Photograph, candidates: Sequence[Candidate
     """The rows of one photograph."""
     traits = exam.traits(photograph.shot, photograph.truth)
     for candidate in candidates:
-        scores = score(still(candidate, photograph.shot), photograph.truth)
+        alpha = still(candidate, photograph.shot)
+        scores = score(alpha, photograph.truth)
         scores["failed"] = float(scores["iou"] < FAILED)
+        if photograph.kind == "webcam":
+            scores["hands"] = hands_iou(alpha, photograph.truth, photograph.name)
         yield Row(
             candidate.name, photograph.kind, photograph.source, photograph.name,
             photograph.people, traits, scores,

@@ -37,7 +37,8 @@ WATCHED = 10
 
 FLOORS = {
     "iou": 0.001, "bf": 0.003, "mad": 0.3, "grad": 0.05, "leak": 0.0005, "loss": 0.0005,
-    "failed": 0.01, "dtssd": 0.02, "union_leak": 0.002, "flicker": 0.0005, "empty": 0.0005,
+    "failed": 0.01, "hands": 0.003, "dtssd": 0.02, "union_leak": 0.002, "flicker": 0.0005,
+    "empty": 0.0005,
 }  # fmt: skip
 """The least worsening of a mean that counts, by metric; what is not listed does not count."""
 

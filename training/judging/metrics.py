@@ -30,7 +30,7 @@ GRAD_SIGMA = 1.4
 GRAD_CUT = 0.01
 """The Gaussian of Grad ends where its density falls below this."""
 
-BETTER_IS_MORE = frozenset({"iou", "miou", "bf"})
+BETTER_IS_MORE = frozenset({"iou", "miou", "bf", "hands"})
 """The metrics that should be large; all others should be small."""
 
 

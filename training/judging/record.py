@@ -25,6 +25,7 @@ UNITS: dict[str, tuple[str, float, int]] = {
     "leak": ("leak %", 100, 2),
     "loss": ("loss %", 100, 2),
     "failed": ("under .9 %", 100, 1),
+    "hands": ("hands IoU %", 100, 1),
     "dtssd": ("dtSSD", 1, 2),
     "union_leak": ("union leak %", 100, 1),
     "flicker": ("flicker", 1, 4),
