@@ -17,7 +17,9 @@ from start.commandline import REMOTE, Command, parse
 from start.commands import doctor, list_devices, profile_command
 from start.remote import tell
 from start.saying import say
+from system.ending import leave
 from system.libraries import keep_quiet
+from system.linux.process_name import name_process
 from system.network import deny_network
 from video.errors import ScrimError, UsageError
 
@@ -25,10 +27,12 @@ from video.errors import ScrimError, UsageError
 def program() -> int:
     """What every starter of Scrim calls: `main`, in a process that can reach no network."""
     keep_quiet()
+    if sys.platform.startswith("linux"):  # else all of Python's programs have one name
+        name_process("scrim")
     why_not = deny_network()
     if why_not and sys.platform.startswith("linux"):  # elsewhere nobody can; SECURITY.md says so
         say(f"{why_not}; going on without it")
-    return main()
+    return leave(main())
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -41,10 +41,14 @@ class Camera:
     backend: int
 
     @property
+    def is_own(self) -> bool:
+        """Whether its name says that it is meant for Scrim."""
+        return self.virtual and OWN_NAME in self.name.lower()
+
+    @property
     def is_fed(self) -> bool:
         """Whether another program than Scrim sends pictures to it: a phone as a webcam, say."""
-        own = OWN_NAME in self.name.lower()
-        return self.virtual and self.readable and not self.writable and not own
+        return self.virtual and self.readable and not self.writable and not self.is_own
 
     def __str__(self) -> str:
         return self.name if self.path == self.name else f"{self.name} ({self.path})"
@@ -74,9 +78,7 @@ def default_camera(host: Host | None = None, *, outputs: Collection[str] = ()) -
     """
     host = host or Host()
     for camera in sorted(cameras(host), key=lambda camera: _is_infrared(camera, host)):
-        own = camera.virtual and (
-            OWN_NAME in camera.name.lower() or is_open_here(camera.path, host)
-        )
+        own = camera.is_own or (camera.virtual and is_open_here(camera.path, host))
         if not own and not {camera.path, camera.name} & set(outputs):
             return camera
     return None
@@ -95,8 +97,13 @@ def _is_infrared(camera: Camera, host: Host) -> bool:
 
 def default_virtual_camera(host: Host | None = None) -> Camera | None:
     """The virtual camera of `--output default`: the first free one, Scrim's before others."""
+    return next(iter(free_virtual_cameras(host or Host())), None)
+
+
+def free_virtual_cameras(host: Host) -> list[Camera]:
+    """Those that a program can send to now, in the order in which Scrim takes them."""
     free = [camera for camera in virtual_cameras(host) if camera.writable]
-    return min(free, key=lambda camera: OWN_NAME not in camera.name.lower(), default=None)
+    return sorted(free, key=lambda camera: not camera.is_own)
 
 
 def find_camera(text: str | int, host: Host | None = None) -> Camera:

@@ -7,11 +7,11 @@ import platform
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from camera.devices import Camera, cameras, devices, users, virtual_cameras
+from camera.devices import Camera, cameras, devices, virtual_cameras
 from camera.finding import Finding
 from camera.host import Host, has_secure_boot
 from camera.pipewire_findings import pipewire_findings
-from camera.v4l2.device_users import freeing, own_use
+from camera.v4l2.device_users import freeing, own_use, taken
 from camera.v4l2.watchers import on_demand
 from system.network import is_denied
 from system.remedy import pip_install
@@ -165,11 +165,14 @@ def _free_device(found: list[Camera], host: Host) -> Finding:
     if not any(camera.writable for camera in found):
         if own := own_use(found, host):
             return Finding(ok=True, title=title, seen=own)
-        held = "; ".join(f"{camera} by {users(camera.path, host)}" for camera in found)
         remedy = freeing(found[0], host)
-        return Finding(ok=False, title=title, seen=f"in use: {held}", remedy=remedy)
+        return Finding(
+            ok=False, title=title, seen=f"in use: {'; '.join(taken(host))}", remedy=remedy
+        )
+    free = ", ".join(str(camera) for camera in found if camera.writable)
+    held = taken(host)
     return Finding(
-        ok=True, title=title, seen=", ".join(str(camera) for camera in found if camera.writable)
+        ok=True, title=title, seen=f"{free}; in use: {'; '.join(held)}" if held else free
     )
 
 

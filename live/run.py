@@ -27,6 +27,13 @@ NO_MEMORY = "no memory is left; expected some for every frame. Close other progr
 JOIN_S = 3.0
 """How long a thread may take to end; one that hangs in a driver is left behind."""
 
+HANGS = {
+    "sender": "the virtual camera's driver",
+    "worker": "a step of the picture's way",
+    "capture": "the camera's driver",
+}
+"""Where each thread may be held, in words."""
+
 
 class Live:
     """Three threads between an open source and an open sink; `start`, then `join`.
@@ -112,6 +119,7 @@ class Live:
 
         Raises:
             BaseException: whatever ended a thread.
+            ScrimError: one does not end; it is left behind, and the devices are closed.
         """
         self._state.stop.wait(seconds)
         self._state.end()
@@ -123,6 +131,12 @@ class Live:
         self._sender.close()
         if self._failure is not None:
             raise self._failure
+        hung = [HANGS[thread.name] for thread in self._threads if thread.is_alive()]
+        if hung:
+            raise ScrimError(
+                f"{' and '.join(hung)} did not end within {JOIN_S:g} s; expected it to. "
+                "Scrim ends without it"
+            )
 
     def change_source(self, open_source: OpenSource) -> None:
         """Another camera from now on; the picture is covered until its first good alphas.

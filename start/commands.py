@@ -8,24 +8,20 @@ from start.commandline import Command
 
 
 def list_devices(*, as_json: bool) -> int:
-    """Prints cameras and virtual cameras by name."""
+    """Prints cameras and virtual cameras by name: what they can send, and who uses them."""
     import json
 
-    from camera.devices import cameras, virtual_cameras
+    from camera.listing import list_all
 
-    free = [camera for camera in virtual_cameras() if not camera.is_fed]
-    groups = {"cameras": cameras(), "virtual_cameras": free}
+    groups = list_all()
     if as_json:
-        listed = {
-            title: [{"index": c.index, "name": c.name, "path": c.path} for c in found]
-            for title, found in groups.items()
-        }
+        listed = {title: [one.for_programs() for one in found] for title, found in groups.items()}
         print(json.dumps(listed, indent=2))
         return 0
     for title, found in groups.items():
         print(f"{title.replace('_', ' ')}:")
-        for camera in found:
-            print(f"  {camera.index}  {camera}")
+        for one in found:
+            print("\n".join(one.lines()))
         if not found:
             print("  none")
     return 0

@@ -7,7 +7,7 @@ never does: a camera that is gone leaves a card until there is one again.
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -21,6 +21,7 @@ from video.protocols import Sink, Source, sinks_of
 if TYPE_CHECKING:
     from camera.devices import Camera
 
+ALL_IN_USE = "In use: {taken}. This is a preview only: run  {doctor}"
 NO_VIRTUAL_CAMERA = "No virtual camera here, this is a preview only: run  {doctor}"
 PIPEWIRE_ALONE = (
     "Seen by programs that ask PipeWire for cameras (OBS, Firefox, browsers with a flag); "
@@ -56,14 +57,18 @@ class Ends:
     """Whether the default found no other way out than that."""
     devices: Devices
     """What opened them."""
+    taken: Sequence[str] = ()
+    """Which virtual cameras the default found in use, and by whom."""
 
     def banner(self, source: Source, sink: Sink) -> str | None:
         """What the user should know while these are in use."""
         lines = [NO_CAMERA] if self.no_camera and source.name == "demo" else []
+        told = {"doctor": command("doctor"), "taken": "; ".join(self.taken)}
         if self.no_virtual_camera and sink.device == "none":
-            lines.append(NO_VIRTUAL_CAMERA.format(doctor=command("doctor")))
+            lines.append((ALL_IN_USE if self.taken else NO_VIRTUAL_CAMERA).format(**told))
         if self.pipewire_alone and sink.device == PIPEWIRE:
-            lines.append(PIPEWIRE_ALONE.format(doctor=command("doctor")))
+            in_use = [f"In use: {told['taken']}"] if self.taken else []
+            lines += [*in_use, PIPEWIRE_ALONE.format(**told)]
         lines += filter(None, (getattr(part, "remark", None) for part in sinks_of(sink)))
         return " · ".join(lines) or None
 
@@ -146,14 +151,26 @@ def open_ends(options: Options, settings: Settings, devices: Devices = DEVICES) 
     except ScrimError:
         source.close()
         raise
+    by_default = options.outputs == ("default",)
+    no_virtual_camera = by_default and sink.device == "none"
+    pipewire_alone = by_default and sink.device == PIPEWIRE
     return Ends(
         source,
         sink,
         no_camera=options.input == "default" and source.name == "demo",
-        no_virtual_camera=options.outputs == ("default",) and sink.device == "none",
-        pipewire_alone=options.outputs == ("default",) and sink.device == PIPEWIRE,
+        no_virtual_camera=no_virtual_camera,
+        pipewire_alone=pipewire_alone,
         devices=devices,
+        taken=_taken(own=pipewire_alone) if no_virtual_camera or pipewire_alone else (),
     )
+
+
+def _taken(*, own: bool) -> Sequence[str]:
+    """The virtual cameras that are in use; `own`: only those that are meant for Scrim."""
+    from camera.host import Host
+    from camera.v4l2.device_users import taken
+
+    return taken(Host(), own=own)
 
 
 def frame_by_frame(options: Options) -> bool:

@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from camera.devices import default_virtual_camera, find_virtual_camera
+from camera.devices import find_virtual_camera, free_virtual_cameras, users
 from camera.host import Host, holders
 from camera.sinks.admission import admitted
 from camera.sinks.packing import FORMATS, Packed, packer
+from camera.v4l2.device_users import taken
 from camera.v4l2.formats import Format
 from camera.v4l2.loopback import Presence, open_presence, release_forgotten
 from camera.v4l2.watchers import Watchers, open_watchers
@@ -88,7 +89,7 @@ class VirtualCamera:
 def open_virtual_camera(
     name: str | int | None, size: Size, fps: float, *, host: Host | None = None
 ) -> VirtualCamera:
-    """The virtual camera with that path, name or index, or the first free one for None.
+    """The virtual camera with that path, name or index; for None the first that takes pictures.
 
     It takes composites of that size, in I420, whatever format its device has.
 
@@ -96,37 +97,77 @@ def open_virtual_camera(
         SinkError: none exists, it is in use, or no backend opens it; with what each backend said.
     """
     host = host or Host()
-    camera = _opened(_device(name, host), Format("YU12", size), fps)
-    device = camera.device
-    taken = host.format(device) if host.system == "Linux" else None
-    if taken is None or taken == Format("YU12", size):
+    if host.system != "Linux":  # OBS and Unity Capture are no files, and have names of their own
+        return _open(None if name is None else str(name), size, fps, host)
+    if name is None:
+        return _open_first(size, fps, host)
+    return _open(find_virtual_camera(name, host).path, size, fps, host)
+
+
+def _open_first(size: Size, fps: float, host: Host) -> VirtualCamera:
+    """The first one that opens; its remark says which would have come before it, and why not.
+
+    Raises:
+        SinkError: none does.
+    """
+    missed = taken(host, own=True)
+    refusals: list[SinkError] = []
+    for camera in free_virtual_cameras(host):
+        try:
+            opened = _open(camera.path, size, fps, host)
+        except SinkError as error:  # somebody was quicker, or it keeps a format of its own
+            refusals.append(error)
+            missed.append(f"{camera} by {users(camera.path, host)}")
+            continue
+        if missed:
+            said = f"in use: {'; '.join(missed)}. Pictures go to {camera} instead"
+            opened.remark = f"{said} · {opened.remark}" if opened.remark else said
+        return opened
+    if refusals:
+        raise refusals[0]
+    held = f" (in use: {'; '.join(taken(host))})" if taken(host) else ""
+    raise SinkError(f"no free virtual camera{held}; expected a v4l2loopback device. {_REMEDY}")
+
+
+def _open(device: str | None, size: Size, fps: float, host: Host) -> VirtualCamera:
+    """That device.
+
+    Raises:
+        SinkError: it is in use, or no backend opens it.
+    """
+    if device is not None and host.system == "Linux":
+        release_forgotten(device, host)
+    camera = _opened(device, Format("YU12", size), fps)
+    device = str(camera.device)
+    kept = host.format(device) if host.system == "Linux" else None
+    if kept is None or kept == Format("YU12", size):
         return _virtual_camera(camera, size, host)
     camera.close()
-    return _fitting(device, taken, size, fps, host)
+    return _fitting(device, kept, size, fps, host)
 
 
-def _fitting(device: str, taken: Format, size: Size, fps: float, host: Host) -> VirtualCamera:
+def _fitting(device: str, found: Format, size: Size, fps: float, host: Host) -> VirtualCamera:
     """The virtual camera whose device keeps a format of its own: pictures are made to fit.
 
     Raises:
         SinkError: nothing fits it.
     """
-    kept = f"virtual camera {device} keeps {taken}"
-    if taken.fourcc not in FORMATS or any(side < 2 or side % 2 for side in taken.size):
+    kept = f"virtual camera {device} keeps {found}"
+    if found.fourcc not in FORMATS or any(side < 2 or side % 2 for side in found.size):
         raise SinkError(
             f"{kept}, which Scrim cannot send ({_holders(device, host)}); expected an even size in "
             f"{', '.join(FORMATS)}. Close what uses it, or: v4l2loopback-ctl set-caps {device} any"
         )
-    camera = _opened(device, taken, fps)
+    camera = _opened(device, found, fps)
     now = host.format(device)
-    if now != taken:
+    if now != found:
         camera.close()
         raise SinkError(f"{kept}, and then {now}; expected one format. Open it again")
     return _virtual_camera(
         camera,
         size,
         host,
-        pack=packer(taken.size, taken.fourcc),
+        pack=packer(found.size, found.fourcc),
         remark=f"{kept} ({_holders(device, host)}); the picture of {size[0]}x{size[1]} is fitted",
     )
 
@@ -165,16 +206,3 @@ def _opened(device: str | None, wanted: Format, fps: float) -> Any:
             f"virtual camera {device or 'of any kind'} does not open in {wanted}: "
             f"{one_line(error)}. {_REMEDY}"
         ) from error
-
-
-def _device(name: str | int | None, host: Host) -> str | None:
-    """What pyvirtualcam calls the device; None lets it try everything that it knows."""
-    if (
-        host.system != "Linux"
-    ):  # OBS and Unity Capture are no files, and may have names of their own
-        return None if name is None else str(name)
-    free = default_virtual_camera(host) if name is None else find_virtual_camera(name, host)
-    if free is None:
-        raise SinkError(f"no free virtual camera; expected a v4l2loopback device. {_REMEDY}")
-    release_forgotten(free.path, host)
-    return free.path

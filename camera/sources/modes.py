@@ -56,6 +56,11 @@ class Mode:
     size: Size
     fps: float
 
+    @property
+    def is_converted(self) -> bool:
+        """Whether OpenCV makes BGR of what the camera sends."""
+        return self.fourcc == _CONVERTED
+
     def __str__(self) -> str:
         return f"{self.fourcc} {self.size[0]}x{self.size[1]} at {self.fps:g} fps"
 

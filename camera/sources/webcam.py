@@ -16,7 +16,8 @@ import cv2
 
 from camera.devices import Camera, find_camera
 from camera.host import Host, holders
-from camera.sources.modes import Mode, decoder_of, negotiate
+from camera.sources.modes import JPEG, Mode, decoder_of, negotiate
+from camera.v4l2.buffers import Lengths, open_lengths
 from camera.v4l2.streaming import REMEDIES
 from video.clock import MonotonicClock
 from video.errors import SourceError
@@ -28,6 +29,9 @@ WAIT_S = 0.1
 
 STALLED_AFTER_S = 5.0
 """A camera that sends nothing for so long is lost; the first picture may take a second or two."""
+
+HANGS_AFTER_S = 2.0
+"""A driver that answers nothing for so long is left alone."""
 
 _JUST_READY_S = 1e-9
 _QUEUE = 4  # buffers that OpenCV lends the driver: more pictures than that cannot be waiting
@@ -50,6 +54,7 @@ class Webcam:
         *,
         host: Host,
         clock: Clock,
+        lengths: Lengths | None = None,
     ) -> None:
         self.name = str(camera)
         self.size: Size = even(mode.size)
@@ -62,6 +67,7 @@ class Webcam:
         self._read = read
         self._host = host
         self._clock = clock
+        self._lengths = lengths
         self._decode = decoder_of(mode)
         self._index = -1
         self._in_use = threading.Lock()
@@ -88,8 +94,14 @@ class Webcam:
     def close(self) -> None:
         """Release the camera; ends a grab that waits in another thread."""
         self._closed.set()
-        with self._in_use:
+        if not self._in_use.acquire(timeout=HANGS_AFTER_S):
+            return  # the driver holds the thread that grabs: waiting would hold the next one, too
+        try:
             self._capture.release()
+            if self._lengths is not None:
+                self._lengths.close()
+        finally:
+            self._in_use.release()
 
     def _newest(self) -> Any:
         """The bytes of the newest picture that is ready; None where none came in time."""
@@ -149,19 +161,26 @@ def open_webcam(
         mode = negotiate(capture, size, fps)
     finally:
         cv2.utils.logging.setLogLevel(level)
-    read = _polled(capture) if camera.backend == cv2.CAP_V4L2 else _blocking(capture)
-    return Webcam(camera, mode, capture, read, host=host, clock=clock or MonotonicClock())
+    clock = clock or MonotonicClock()
+    if camera.backend != cv2.CAP_V4L2:
+        return Webcam(camera, mode, capture, _blocking(capture), host=host, clock=clock)
+    lengths = open_lengths("" if mode.fourcc in JPEG or mode.is_converted else camera.path)
+    read = _polled(capture, lengths)
+    return Webcam(camera, mode, capture, read, host=host, clock=clock, lengths=lengths)
 
 
-def _polled(capture: cv2.VideoCapture) -> Read:
-    """Reads that give up after their time: Linux."""
+def _polled(capture: cv2.VideoCapture, lengths: Lengths) -> Read:
+    """Reads that give up after their time, and hand out no more than what was sent: Linux."""
 
     def read(timeout_s: float) -> Any:
         ready, _ = cv2.VideoCapture.waitAny([capture], max(1, round(timeout_s * 1e9)))
         if not ready:
             return None
+        sent = lengths.of(capture.get(cv2.CAP_PROP_POS_MSEC) / 1000)
         decoded, pixels = capture.retrieve()
-        return pixels if decoded and pixels is not None and pixels.size else None
+        if not decoded or pixels is None or not pixels.size:
+            return None
+        return pixels if sent is None or sent >= pixels.size else pixels.reshape(-1)[:sent]
 
     return read
 

@@ -1,8 +1,8 @@
-"""Held: whose a virtual camera is while it is not free, and how it becomes free, for the doctor."""
+"""Held: whose a virtual camera is while it is not free, and how it becomes free."""
 
 from __future__ import annotations
 
-from camera.devices import Camera
+from camera.devices import Camera, users, virtual_cameras
 from camera.host import SCRIM, Host, holding
 
 
@@ -16,6 +16,18 @@ def own_use(found: list[Camera], host: Host) -> str | None:
             if name == SCRIM:
                 return f"{camera}, Scrim sends to it now (pid {pid})"
     return None
+
+
+def taken(host: Host, *, own: bool = False) -> list[str]:
+    """Each virtual camera that cannot be sent to now, and who has it, in words.
+
+    `own`: only those that are meant for Scrim.
+    """
+    return [
+        f"{camera} by {users(camera.path, host)}"
+        for camera in virtual_cameras(host)
+        if not camera.writable and (camera.is_own or not own)
+    ]
 
 
 def freeing(camera: Camera, host: Host) -> str:

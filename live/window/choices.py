@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
-from camera.devices import OWN_NAME, Camera, cameras, name_alone, virtual_cameras
+from camera.devices import Camera, cameras, name_alone, virtual_cameras
 from camera.host import Host
 from camera.v4l2.offers import USUAL_SIZES, Offer
 from camera.v4l2.watchers import on_demand
@@ -55,16 +55,13 @@ class Choices:
         self._host = host or Host()
         self._on_camera = on_camera
         self._quality: str = options.quality
-        source = live.source
-        self._camera = DEMO if source.name == "demo" else name_alone(source.name)
         self._sink = self._name_of(live.sink)
+        self._named: tuple[Source, str] | None = None
 
     def selectors(self, *, sink_may_change: bool) -> list[Selector]:
         """The camera; the virtual camera unless a file is written; the quality of our network."""
         offered = [
-            Selector(
-                "Camera", lambda: [*self._cameras(), DEMO], lambda: self._camera, self.choose_camera
-            )
+            Selector("Camera", lambda: [*self._cameras(), DEMO], self._camera, self.choose_camera)
         ]
         if self._live.source.length is None:
             offered.append(Selector("Size", self._sizes, self._size, self.choose_size))
@@ -106,10 +103,9 @@ class Choices:
             SourceError: it does not open; the old one stays.
             SettingsError: it is in use, but not all that was kept of it.
         """
-        if name == self._camera:
+        if name == self._camera():
             return
         self._live.change_source(lambda: self._open_camera(name))
-        self._camera = name
         self._on_camera(None if name == DEMO else name)
 
     def choose_size(self, name: str) -> None:
@@ -125,7 +121,7 @@ class Choices:
             raise SourceError(f"no size {name!r} now; expected one of: {_said(known)}")
         size, fps = known[name]
         self._options = replace(self._options, size=size, fps=fps)
-        camera = self._camera
+        camera = self._camera()
         self._live.reopen_source(lambda: self._open_camera(camera))
 
     def choose_sink(self, name: str) -> None:
@@ -166,6 +162,20 @@ class Choices:
         named = self._named_quality()
         return [named if quality == self._quality else quality for quality in QUALITIES]
 
+    def _camera(self) -> str:
+        """What the source in use is called in the menu, whoever chose it.
+
+        The default camera may come back as another one, and either under another path. Looked up
+        once for a source: programs that listen ask twice a second.
+        """
+        source = self._live.source
+        if self._named is None or self._named[0] is not source:
+            listed = self._cameras().items()
+            alone = DEMO if source.name == "demo" else name_alone(source.name)
+            called = next((name for name, one in listed if str(one) == source.name), alone)
+            self._named = source, called
+        return self._named[1]
+
     def _size(self) -> str:
         """What the camera in use sends."""
         return str(Offer(self._live.source.size, self._live.source.fps))
@@ -176,9 +186,10 @@ class Choices:
         return named if self._size() in named else [self._size(), *named]
 
     def _offers(self) -> list[Offer]:
-        camera = self._cameras().get(self._camera)
+        name = self._camera()
+        camera = self._cameras().get(name)
         if camera is None:
-            return DEMO_OFFERS if self._camera == DEMO else []
+            return DEMO_OFFERS if name == DEMO else []
         return self._host.offers(camera.path)
 
     def _open_camera(self, name: str) -> Source:
@@ -216,10 +227,7 @@ class Choices:
             [
                 camera
                 for camera in cameras(self._host)
-                if not (
-                    camera.virtual
-                    and (OWN_NAME in camera.name.lower() or {camera.name, camera.path} & mine)
-                )
+                if not (camera.is_own or (camera.virtual and {camera.name, camera.path} & mine))
             ]
         )
 

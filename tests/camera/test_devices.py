@@ -27,6 +27,8 @@ from camera.devices import (
 )
 from camera.doctor import Finding, diagnose
 from camera.host import CAPTURE, OUTPUT, Capability, Host, query_capability
+from camera.listing import list_all
+from camera.v4l2.offers import Offer
 from system.remedy import pip_install
 from video.errors import SinkError, SourceError
 
@@ -268,6 +270,38 @@ def _process(root: Path, pid: int, name: str, opens: str) -> None:
     (folder / "fd/3").symlink_to(opens)
 
 
+# The list.
+
+
+def test_the_list_says_what_each_sends_and_who_uses_it(machine: Machine, tmp_path: Path) -> None:
+    own_in_use: Device = (12, "Scrim two", LOOPBACK, CAPTURE)
+    host = machine(LENS, FED, IDLE, own_in_use)
+    offers = {"/dev/video0": [Offer((1280, 720), 30.0), Offer((640, 480), 25.0)]}
+    host = replace(host, offers=lambda path: offers.get(path, []))
+    for pid, name, index in (
+        (7, "zoom", 0),
+        (8, "droidcam", 11),
+        (9, "scrim", 12),
+        (10, "cam", 10),
+    ):
+        _process(tmp_path, pid, name, f"/dev/video{index}")
+    groups = list_all(host)
+    assert [line for one in groups["cameras"][:2] for line in one.lines()] == [
+        "  0  Integrated Camera (/dev/video0): in use by zoom (pid 7)",
+        "      1280x720 at 30 fps, 640x480 at 25 fps",
+        "  11  Phone (/dev/video11): in use by droidcam (pid 8)",
+    ]
+    assert [line for one in groups["virtual_cameras"] for line in one.lines()] == [
+        "  10  Scrim (/dev/video10): free; open in cam (pid 10)",
+        "  12  Scrim two (/dev/video12): in use by Scrim (pid 9)",
+    ]
+    assert groups["cameras"][0].for_programs() == {
+        "index": 0, "name": "Integrated Camera", "path": "/dev/video0",
+        "modes": [[1280, 720, 30.0], [640, 480, 25.0]], "used_by": ["zoom (pid 7)"],
+    }  # fmt: skip
+    assert [one.for_programs()["free"] for one in groups["virtual_cameras"]] == [True, False]
+
+
 # The doctor.
 
 
@@ -372,6 +406,16 @@ def test_no_device_a_held_device_and_one_that_may_not_be_opened(
     assert not shut.ok
     assert "/dev/video0" in shut.seen
     assert "usermod -aG video" in shut.remedy
+
+
+def test_beside_a_free_device_the_doctor_names_those_in_use(
+    machine: Machine, tmp_path: Path
+) -> None:
+    load_module(tmp_path)
+    _process(tmp_path, 77, "scrim", "/dev/video11")
+    seen = finding("Virtual camera", machine(FED, IDLE))
+    assert seen.ok
+    assert seen.seen == "Scrim (/dev/video10); in use: Phone (/dev/video11) by Scrim (pid 77)"
 
 
 def test_a_held_device_is_freed_by_an_exact_command(machine: Machine, tmp_path: Path) -> None:

@@ -141,6 +141,18 @@ def suspended(folder: Path, seed: int) -> Left:
         return what_is_left(process, seed, folder / "live.mp4")
 
 
+def stopped_while_it_hangs(folder: Path, seed: int) -> Left:
+    """A step is in C++ and does not come back: the end is one line, and no crash."""
+    with running(live(folder, seed, "--hang", "40")) as process:
+        after_pictures(process, 10)
+        after_pictures(process, 3, "cover")
+        process.send_signal(signal.SIGTERM)
+        left = what_is_left(process, seed, folder / "live.mp4")
+    assert left.words.count("\n") == 1, left.words
+    assert "a step of the picture's way did not end within 3 s" in left.words
+    return left
+
+
 def disk_full(folder: Path, seed: int) -> Left:
     with running(live(folder, seed, "--bytes", "60000")) as process:
         return what_is_left(process, seed, folder / "live.mp4")
@@ -257,6 +269,7 @@ PROCESS_FAULTS: tuple[ProcessFault, ...] = (
     ProcessFault("SIGTERM at a random frame", signaled(signal.SIGTERM), 0),
     ProcessFault("SIGKILL at a random frame", signaled(signal.SIGKILL), -signal.SIGKILL),
     ProcessFault("SIGSTOP, then SIGCONT", suspended, 0),
+    ProcessFault("stopped while a step hangs", stopped_while_it_hangs, 1),
     ProcessFault("the disk is full", disk_full, 1),
     ProcessFault("the folder may not be written", folder_not_writable, 1, records=False),
     ProcessFault("a second instance with the same output", second_instance, 0),

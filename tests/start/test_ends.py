@@ -45,3 +45,15 @@ def test_a_start_that_nobody_sees_waits_for_a_camera() -> None:
     ends.source.close()
     ends.source.close()
     assert ends.source.grab() is None
+
+
+def test_where_every_virtual_camera_is_in_use_the_start_says_whose_it_is(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    held = ["Scrim (/dev/video10) by Scrim (pid 71)"]
+    monkeypatch.setattr("start.outputs.ways_out", lambda *_: ["none"])
+    for found, said in ((held, f"In use: {held[0]}. This is a"), ([], "No virtual camera here")):
+        monkeypatch.setattr("camera.v4l2.device_users.taken", lambda *_, found=found, **__: found)
+        ends = open_ends(Options(input="demo", size=(320, 180)), Settings())
+        with closing(ends.source), closing(ends.sink):
+            assert (ends.banner(ends.source, ends.sink) or "").startswith(said)

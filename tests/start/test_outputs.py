@@ -31,7 +31,7 @@ def loopback(monkeypatch: pytest.MonkeyPatch) -> None:
     """A machine with one free virtual camera."""
     monkeypatch.setattr(pyvirtualcam.camera, "BACKENDS", {"fake": FakeBackend})
     monkeypatch.setattr(devices, "default_virtual_camera", lambda *_: LOOPBACK)
-    monkeypatch.setattr("camera.sinks.virtual.default_virtual_camera", lambda *_: LOOPBACK)
+    monkeypatch.setattr("camera.sinks.virtual.free_virtual_cameras", lambda *_: [LOOPBACK])
 
 
 @pytest.fixture

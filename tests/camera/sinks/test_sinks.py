@@ -264,6 +264,31 @@ def test_the_default_is_the_first_free_one(tmp_path: Path) -> None:
 
 
 @pytest.mark.usefixtures("backend")
+def test_where_the_first_is_taken_the_next_free_one_is_and_that_is_said(tmp_path: Path) -> None:
+    """One is in use as the driver says, the next as only opening it shows (EBUSY)."""
+    host = host_with(tmp_path, 10, 98, 99)
+    (tmp_path / "sys/class/video4linux/video98/name").write_text("OBS")
+    flags = {"/dev/video10": 1}
+    host = replace(host, query=lambda path: Capability("v4l2 loopback", flags.get(path, 2)))
+    for pid, device in ((71, "10"), (72, "99")):
+        (tmp_path / f"proc/{pid}/fd").mkdir(parents=True)
+        (tmp_path / f"proc/{pid}/comm").write_text("scrim\n" if pid == 71 else "ffmpeg\n")
+        (tmp_path / f"proc/{pid}/fd/3").symlink_to(f"/dev/video{device}")
+    sink = open_virtual_camera(None, SIZE, 30, host=host)
+    assert sink.device == "/dev/video98"
+    assert sink.remark == (
+        "in use: Scrim 10 (/dev/video10) by Scrim (pid 71); Scrim 99 (/dev/video99) by ffmpeg "
+        "(pid 72). Pictures go to OBS (/dev/video98) instead"
+    )
+    flags["/dev/video98"] = 1
+    with pytest.raises(SinkError, match="video99 does not open in YU12"):
+        open_virtual_camera(None, SIZE, 30, host=host)
+    flags["/dev/video99"] = 1
+    with pytest.raises(SinkError, match=r"no free virtual camera \(in use: Scrim 10 .*; OBS .* by"):
+        open_virtual_camera(None, SIZE, 30, host=host)
+
+
+@pytest.mark.usefixtures("backend")
 def test_elsewhere_pyvirtualcam_finds_it_by_its_own_name() -> None:
     windows = Host(system="Windows", listing=lambda backend: [])
     assert (

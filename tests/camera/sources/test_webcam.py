@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 
 import cv2
 import numpy as np
@@ -13,7 +14,7 @@ import pytest
 from camera.devices import Camera
 from camera.host import Capability, Host
 from camera.sources.modes import Mode, decoder_of, negotiate
-from camera.sources.webcam import STALLED_AFTER_S, Webcam, open_webcam
+from camera.sources.webcam import STALLED_AFTER_S, Webcam, _polled, open_webcam
 from tests.camera.fake_capture import LENS, FakeCapture, Reads, yuyv
 from tests.camera.media import jpeg, ramp
 from tests.fakes import ManualClock
@@ -112,6 +113,32 @@ def test_a_corrupt_picture_is_survived() -> None:
     with pytest.raises(SourceError, match="damaged"):
         torn.retrieve()
     assert good.retrieve().index == 1
+
+
+def test_a_short_raw_picture_is_damaged_whatever_stood_in_its_buffer(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """OpenCV hands out the whole buffer, with what was there before behind what was sent."""
+    whole, sent = yuyv(VGA, 77), {0.0: VGA[0] * VGA[1] * 2, 1.0: VGA[0] * VGA[1], 2.0: None}
+    taken = iter([1000.0 * at for at in sent])
+    capture = SimpleNamespace(get=lambda which: next(taken), retrieve=lambda: (True, whole))
+    monkeypatch.setattr(cv2, "VideoCapture", SimpleNamespace(waitAny=lambda *_: (True, [0])))
+    read = _polled(capture, SimpleNamespace(of=sent.get))  # type: ignore[arg-type]
+    decode = decoder_of(Mode("YUYV", VGA, 30))
+    assert np.array_equal(decode(read(0.1))[0], decode(whole)[0])
+    with pytest.raises(SourceError, match=r"a picture has 307200 bytes; expected YUYV 640x480"):
+        decode(read(0.1))
+    assert read(0.1) is whole, "the driver does not tell"
+
+
+def test_a_driver_that_hangs_holds_up_no_close(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("camera.sources.webcam.HANGS_AFTER_S", 0.01)
+    webcam, _ = _webcam(Reads(), "YUYV")
+    with webcam._in_use:  # as the thread that grabs does
+        webcam.close()
+    released = [webcam._capture.released]  # type: ignore[attr-defined]
+    webcam.close()
+    assert [*released, webcam._capture.released] == [0, 1]  # type: ignore[attr-defined]
 
 
 def test_a_picture_that_comes_late_is_waited_for() -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from camera.devices import cameras
 from camera.host import CAPTURE, OUTPUT, Capability, Host
 from camera.v4l2.offers import Offer
 from live.window.choices import ALL_SINKS, BY_PIPEWIRE, DEMO, NO_SINK, Choices, Openers
@@ -40,7 +41,10 @@ class Desk:
 
     def source(self, options: Options) -> Source:
         self._open(options)
-        return self.rig._open_camera(self.rig.room)
+        source = self.rig._open_camera(self.rig.room)
+        listed = {camera.path: str(camera) for camera in cameras(self.host)}
+        source.name = listed.get(options.input, options.input)  # type: ignore[misc]
+        return source
 
     def sink(self, options: Options, size: Size, fps: float) -> Sink:
         self._open(options)
@@ -143,6 +147,18 @@ def test_a_chosen_camera_is_found_again_under_another_path(desk: Made, tmp_path:
     (node / "name").write_text("Integrated Camera")
     made.rig.live._capture._open_source()
     assert [options.input for options in made.opened] == ["/dev/video1", "/dev/video0"]
+
+
+def test_a_default_camera_that_comes_back_as_another_one_is_called_what_it_is(desk: Made) -> None:
+    made = desk(LENS, BRIO)
+    made.rig.source.name = "Integrated Camera (/dev/video0)"  # type: ignore[misc]
+    camera = made.offer()["Camera"]
+    assert camera.current() == "Integrated Camera"
+    made.rig.live._capture.source = made.source(Options(input="/dev/video1"))
+    assert camera.current() == "Logitech Brio"
+    made.opened.clear()
+    camera.choose("Integrated Camera")
+    assert [options.input for options in made.opened] == ["/dev/video0"], "it is not in use"
 
 
 @pytest.mark.parametrize("title", ["Camera", "Virtual camera"])
