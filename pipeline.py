@@ -23,15 +23,22 @@ from compositing.effects.relight import Relight
 from compositing.effects.tag import Tag
 from compositing.effects.view import View, turned
 from compositing.own_card import OwnCard
+from language.door import mark
 from settings import Settings, is_off
 from stages import InForce, Parts, Stages
 from video.composite import Composite
 from video.errors import ModelError, SourceError
 from video.frame import Alpha, CoarseAlpha, Frame, Grab, Planes, Size, empty_planes
+from video.lesson import Lesson
 from video.meter import Meter
-from video.protocols import Clock, Segmenter, Sink, Source
+from video.protocols import Clock, LearnsRooms, Segmenter, Sink, Source
 from video.reason import Reason
 from video.shutter import Shutter, check_refined
+
+OTHER_PICTURE = frozenset({
+    Reason.CAMERA_LOST, Reason.CAMERA_CHANGED, Reason.SIZE_CHANGED, Reason.PICTURE_TURNED,
+})  # fmt: skip
+"""After these nothing that was learned of the room holds."""
 
 Watcher = Callable[[Composite, Alpha | None], None]
 
@@ -50,6 +57,7 @@ class Pipeline:
         self.shutter = shutter or Shutter()
         self.meter = Meter()
         self.clock = clock
+        self.lesson = Lesson(clock)
         self._stages = Stages(parts, settings)
         self._refiner = parts.refiner
         self._fit = parts.fit
@@ -63,6 +71,7 @@ class Pipeline:
         self._own_card = OwnCard()
         self._rotation = settings.rotation
         self._size: Size | None = None
+        self._room: Frame | None = None
         self._card: Composite | None = None
         self.shutter.cover(settings.covered)
 
@@ -89,9 +98,12 @@ class Pipeline:
         stages = self._next_stages()
         try:
             frame = self._decode(grab, size, stages.settings)
-            if is_off(stages.settings):
+            if self.lesson.is_running and not self.shutter.is_held:
+                self.lesson.refuse(f"{self.shutter.reason or Reason.CAMERA_CHANGED}")
+            if is_off(stages.settings) and not self.lesson.is_running:
                 return self._unveiled(frame, stages.settings, generation)
             coarse, closed = self._segment(frame, generation, still=grab.still)
+            self._learn(frame, coarse)
             if closed is not None:
                 return self._covered(frame.size, closed, frame.index, frame.captured_at)
             alpha = self._refine(frame, coarse, stages.settings)
@@ -126,10 +138,30 @@ class Pipeline:
         # only now: work that begins in this generation is the new one's
         self.shutter.close(Reason.QUALITY_CHANGED)
 
+    def learn_room(self) -> None:
+        """Count down, and learn the room that is seen then; while that goes on, end it.
+
+        Covered meanwhile, whatever the settings say.
+
+        Raises:
+            ModelError: this network cannot be told about rooms.
+        """
+        if self.lesson.is_running:
+            self.lesson.refuse(mark("ended by you"))
+            self.shutter.release()
+            return
+        segmenter = self.segmenter
+        if not isinstance(segmenter, LearnsRooms) or not segmenter.learns_rooms:
+            raise ModelError("this model cannot learn a room; expected --model portrait")
+        self.shutter.hold(Reason.ROOM_LEARNED)  # first: who runs and is not held is over
+        self.lesson.begin()
+
     def forget(self, reason: Reason) -> None:
         """Cover, and begin anew with the next frame as if it were the first."""
         self.shutter.close(reason)
         self._size = None
+        if reason in OTHER_PICTURE:
+            self._forget_room(reason)
         if self._witness is not None:
             self._witness.reset()
 
@@ -168,6 +200,34 @@ class Pipeline:
         self._size = size
         for part in (self._stages.segmenter, self._refiner, self._framing, self._relight):
             part.reset()
+        if self._room is not None:
+            self._know(self._room)
+
+    def _learn(self, frame: Frame, coarse: CoarseAlpha) -> None:
+        """What this frame tells of the room, while a lesson goes on; what is known is kept or lost.
+
+        The shutter is held until the lesson is over.
+        """
+        if self.lesson.is_running:
+            room = self.lesson.look(frame, coarse)
+            if room is not None:
+                self._room = room
+                self._know(room)
+            if not self.lesson.is_running:
+                self.shutter.release()
+        elif self._room is not None:
+            segmenter = self._stages.segmenter
+            if not isinstance(segmenter, LearnsRooms) or not segmenter.knows_room:
+                self._forget_room(mark("the camera was moved, or the room is another"))
+
+    def _know(self, room: Frame) -> None:
+        segmenter = self._stages.segmenter
+        if isinstance(segmenter, LearnsRooms):
+            segmenter.learn(room)
+
+    def _forget_room(self, why: str) -> None:
+        self._room = None
+        self.lesson.forget(why)
 
     def _segment(
         self, frame: Frame, generation: int, *, still: bool

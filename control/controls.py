@@ -20,6 +20,7 @@ from ui.keys import SWITCHES, WINDOW, Action, Context, Verb, apply
 from ui.session import Keeping, Session
 from ui.words import badge, change, standing
 from video.errors import ScrimError, UsageError
+from video.lesson import LessonProgress, Phase
 from video.meter import Reading
 
 T = TypeVar("T")
@@ -71,6 +72,7 @@ class Controls:
             "next": lambda words: self._step(words, 1),
             "previous": lambda words: self._step(words, -1),
             "record": lambda words: record(_one(words, "record", "start or stop"), session),
+            "learn-room": self._learn_room,
             "snapshot": lambda words: snapshot(words, session.tapes),
             "show": self._show,
             "quit": self._quit,
@@ -100,6 +102,7 @@ class Controls:
             "cpu_percent": round(reading.cpu_percent, 1),
             "dropped": reading.dropped,
             "recording": recording.seconds if recording else 0.0,
+            "room": _standing_of(session.room()),
             "pid": os.getpid(),
             **self._choosing.current(),
             **asdict(session.settings),
@@ -180,6 +183,16 @@ class Controls:
         self._front.show(words[0] if words else "")
         return "the window is up"
 
+    def _learn_room(self, words: Sequence[str]) -> str:
+        """Begin the countdown, or end it."""
+        if words:
+            raise UsageError(f"learn-room takes no words; got {' '.join(words)!r}")
+        self._session.learn_room()
+        progress = self._session.room()
+        if progress.phase is not Phase.COUNTING:
+            return "the room is not learned"
+        return f"lean out of the picture: the room is learned in {progress.seconds} s"
+
     def _quit(self, words: Sequence[str]) -> str:
         if words:
             raise UsageError(f"quit takes no words; got {' '.join(words)!r}")
@@ -192,6 +205,8 @@ class Controls:
             return record("stop" if self._session.tapes.progress() else "start", self._session)
         if action.verb == "snapshot":
             return snapshot([], self._session.tapes)
+        if action.verb == "learn_room":
+            return self._learn_room([])
         if action.verb in WINDOW:
             self._front.ask(action.verb)
             return action.verb
@@ -231,6 +246,12 @@ class Controls:
         if now - self._read_at >= READ_EVERY_S:
             self._read_at, self._reading = now, self._session.reading()
         return self._reading
+
+
+def _standing_of(progress: LessonProgress) -> str:
+    """How it stands with the room, in words."""
+    why = f": {progress.why}" if progress.why else ""
+    return f"{progress.phase.value}{why}"
 
 
 def _one(words: Sequence[str], verb: str, what: str) -> str:

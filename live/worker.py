@@ -45,11 +45,19 @@ class Worker:
                 continue
             if self._is_void(taken):
                 state.late += 1
-            elif self._state.pipeline.settings.covered and taken.at < self._worked_at + COVERED_S:
+            elif self._rests(taken):
                 self._governing.rest()
             elif not self._governing.skips(taken.grab.index):
                 self._worked_at = taken.at
                 self._work(taken)
+
+    def _rests(self, taken: Taken) -> bool:
+        """Whether that grab need not be looked at: the user covers, and no room is to be seen."""
+        pipeline = self._state.pipeline
+        if pipeline.lesson.is_running:
+            self._state.audience.look()  # the camera stays on
+            return False
+        return pipeline.settings.covered and taken.at < self._worked_at + COVERED_S
 
     def _is_void(self, taken: Taken) -> bool:
         """Whether that grab may not be shown any more."""

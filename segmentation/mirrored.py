@@ -11,6 +11,7 @@ import numpy as np
 
 from segmentation.engines.engine import Engine
 from segmentation.network_input import ImageBatch
+from segmentation.room.held import RoomState
 from video.frame import CoarseAlpha
 
 
@@ -40,6 +41,19 @@ class Mirrored:
         """
         turned = self._twin.infer_stateless(self._turn(image))
         return self._mean_of(self._engine.infer_stateless(image), turned)
+
+    def room(self) -> RoomState | None:
+        """What is known of the room as it is; None before the first picture."""
+        return self._engine.room()
+
+    def know(self, image: ImageBatch, room: RoomState) -> None:
+        """Know that room from the next picture on, on both sides.
+
+        Raises:
+            ModelError: the engine is closed.
+        """
+        self._engine.know(image, room)
+        self._twin.know(self._turn(image), RoomState(room.rgb[..., ::-1], room.seen[..., ::-1]))
 
     def _mean_of(self, plain: CoarseAlpha, turned: CoarseAlpha) -> CoarseAlpha:
         np.add(plain, turned[:, ::-1], out=self._mean)

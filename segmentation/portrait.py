@@ -7,7 +7,8 @@ import numpy as np
 from segmentation.engines.engine import Engine
 from segmentation.grid import Placement, grid_for, place
 from segmentation.mirrored import Mirrored
-from segmentation.network_input import NetworkInput
+from segmentation.network_input import ImageBatch, NetworkInput
+from segmentation.room.held import HeldRoom, shrunk
 from video.errors import ModelError
 from video.frame import CoarseAlpha, Frame, Size
 
@@ -46,6 +47,7 @@ class PortraitSegmenter:
         self._input = NetworkInput()
         self._size: Size | None = None
         self._seen = 0
+        self._room: HeldRoom | None = None
         self._base_grid = base_grid if base_grid and engine.multiple else engine.base_grid
         self._placement = place(self._base_grid, self._base_grid)
         self.title = title or engine.name
@@ -87,11 +89,58 @@ class PortraitSegmenter:
             self.reset()
         asked, image = self._mirrored or engine, self._input.prepare(frame, self._placement)
         self._seen += 1
-        alone = engine.has_memory and self._seen <= STATELESS_FRAMES
+        alone = engine.has_memory and not self._trusts_plate(image)
         if engine.has_memory and (self._seen in REFRESH_FRAMES or self._seen % REFRESH_EVERY == 0):
             asked.infer_stateless(image)
         alpha = asked.infer_stateless(image) if alone else asked.infer(image)
+        if self._room is not None:
+            self._room.saw(alpha)
         return np.ascontiguousarray(self._placement.crop(alpha))
+
+    @property
+    def learns_rooms(self) -> bool:
+        """Whether it can be told what the room looks like."""
+        return self.engine.learns_rooms
+
+    @property
+    def knows_room(self) -> bool:
+        """Whether what it learned of the room still holds."""
+        return self._room is not None
+
+    def learn(self, room: Frame) -> None:
+        """Know that room, which nobody is in, until it is another one or `reset`.
+
+        The network is told as soon as a frame shows it. Nothing happens where `learns_rooms` is
+        false.
+
+        Raises:
+            ModelError: closed.
+        """
+        if not self.engine.learns_rooms:
+            return
+        self._placement = placement_for(room.size, self._base_grid, self.engine.multiple)
+        self._size = room.size
+        self.reset()
+        image = self._input.prepare(room, self._placement)[0]
+        within = np.zeros_like(image[:1])
+        within[:, self._placement.rows, self._placement.columns] = 1
+        self._room = HeldRoom(shrunk(image), shrunk(within)[0] == 1)
+
+    def _trusts_plate(self, image: ImageBatch) -> bool:
+        """Whether what is known of the room helps with this picture; a learned one is lit alike.
+
+        One that does not fit the picture is left aside, and forgotten after a while.
+        """
+        if self._room is None:
+            return self._seen > STATELESS_FRAMES
+        asked = self._mirrored or self.engine
+        fits, now = self._room.hold(shrunk(image[0]), asked.room())
+        if now is not None:
+            asked.know(image, now)
+        if self._room.is_lost:
+            self._room, self._seen = None, 0
+            asked.reset()
+        return fits
 
     def twin(self, base_grid: Size, *, mirrored: bool = False) -> PortraitSegmenter:
         """Another segmenter around the same network, which remembers other frames.
@@ -108,8 +157,8 @@ class PortraitSegmenter:
         )
 
     def reset(self) -> None:
-        """Forget everything seen so far."""
-        self._seen = 0
+        """Forget everything seen so far, and what was learned of the room."""
+        self._seen, self._room = 0, None
         (self._mirrored or self.engine).reset()
 
     def close(self) -> None:

@@ -38,6 +38,7 @@ class TieredSegmenter:
         self._offered = offered
         self._wanted = tier
         self._forced = False
+        self._room: Frame | None = None
         self.tier = tier
         """Which one is in use."""
         self.refusals = 0
@@ -86,6 +87,8 @@ class TieredSegmenter:
         if self._next is None:
             wanted = self._offered[self._wanted]
             self._next = self._portrait.twin(wanted.grid, mirrored=wanted.mirrored)
+            if self._room is not None and self._portrait.knows_room:
+                self._next.learn(self._room)
         found = self._next.segment(frame)
         if before is None or disagreement(before, found) <= MOST_DISAGREEMENT:
             self._portrait, self._next = self._next, None
@@ -93,6 +96,25 @@ class TieredSegmenter:
             return found
         self.refusals += 1
         return before
+
+    @property
+    def learns_rooms(self) -> bool:
+        """Whether it can be told what the room looks like."""
+        return self._portrait.learns_rooms
+
+    @property
+    def knows_room(self) -> bool:
+        """Whether what it learned of the room still holds."""
+        return self._portrait.knows_room
+
+    def learn(self, room: Frame) -> None:
+        """Know that room, which nobody is in, on every tier, until it is another one or `reset`.
+
+        Raises:
+            ModelError: closed.
+        """
+        self._portrait.learn(room)
+        self._room, self._next = room, None
 
     def twin(self, base_grid: Size) -> PortraitSegmenter:
         """A segmenter around the same network, which remembers other frames.
@@ -103,9 +125,9 @@ class TieredSegmenter:
         return self._portrait.twin(base_grid)
 
     def reset(self) -> None:
-        """Forget everything seen so far."""
+        """Forget everything seen so far, and what was learned of the room."""
         self._portrait.reset()
-        self._next = None
+        self._next = self._room = None
 
     def close(self) -> None:
         """Free the engine; safe to call twice."""

@@ -29,11 +29,13 @@ COMMANDS = {
     "previous": "the background before that",
     "record": "start or stop a recording of what the meeting sees",
     "snapshot": "save what the meeting sees now",
+    "learn-room": "have the running Scrim learn the empty room: lean out of the picture",
     "show": "bring the window of the running Scrim up",
     "quit": "end the running Scrim",
 }
 REMOTE = (
-    *("status", "set", "toggle", "do", "next", "previous", "record", "snapshot", "show", "quit"),
+    *("status", "set", "toggle", "do", "next", "previous", "record", "snapshot", "learn-room"),
+    *("show", "quit"),
 )
 """Commands that the Scrim that runs carries out; it knows what their words may be."""
 
@@ -318,6 +320,7 @@ _ARGUMENTS: dict[str, Callable[[argparse.ArgumentParser], None]] = {
     "previous": lambda _parser: None,
     "record": lambda parser: _one_word(parser, "start|stop"),
     "snapshot": lambda parser: _one_word(parser, "FILE", nargs="?"),
+    "learn-room": lambda _parser: None,
     "show": lambda _parser: None,
     "quit": lambda _parser: None,
 }

@@ -14,6 +14,7 @@ import pytest
 from pipeline import Pipeline
 from segmentation.network_input import ImageBatch
 from segmentation.portrait import PortraitSegmenter
+from segmentation.room.held import RoomState
 from settings import Settings
 from stages import Parts
 from start.commandline import parse
@@ -52,12 +53,18 @@ class BrightIsPerson:
     name = "threshold"
     base_grid: Size = (64, 32)
     multiple = 32
-    stateful = has_memory = own_format = False
+    stateful = has_memory = learns_rooms = own_format = False
 
     def infer(self, image: ImageBatch) -> CoarseAlpha:
         return np.ascontiguousarray(image[0].mean(0) > 0.5).astype(np.float32)
 
     infer_stateless = infer
+
+    def room(self) -> None:
+        pass
+
+    def know(self, image: ImageBatch, room: RoomState) -> None:
+        pass
 
     def twin(self) -> BrightIsPerson:
         return BrightIsPerson()

@@ -58,8 +58,8 @@ ROOMS: dict[str, set[str]] = {
     "camera.v4l2": {"camera", "camera.sources"},
     "compositing.backgrounds": {"compositing"},
     "compositing.effects": {"compositing"},
-    "segmentation": {"segmentation.engines"},
-    "segmentation.engines": {"segmentation", "segmentation.network"},
+    "segmentation": {"segmentation.engines", "segmentation.room"},
+    "segmentation.engines": {"segmentation", "segmentation.network", "segmentation.room"},
     "system": {"system.linux"},
     "training.judging": {"training", "training.sources"},
     "training.labels": {

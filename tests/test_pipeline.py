@@ -10,8 +10,9 @@ import numpy as np
 import pytest
 
 from compositing.backgrounds.open import Off
+from compositing.cover import cover
 from compositing.effects.crop import whole
-from pipeline import Pipeline, reason_of, run_files
+from pipeline import OTHER_PICTURE, Pipeline, reason_of, run_files
 from settings import Settings
 from stages import Parts
 from tests.fakes import (
@@ -25,6 +26,7 @@ from tests.fakes import (
 from video.composite import Composite
 from video.errors import ModelError, ScrimError, SourceError
 from video.frame import Alpha, CoarseAlpha, Frame, Grab, Planes, Size, empty_planes, split
+from video.lesson import Phase
 from video.pixels.fit import fit
 from video.reason import Reason
 from video.shutter import REOPEN_AFTER, Shutter
@@ -546,3 +548,142 @@ class _Stills:
 
     def close(self) -> None:
         pass
+
+
+class Pupil(Segmenter):
+    """A network that can be told about rooms, and of which a test may say that it let go."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.learns_rooms = True
+        self.learned: list[Frame] = []
+        self.knows_room = False
+
+    def learn(self, room: Frame) -> None:
+        self.learned.append(room)
+        self.knows_room = True
+
+    def reset(self) -> None:
+        super().reset()
+        self.knows_room = False
+
+
+def taught() -> tuple[Bench, Pupil]:
+    """A run that has learned its room."""
+    bench = Bench()
+    pupil = bench.segmenter = Pupil()
+    bench.pipeline.change_segmenter(pupil)
+    bench.opened()
+    bench.pipeline.learn_room()
+    pupil.columns = 0
+    kinds = set()
+    for _ in range(200):
+        bench.clock.advance(0.05)
+        kinds.add(bench.step().kind)
+        if not bench.pipeline.lesson.is_running:
+            break
+    assert kinds == {"cover"}
+    assert bench.pipeline.lesson.progress.phase is Phase.KNOWN
+    return bench, pupil
+
+
+def test_a_room_is_learned_behind_a_card_and_the_picture_comes_back() -> None:
+    bench, pupil = taught()
+    assert len(pupil.learned) == 1
+    pupil.columns = 8
+    assert bench.step().kind == "cover"
+    assert bench.step().kind == "composite"
+
+
+def test_the_card_says_nothing_of_what_goes_on() -> None:
+    bench = Bench()
+    bench.segmenter = Pupil()
+    bench.pipeline.change_segmenter(bench.segmenter)
+    bench.opened()
+    bench.pipeline.learn_room()
+    shown = bench.step()
+    expected = cover(SIZE, Reason.ROOM_LEARNED, 0, 0.0)
+    np.testing.assert_array_equal(shown.planes, expected.planes)
+
+
+def test_what_begins_anew_knows_the_room_again_and_another_network_is_told() -> None:
+    bench, pupil = taught()
+    bench.pipeline.forget(Reason.NO_NEW_PICTURE)
+    bench.step()
+    assert len(pupil.learned) == 2
+    other = Pupil()
+    bench.pipeline.change_segmenter(other)
+    bench.step()
+    assert len(other.learned) == 1
+    bench.pipeline.change_segmenter(Segmenter())  # one that cannot be told
+    bench.step()
+    assert bench.pipeline.lesson.progress.phase is Phase.FORGOTTEN
+
+
+@pytest.mark.parametrize("reason", sorted(OTHER_PICTURE))
+def test_another_picture_is_another_room(reason: Reason) -> None:
+    bench, pupil = taught()
+    bench.pipeline.forget(reason)
+    bench.step()
+    assert len(pupil.learned) == 1
+    assert bench.pipeline.lesson.progress.phase is Phase.FORGOTTEN
+
+
+def test_a_turn_or_another_size_is_another_room() -> None:
+    bench, _ = taught()
+    bench.pipeline.swap(replace(bench.pipeline.settings, rotation=180))
+    bench.step()
+    assert bench.pipeline.lesson.progress.phase is Phase.FORGOTTEN
+    bench, _ = taught()
+    bench.step(size=(SIZE[0] * 2, SIZE[1] * 2))
+    assert bench.pipeline.lesson.progress.phase is Phase.FORGOTTEN
+
+
+def test_zoom_and_flip_come_after_the_network_and_forget_nothing() -> None:
+    bench, pupil = taught()
+    bench.pipeline.swap(replace(bench.pipeline.settings, zoom_percent=150, flip=True))
+    bench.step()
+    assert bench.pipeline.lesson.progress.phase is Phase.KNOWN
+    assert len(pupil.learned) == 1
+
+
+def test_a_room_that_the_network_let_go_of_is_forgotten() -> None:
+    bench, pupil = taught()
+    pupil.knows_room = False
+    bench.step()
+    assert bench.pipeline.lesson.progress.phase is Phase.FORGOTTEN
+    bench.pipeline.forget(Reason.NO_NEW_PICTURE)
+    bench.step()
+    assert len(pupil.learned) == 1
+
+
+def test_a_second_wish_ends_the_lesson() -> None:
+    bench, pupil = taught()
+    pupil.learned.clear()
+    bench.pipeline.learn_room()
+    bench.step()
+    bench.pipeline.learn_room()
+    assert bench.pipeline.lesson.progress.phase is Phase.REFUSED
+    bench.opened()
+    assert not pupil.learned
+
+
+def test_a_network_that_cannot_be_told_is_not_waited_for() -> None:
+    bench = Bench().opened()
+    with pytest.raises(ModelError, match="--model portrait"):
+        bench.pipeline.learn_room()
+    assert bench.step().kind == "composite"
+
+
+def test_with_the_effect_off_the_room_is_covered_while_it_is_learned() -> None:
+    bench = Bench(Settings(background="off"), consent=True)
+    pupil = bench.segmenter = Pupil()
+    bench.pipeline.change_segmenter(pupil)
+    assert [bench.step().kind for _ in range(3)][-1] == "composite"
+    bench.pipeline.learn_room()
+    pupil.columns = 0
+    while bench.pipeline.lesson.is_running:
+        bench.clock.advance(0.05)
+        assert bench.step().kind == "cover"
+    assert len(pupil.learned) == 1
+    assert bench.step().kind == "composite"

@@ -18,7 +18,7 @@ Verb = Literal[
     "cover", "mirror", "matte", "lens_blur", "light_wrap", "color_match", "auto_framing", "relight",
     "zoom_by", "pan_x_by", "pan_y_by", "rotate_by", "flip", "picture_reset",
     "backdrop", "tag", "tag_sheet", "card_by", "card_sheet",
-    "record_sound", "record", "snapshot", "picture", "status", "help", "quit",
+    "learn_room", "record_sound", "record", "snapshot", "picture", "status", "help", "quit",
 ]  # fmt: skip
 
 SWITCHES: dict[Verb, str] = {
@@ -48,7 +48,7 @@ STEPS = frozenset({"blur_by", "feather_by", "zoom_by", "pan_x_by", "pan_y_by"})
 """Verbs that a key held down may repeat; anything else would flicker."""
 
 WINDOW = frozenset({
-    "backdrop", "tag_sheet", "card_sheet", "record", "snapshot", "picture",
+    "backdrop", "tag_sheet", "card_sheet", "learn_room", "record", "snapshot", "picture",
     "status", "help", "quit",
 })  # fmt: skip
 """Verbs that concern the window and leave the settings alone."""
@@ -156,6 +156,7 @@ KEYS: tuple[Key, ...] = (
     Key("N", Action("tag_sheet"), mark("Name and logo: what they say")),
     Key("k", Action("card_by", 1), mark("Next card for the cover")),
     Key("K", Action("card_sheet"), mark("Cards for the cover: words, picture, when you are back")),
+    Key("e", Action("learn_room"), mark("Empty room: lean out, and it is learned")),
     Key("R", Action("record"), mark("Record what the meeting sees; again to stop")),
     Key("u", Action("record_sound"), mark("Recordings hear the microphone")),
     Key("g", Action("snapshot"), mark("Snapshot of what the meeting sees")),

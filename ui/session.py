@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from language.door import mark, tr
 from settings import Settings
+from video.lesson import LessonProgress
 from video.meter import Reading
 
 Shows = Literal["composite", "matte", "cover"]
@@ -165,6 +166,16 @@ class Session(Protocol):
 
     def state(self) -> State:
         """Where the pipeline stands now."""
+
+    def learn_room(self) -> None:
+        """Count down, and learn the room that is seen then; while that goes on, end it.
+
+        Raises:
+            ScrimError: it cannot be learned; nothing was begun.
+        """
+
+    def room(self) -> LessonProgress:
+        """How far that has come, and what came of it."""
 
     def banner(self) -> str | None:
         """A lasting hint in one line ("No virtual camera: run python app.py doctor"), if any."""

@@ -25,6 +25,7 @@ from ui.controller import Controller
 from ui.panel.controls import Controls
 from ui.panel.header import Header
 from ui.panel.recordings import Recordings
+from ui.panel.room_lesson import RoomLesson
 from ui.panel.saved import Saved
 from ui.panel.settings_menu import SettingsMenu
 from ui.panel.sheets import Sheets
@@ -120,6 +121,7 @@ class Window(QWidget):
         Hand(self.preview, self._controller)
         Sheets(self, self._controller)
         self.recordings = Recordings(self._session.tapes, self._controller, self.preview, saved)
+        self.room_lesson = RoomLesson(self._session, self._controller, self.preview)
         self.controls.slider.setFocus()
 
     def _status_row(self) -> QWidget:
@@ -165,6 +167,7 @@ class Window(QWidget):
         self.preview.show_image(
             self._session.preview(), mirrored=self._controller.settings.mirror_preview
         )
+        self.room_lesson.look()
         self._show_badge()
 
     def _watch(self) -> None:

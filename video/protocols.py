@@ -65,6 +65,26 @@ class Segmenter(Protocol):
         """Free the engine; safe to call twice."""
 
 
+@runtime_checkable
+class LearnsRooms(Protocol):
+    """A segmenter that may be told what the room looks like when nobody is in it."""
+
+    @property
+    def learns_rooms(self) -> bool:
+        """Whether its network can."""
+
+    @property
+    def knows_room(self) -> bool:
+        """Whether what it learned still holds."""
+
+    def learn(self, room: Frame) -> None:
+        """Know that room until it proves to be another one, or until `reset`.
+
+        Raises:
+            ModelError: the engine failed.
+        """
+
+
 class Witness(Protocol):
     """Looks again where a matte covers the whole picture."""
 

@@ -18,6 +18,8 @@ class Reason(StrEnum):
     COVERED_BY_USER = mark("covered")
     ROOM_HIDDEN_AGAIN = mark("hiding the room")
     """Between the last picture with the effect off and the first with it on."""
+    ROOM_LEARNED = mark("back in a moment")
+    """While the camera looks at the empty room."""
     STOPPED = mark("Scrim has stopped")
 
     CAMERA_LOST = mark("camera lost")

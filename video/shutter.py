@@ -52,6 +52,7 @@ class Shutter:
         self._lock = threading.Lock()
         self._reason: Reason | None = Reason.STARTING
         self._covered = False
+        self._held: Reason | None = None
         self._good_in_a_row = 0
         self._coverage: float | None = None
         self._generation = 0
@@ -77,7 +78,26 @@ class Shutter:
         """Closed until enough sensible alphas have come; what was known of the last one is void."""
         with self._lock:
             self._shut(reason)
-            self._coverage = None
+            self._coverage = self._held = None
+
+    def hold(self, reason: Reason) -> None:
+        """Closed until `release`, however sensible the alphas; or until it closes for a fault."""
+        with self._lock:
+            self._shut(reason)
+            self._held = reason
+
+    def release(self) -> None:
+        """Not held any more: closed until enough sensible alphas have come."""
+        with self._lock:
+            if self._held is not None:
+                self._shut(self._held)
+                self._coverage = self._held = None
+
+    @property
+    def is_held(self) -> bool:
+        """Whether it was held, and neither released nor closed since."""
+        with self._lock:
+            return self._held is not None
 
     def cover(self, covered: bool) -> None:
         """The user's own switch: while on, nothing opens the shutter."""
@@ -130,7 +150,7 @@ class Shutter:
         self._reason, self._good_in_a_row, self._generation = reason, 0, self._generation + 1
 
     def _closed(self) -> Reason | None:
-        return Reason.COVERED_BY_USER if self._covered else self._reason
+        return Reason.COVERED_BY_USER if self._covered else self._held or self._reason
 
 
 def nonsense(coarse: CoarseAlpha, grid: Size) -> Reason | None:

@@ -13,6 +13,7 @@ from pipeline import Pipeline
 from segmentation.engines.engine import Engine
 from segmentation.network_input import ImageBatch
 from segmentation.portrait import REFRESH_FRAMES, PortraitSegmenter
+from segmentation.room.held import RoomState
 from settings import Options, Settings
 from stages import Parts
 from video.clock import MonotonicClock
@@ -112,6 +113,7 @@ class TimedEngine:
         self.multiple = engine.multiple
         self.stateful = engine.stateful
         self.has_memory = engine.has_memory
+        self.learns_rooms = engine.learns_rooms
         self.own_format = engine.own_format
 
     def infer(self, image: ImageBatch) -> CoarseAlpha:
@@ -123,6 +125,14 @@ class TimedEngine:
         """The engine's own answer."""
         with self._stopwatch.lap("network"):
             return self._engine.infer_stateless(image)
+
+    def room(self) -> RoomState | None:
+        """What the engine knows of the room."""
+        return self._engine.room()
+
+    def know(self, image: ImageBatch, room: RoomState) -> None:
+        """Know that room."""
+        self._engine.know(image, room)
 
     def twin(self) -> TimedEngine:
         """The engine's twin, on the same watch."""

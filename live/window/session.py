@@ -13,18 +13,21 @@ import numpy as np
 from camera.clients import CLIENTS
 from compositing.effects.tag import Tag
 from compositing.preview import small_matte, small_rgb
+from language.door import mark
 from live.run import Live
 from pipeline import Pipeline
 from settings import Settings
 from ui.session import PreviewImage, Selector, State, StateKind, Tapes
 from video.composite import Composite
-from video.errors import ScrimError
+from video.errors import ModelError, ScrimError
 from video.frame import Alpha, Planes
+from video.lesson import LessonProgress
 from video.meter import Reading
 from video.reason import Reason
 
 PREVIEW_FPS = 15.0
 CAMERA_RESTS = "the camera is off until a client opens it"
+LOOKING_AT_ROOM = mark("lean out of the picture")
 
 
 UNSEEN_S = 0.5
@@ -138,6 +141,17 @@ class LiveSession:
     def reading(self) -> Reading:
         return self._pipeline.meter.read()
 
+    def learn_room(self) -> None:
+        if self._live.resting:
+            raise ModelError(
+                "the camera is off, for nobody watches; expected it on to look at the room; "
+                "open Scrim's window or the meeting, and try again"
+            )
+        self._pipeline.learn_room()
+
+    def room(self) -> LessonProgress:
+        return self._pipeline.lesson.progress
+
     def state(self) -> State:
         watched = self._live.audience.watchers != 0 and not self._preview_only()
         return replace(self._state(), watched=watched)
@@ -152,6 +166,8 @@ class LiveSession:
             return State(StateKind.STARTING)
         if self._live.resting:
             return State(StateKind.NO_CLIENT, CAMERA_RESTS)
+        if closed == Reason.ROOM_LEARNED:
+            return State(StateKind.COVERED, LOOKING_AT_ROOM)
         if closed is not None:
             return State(StateKind.COVERED, closed)
         if self._live.audience.watchers == 0:

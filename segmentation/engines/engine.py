@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Protocol
 
 from segmentation.network_input import ImageBatch
+from segmentation.room.held import RoomState
 from video.frame import CoarseAlpha, Size
 
 CLOSED = "the engine is closed; expected an open one; open it again"
@@ -35,6 +36,10 @@ class Engine(Protocol):
         """Whether it remembers the room and can answer as if it did not."""
 
     @property
+    def learns_rooms(self) -> bool:
+        """Whether it can be told what the room looks like."""
+
+    @property
     def own_format(self) -> bool:
         """Whether the file says that this project made it; a mark, not a proof."""
 
@@ -55,6 +60,21 @@ class Engine(Protocol):
 
         Raises:
             ModelError: the engine failed.
+        """
+
+    def room(self) -> RoomState | None:
+        """What is known of the room, the caller's to keep; None before the first picture.
+
+        None as well where `learns_rooms` is false.
+        """
+
+    def know(self, image: ImageBatch, room: RoomState) -> None:
+        """Know that room from the next picture on, which is `image` or one of its size.
+
+        Nothing happens where `learns_rooms` is false.
+
+        Raises:
+            ModelError: the engine is closed.
         """
 
     def twin(self) -> Engine:

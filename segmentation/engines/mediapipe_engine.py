@@ -13,6 +13,7 @@ import numpy as np
 from segmentation.engines.engine import CLOSED
 from segmentation.engines.tflite import input_size
 from segmentation.network_input import ImageBatch
+from segmentation.room.held import RoomState
 from segmentation.weights import Weights
 from video.errors import ModelError, one_line
 from video.frame import CoarseAlpha, Size
@@ -31,6 +32,7 @@ class MediaPipeEngine:
     multiple: int | None = None
     stateful = False
     has_memory = False
+    learns_rooms = False
     own_format = False
 
     def __init__(self, task: Any, image_type: Any, base_grid: Size) -> None:
@@ -60,6 +62,12 @@ class MediaPipeEngine:
     def infer_stateless(self, image: ImageBatch) -> CoarseAlpha:
         """The same: nothing is remembered."""
         return self.infer(image)
+
+    def room(self) -> None:
+        """Nothing is remembered."""
+
+    def know(self, image: ImageBatch, room: RoomState) -> None:
+        """Nothing is remembered."""
 
     def twin(self) -> MediaPipeEngine:
         """This one: nothing is remembered."""

@@ -11,9 +11,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from segmentation.engines.engine import CLOSED
-from segmentation.engines.onnx_signature import AGAIN, Signature, read_signature, side
+from segmentation.engines.onnx_signature import AGAIN, PLATE, Signature, read_signature, side
 from segmentation.engines.runtime import onnxruntime
 from segmentation.network_input import ImageBatch
+from segmentation.room.held import RoomState
 from segmentation.weights import Weights
 from video.errors import ModelError, one_line
 from video.frame import CoarseAlpha, Size
@@ -35,7 +36,7 @@ class OnnxEngine:
         self._session: onnxruntime.InferenceSession | None = session
         self._signature = signature
         self._bindings: list[onnxruntime.IOBinding] = []
-        self._states: tuple[Arrays, ...] = ()
+        self._states: tuple[Arrays, ...] = ()  # what the next run takes comes first
         self._image: ImageBatch | None = None
         self._again = np.zeros(1, np.float32)
         self._alpha: NDArray[np.float32] = np.zeros((1, 1, 0, 0), np.float32)
@@ -60,6 +61,11 @@ class OnnxEngine:
     def has_memory(self) -> bool:
         """Whether the network can leave aside what it knows of the room."""
         return self._signature.has_memory
+
+    @property
+    def learns_rooms(self) -> bool:
+        """Whether its state is a plate: a color, and how well it is known."""
+        return self._signature.has_plate
 
     @property
     def own_format(self) -> bool:
@@ -100,8 +106,31 @@ class OnnxEngine:
                 f"expected an alpha; try another --model"
             ) from error
         self._bindings.reverse()
+        self._states = self._states[::-1]
         alpha: CoarseAlpha = self._alpha[0, 0]
         return alpha
+
+    def room(self) -> RoomState | None:
+        """What is known of the room, the caller's to keep; None before the first picture."""
+        if not self.learns_rooms or not self._states:
+            return None
+        rgb, seen = (self._states[0][name] for name in PLATE)
+        return RoomState(rgb[0].copy(), seen[0, 0].copy())
+
+    def know(self, image: ImageBatch, room: RoomState) -> None:
+        """Know that room from the next picture on, which is `image` or one of its size.
+
+        Raises:
+            ModelError: the engine is closed.
+        """
+        if self._session is None:
+            raise ModelError(CLOSED)
+        if not self.learns_rooms:
+            return
+        if image is not self._image:
+            self._bind(self._session, image)
+        for name, value in zip(PLATE, room, strict=True):
+            self._states[0][name][:] = value
 
     def twin(self) -> OnnxEngine:
         """Another engine around the same session, with a state of its own.

@@ -18,6 +18,10 @@ from video.errors import ModelError
 from video.frame import Size
 
 AGAIN = "again"
+PLATE = ("state_0_in", "state_1_in")
+"""The state of a network that remembers the room: RGB 0..1 (1, 3, height_4, width_4), and how well
+each place is known (1, 1, height_4, width_4)."""
+
 _STATE = re.compile(r"state_(\d+)_in")
 _SIDE = re.compile(r"(height|width)(?:_(\d+))?")
 _GRID = re.compile(r"([0-9]{1,4})x([0-9]{1,4})")
@@ -27,7 +31,7 @@ _GRID = re.compile(r"([0-9]{1,4})x([0-9]{1,4})")
 class Signature:
     """What goes in and out of a network: names, grid, and the shapes of its state by input name.
 
-    `has_memory`: whether it takes `AGAIN`.
+    `has_memory`: whether it takes `AGAIN`; `has_plate`: whether its state is a `PLATE`.
     """
 
     image: str
@@ -36,6 +40,7 @@ class Signature:
     multiple: int | None
     states: dict[str, tuple[Any, ...]]
     has_memory: bool
+    has_plate: bool
 
 
 def read_signature(
@@ -68,7 +73,10 @@ def read_signature(
     grid = _read_grid(metadata.get("grid", "")) if free else tuple(images[0].shape[:1:-1])
     multiple = MULTIPLE if free else None
     again = optional.get(AGAIN) == [1]
-    return Signature(images[0].name, alphas[0].name, grid or DEFAULT_GRID, multiple, states, again)
+    return Signature(
+        images[0].name, alphas[0].name, grid or DEFAULT_GRID, multiple, states, again,
+        again and _is_plate(states),
+    )  # fmt: skip
 
 
 def side(dimension: int | str | None, grid: Size) -> int:
@@ -97,6 +105,11 @@ def _is_picture(node: Any, channels: int) -> bool:
         and (shape[0] == 1 or not isinstance(shape[0], int))
         and (shape[1] == channels or not isinstance(shape[1], int))
     )
+
+
+def _is_plate(states: dict[str, tuple[Any, ...]]) -> bool:
+    sides = ("height_4", "width_4")
+    return states == dict(zip(PLATE, ((1, 3, *sides), (1, 1, *sides)), strict=True))
 
 
 def _free(node: Any) -> bool:

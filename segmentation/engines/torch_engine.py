@@ -14,6 +14,7 @@ from segmentation.network.checkpoint import state_in
 from segmentation.network.plate import Plate
 from segmentation.network.portrait_net import STRIDE, NetworkConfig, PortraitNet
 from segmentation.network_input import ImageBatch
+from segmentation.room.held import RoomState
 from segmentation.weights import Weights
 from video.errors import ModelError, one_line
 from video.frame import CoarseAlpha, Size
@@ -28,6 +29,7 @@ class TorchEngine:
     multiple: int | None = STRIDE
     stateful = True
     has_memory = True
+    learns_rooms = True
     own_format = True  # nothing else fits a PortraitNet
 
     def __init__(self, network: PortraitNet, device: torch.device, base_grid: Size) -> None:
@@ -71,6 +73,25 @@ class TorchEngine:
                 f"try --engine onnx"
             ) from error
         return np.ascontiguousarray(answer)
+
+    def room(self) -> RoomState | None:
+        """What is known of the room, the caller's to keep; None before the first picture."""
+        if self._plate is None:
+            return None
+        rgb, seen = (part[0].float().cpu().numpy().copy() for part in self._plate)
+        return RoomState(rgb, seen[0])
+
+    def know(self, image: ImageBatch, room: RoomState) -> None:
+        """Know that room from the next picture on, which is `image` or one of its size.
+
+        Raises:
+            ModelError: the engine is closed.
+        """
+        if self._network is None:
+            raise ModelError(CLOSED)
+        self._shape = image.shape
+        rgb, seen = (torch.from_numpy(part.copy()).to(self._device) for part in room)
+        self._plate = Plate(rgb[None], seen[None, None])
 
     def twin(self) -> TorchEngine:
         """Another engine around the same network, with a plate of its own.

@@ -20,6 +20,7 @@ from ui.keys import KEYS, SWITCHES, WINDOW, Context, Verb, apply
 from ui.session import Keeping
 from ui.words import background_name
 from video.errors import ScrimError, UsageError
+from video.lesson import LessonProgress, Phase
 
 
 def test_status_says_how_it_stands_in_plain_values(run: Run) -> None:
@@ -97,7 +98,7 @@ def test_every_action_of_the_key_table_is_reached_by_its_name(run: Run, tmp_path
         words = ["do", verb, *([str(amount)] if amount or verb.endswith(("_by", "_to")) else [])]
         if verb == "snapshot":
             (run.session.tapes.folder / "Scrim.png").touch()
-        if verb in WINDOW - {"quit", "record", "snapshot"}:
+        if verb in WINDOW - {"quit", "record", "snapshot", "learn_room"}:
             with pytest.raises(UsageError, match="needs the window"):
                 run.controls.perform(words)
             continue
@@ -189,6 +190,22 @@ def test_profiles_are_chosen_by_name(run: Run) -> None:
     assert controls.status()["profile"] == "office"
     with pytest.raises(UsageError, match="expected one of: office"):
         controls.perform(["set", "profile=home"])
+
+
+def test_the_room_is_learned_by_word_and_how_it_stands_is_told(run: Run) -> None:
+    assert run.controls.status()["room"] == "not learned"
+    said = run.controls.perform(["learn-room"])["said"]
+    assert said == "lean out of the picture: the room is learned in 3 s"
+    assert run.controls.status()["room"] == "counting down"
+    run.session.lesson = LessonProgress(Phase.REFUSED, 0, "something moved")
+    assert run.controls.status()["room"] == "refused: something moved"
+    run.controls.perform(["do", "learn_room"])
+    assert run.session.lessons == 2
+    with pytest.raises(UsageError, match="takes no words"):
+        run.controls.perform(["learn-room", "now"])
+    run.session.refusal = "the camera is off"
+    with pytest.raises(ScrimError, match="the camera is off"):
+        run.controls.perform(["learn-room"])
 
 
 def test_recordings_and_snapshots_by_words(run: Run, tmp_path: Path) -> None:

@@ -32,6 +32,7 @@ from video.clock import MonotonicClock
 from video.composite import Composite, admit
 from video.errors import SinkError, SourceError
 from video.frame import Alpha, CoarseAlpha, Frame, Grab, Planes, Size
+from video.lesson import Lesson
 from video.pixels.fit import fit
 from video.protocols import Background, Sink, Source
 
@@ -41,6 +42,7 @@ FPS = 100.0
 REPEAT_S = 0.15
 RETRY_S = 0.02
 ASK_EVERY_S = 0.02
+COUNTDOWN_S = 0.1
 REST_AFTER_S = 0.1
 PATIENCE_S = 20.0
 """How long a wait for something that must come may last before the test fails."""
@@ -89,6 +91,8 @@ class RoomSegmenter:
     def __init__(self) -> None:
         self.grid: Size = GRID
         self.answer: Callable[[Frame, CoarseAlpha], Any] = lambda _, alpha: alpha
+        self.learns_rooms = True
+        self.learned: Frame | None = None
         self.resets = 0
         self.calls = 0
         self.closed = False
@@ -98,7 +102,15 @@ class RoomSegmenter:
         answered: CoarseAlpha = self.answer(frame, person_alpha(frame, self.grid))
         return answered
 
+    @property
+    def knows_room(self) -> bool:
+        return self.learned is not None
+
+    def learn(self, room: Frame) -> None:
+        self.learned = room
+
     def reset(self) -> None:
+        self.learned = None
         self.resets += 1
 
     def close(self) -> None:
@@ -204,6 +216,7 @@ class Rig:
             room_may_be_visible,
         )
         self.pipeline = Pipeline(parts, settings or Settings(), MonotonicClock())
+        self.pipeline.lesson = Lesson(self.pipeline.clock, countdown_s=COUNTDOWN_S, every_s=1 / FPS)
         self.live = Live(
             self.pipeline,
             self.source,

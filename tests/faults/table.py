@@ -31,6 +31,7 @@ from control.messages import answered, request
 from control.service import answering
 from settings import Settings
 from tests.camera.pipewire.desktop import Desktop, desktop
+from tests.faults.learning import ROOM_FAULTS, learned_with_effect_off
 from tests.faults.rig import PATIENCE_S, REPEAT_S, Rig, RoomSegmenter, RoomSource
 from tests.leaks import Room
 from tests.ui.fake_session import FakeSession
@@ -737,6 +738,8 @@ FAULTS: tuple[Fault, ...] = (
     Fault("memory", "none left for the network, nor for a cover", covers_out_of_memory),
     Fault("memory", "none left for the sink", sink_out_of_memory),
     Fault("memory", "none left for the camera", camera_out_of_memory),
+    *(Fault("learning the room", name, script) for name, script in ROOM_FAULTS.items()),
+    Fault("learning the room", "with the effect off", learned_with_effect_off, consent=True),
     Fault("background", "its file is gone", background_answers(file_is_gone)),
     Fault("background", "has another size", background_answers(lambda frame: frame.planes[3:])),
     Fault("background", "cannot be opened", background_refused),

@@ -13,6 +13,7 @@ from segmentation.engines.engine import Engine
 from segmentation.network_input import ImageBatch
 from segmentation.open import open_tiered
 from segmentation.portrait import PortraitSegmenter
+from segmentation.room.held import RoomState
 from segmentation.tiers import MOST_DISAGREEMENT, Tier, TieredSegmenter, disagreement
 from tests.fakes import flat_frame
 from tests.segmentation.tiny_networks import red_network, ship
@@ -32,6 +33,7 @@ class WidthEngine:
     multiple: int | None = 32
     stateful = False
     has_memory = False
+    learns_rooms = False
     own_format = True
 
     def __init__(self) -> None:
@@ -53,6 +55,12 @@ class WidthEngine:
     def infer_stateless(self, image: ImageBatch) -> CoarseAlpha:
         self.afresh += 1
         return self._answer(image)
+
+    def room(self) -> None:
+        """Nothing is remembered."""
+
+    def know(self, image: ImageBatch, room: RoomState) -> None:
+        """Nothing is remembered."""
 
     def twin(self) -> WidthEngine:
         return self

@@ -21,6 +21,7 @@ from numpy.typing import NDArray
 from settings import Settings, parse_background
 from ui.session import PreviewImage, Progress, Selector, State, StateKind
 from video.errors import SinkError
+from video.lesson import LessonProgress, Phase
 from video.meter import Reading
 
 
@@ -73,6 +74,8 @@ class FakeSession:
         self.refusal: str | None = None
         self.stops = 0
         self.tapes = FakeTapes()
+        self.lesson = LessonProgress()
+        self.lessons = 0
 
     @property
     def settings(self) -> Settings:
@@ -92,6 +95,15 @@ class FakeSession:
 
     def state(self) -> State:
         return self.now
+
+    def learn_room(self) -> None:
+        if self.refusal:
+            raise SinkError(self.refusal)
+        self.lessons += 1
+        self.lesson = LessonProgress(Phase.COUNTING, 3)
+
+    def room(self) -> LessonProgress:
+        return self.lesson
 
     def banner(self) -> str | None:
         return self.hint
@@ -145,6 +157,10 @@ class MovingSession(FakeSession):
         }  # fmt: skip
         more = "".join(f", {name} {value}" for name, value in changed.items())
         print(f"blur {settings.blur_percent}, covered {settings.covered}{more}", flush=True)
+
+    def learn_room(self) -> None:
+        super().learn_room()
+        print(f"room {self.lesson.phase.value}", flush=True)
 
     def reading(self) -> Reading:
         delay = 24 + float(self._jitter.gamma(1.2, 2.4))

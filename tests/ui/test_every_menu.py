@@ -98,10 +98,9 @@ def test_each_entry_of_the_look_does_what_its_key_does(
     for number, key in enumerate(keys):
         action = entries(menus(window)["Look"])[number]
         assert action.text() == f"{key.help}\t{key.key}"
-        before = session.settings
-        shown = visible(window)
+        before = session.settings, visible(window), session.lessons
         action.trigger()
-        assert (session.settings, visible(window)) != (before, shown)
+        assert (session.settings, visible(window), session.lessons) != before
 
 
 def test_a_file_and_a_color_are_added_through_their_dialogs(

@@ -58,6 +58,7 @@ RECORDS = {"R": "R", "g": "g"}
 TITLES = {"p": "Picture", "N": "Name and logo", "K": "Cards for the cover", "d": "Background"}
 SEEN = {"?": "question", "h": "h", "/": "slash", "F1": "F1", "s": "s"}
 QUITS = {"q": "q"}
+LEARNS = {"e": "e"}
 
 HELP = (20, 20, 200, 40)
 """Within the header, which the help dims."""
@@ -68,7 +69,7 @@ COVER = (770, 566, 110, 24)
 
 def test_every_name_of_the_table_is_pressed_here() -> None:
     names = {name for key in KEYS for name in (key.key, *key.also)}
-    here = {*SEEN, *QUITS, *OPENS, *RECORDS}
+    here = {*SEEN, *QUITS, *OPENS, *RECORDS, *LEARNS}
     assert {name for name, _, _ in PRESSED} | here == names
     about_the_window = {name for name in names if (lookup(name) or KEYS[0]).action.verb in WINDOW}
     assert about_the_window == here
@@ -80,6 +81,11 @@ def test_every_key_that_changes_the_settings_does_so(stage: Stage) -> None:
             time.sleep(COVER_HOLDS_S + 0.1)  # sooner, a cover is not lifted
         stage.press(key)
         assert stage.said() == expected, name
+
+
+def test_the_key_for_the_empty_room_begins_the_countdown(stage: Stage) -> None:
+    stage.press(LEARNS["e"])
+    assert stage.said() == "room counting down"
 
 
 def picture(display: str, window: str, box: tuple[int, int, int, int]) -> Image.Image:

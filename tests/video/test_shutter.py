@@ -200,3 +200,33 @@ class ShutterMachine(RuleBasedStateMachine):
 
 
 TestShutterMachine = ShutterMachine.TestCase
+
+
+def test_held_it_stays_closed_however_sensible_the_alphas() -> None:
+    shutter = opened(Shutter())
+    begun = shutter.generation
+    shutter.hold(Reason.ROOM_LEARNED)
+    assert not shutter.shows(begun)
+    for _ in range(5):
+        assert shutter.judge(person(0.0), GRID, shutter.generation) == Reason.ROOM_LEARNED
+    assert shutter.consent(shutter.generation) == Reason.ROOM_LEARNED
+    held = shutter.generation
+    shutter.release()
+    assert not shutter.is_held
+    assert not shutter.shows(held)
+    assert shutter.judge(person(0.3), GRID, shutter.generation) == Reason.ROOM_LEARNED
+    assert shutter.judge(person(0.3), GRID, shutter.generation) is None
+
+
+def test_a_fault_takes_the_place_of_what_held_it_and_the_users_cover_outlasts_both() -> None:
+    shutter = opened(Shutter())
+    shutter.hold(Reason.ROOM_LEARNED)
+    shutter.cover(True)
+    assert shutter.reason == Reason.COVERED_BY_USER
+    shutter.close(Reason.CAMERA_LOST)
+    assert not shutter.is_held
+    shutter.release()
+    assert shutter.reason == Reason.COVERED_BY_USER
+    shutter.cover(False)
+    assert shutter.reason == Reason.CAMERA_LOST
+    opened(shutter)

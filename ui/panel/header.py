@@ -20,7 +20,7 @@ from video.errors import ScrimError
 LOOK: tuple[Verb, ...] = (
     "auto_framing", "relight",
     "lens_blur", "light_wrap", "color_match", "feather_by", "mirror", "matte",
-    "backdrop", "picture", "flip", "rotate_by", "tag", "tag_sheet", "card_sheet",
+    "learn_room", "backdrop", "picture", "flip", "rotate_by", "tag", "tag_sheet", "card_sheet",
     "snapshot", "record", "record_sound", "status",
 )  # fmt: skip
 """What the menu "Look" lists; keys and words come from the key table."""
