@@ -8,7 +8,7 @@ NEW ?= weights/portrait.onnx
 SECONDS ?= 1800
 CASES ?= 20000
 
-.PHONY: run test test-slow lint gate soak overload fuzz bundle wheels pictures translations lock clean
+.PHONY: run test test-slow lint gate soak overload fuzz man bundle wheels pictures translations lock clean
 
 run: $(VENV)/run.stamp
 	@sh .ci/system-libraries run
@@ -42,6 +42,9 @@ fuzz: $(VENV)/test.stamp
 bundle: $(VENV)/test.stamp
 	@sh .ci/system-libraries run
 	$(PY) packaging/bundle.py
+
+man:
+	@$(PYTHON) packaging/words build/share
 
 PLATFORMS = manylinux_2_17_x86_64 manylinux_2_17_aarch64 win_amd64 win_arm64 macosx_11_0_x86_64 macosx_11_0_arm64
 

@@ -4,16 +4,25 @@ What it needs is what was tested: the versions that requirements-run.lock holds.
 """
 
 import re
+import sys
+from itertools import groupby
 from pathlib import Path
 
 from building import loops  # in kernels/, where pyproject.toml has the build backend
 from setuptools import find_packages, setup
+
+ROOT = Path(__file__).resolve().parent
+sys.path[:0] = [str(ROOT), str(ROOT / "packaging")]
+from words import write  # noqa: E402 - the man page and the completion of shells
 
 PARTS = ("camera", "compositing", "control", "language", "live", "media", "profiles")
 PARTS = (*PARTS, "segmentation", "start", "system", "ui", "video")
 
 lock = Path("requirements-run.lock").read_text(encoding="utf-8")
 needed = re.findall(r"^([\w.-]+==[^\\\n]+?) *\\?$", lock, re.MULTILINE)
+
+share = Path("build", "share")
+places = groupby(write(share), lambda place: place.parent)
 
 setup(
     py_modules=["app", "pipeline", "settings", "stages"],
@@ -27,6 +36,10 @@ setup(
         "scrim_kernels": ["py.typed"],
         "": ["*.svg", "*.ts"],
     },
+    data_files=[
+        (f"share/{folder.as_posix()}", [str(share / place) for place in inside])
+        for folder, inside in places
+    ],
     install_requires=needed,
     **loops("kernels"),
 )

@@ -39,6 +39,7 @@ def main() -> None:
     add_licences()
     if sys.platform.startswith("linux"):
         add_desktop_entry()
+        add_words()
     print(f"{BUNDLE.relative_to(ROOT)}: {size_mb(BUNDLE):.0f} MB")
 
 
@@ -100,6 +101,12 @@ def add_desktop_entry() -> None:
     for name in ("scrim.Scrim.desktop", "install.sh", "scrim.svg"):
         shutil.copy(linux / name, BUNDLE)
     subprocess.run([sys.executable, str(linux / "icons.py"), str(BUNDLE / "icons")], check=True)
+
+
+def add_words() -> None:
+    """Puts the man page and the completion of shells below `share`."""
+    words = [sys.executable, str(ROOT / "packaging" / "words"), str(BUNDLE / "share")]
+    subprocess.run(words, check=True, stdout=subprocess.DEVNULL)
 
 
 def size_mb(folder: Path) -> float:

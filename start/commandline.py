@@ -78,7 +78,7 @@ def parse(arguments: Sequence[str]) -> Command:
     words = list(arguments)
     if not words or (words[0] not in COMMANDS and words[0] not in ("-h", "--help")):
         words.insert(0, "run")
-    parser = _parser()
+    parser = build_parser()
     parser.asked = words[0]
     found = vars(parser.parse_args(words))
     for name, value in found.items():
@@ -144,9 +144,13 @@ class _Outputs(argparse.Action):
             namespace.more_outputs = (*more, values)
 
 
-def _parser() -> _Parser:
+def build_parser(prog: str = "") -> _Parser:
+    """What reads the command line; it goes by the name of this start unless another is given.
+
+    The man page and the completion of shells are made from it, too.
+    """
     parser = _Parser(
-        prog="scrim" if is_bundle() or is_installed() else "app.py",
+        prog=prog or ("scrim" if is_bundle() or is_installed() else "app.py"),
         description="Blurs or replaces the room behind you.",
     )
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
@@ -199,8 +203,13 @@ def _run_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="MODEL",
         help="portrait, mediapipe, or weights (.onnx, .pt, .tflite)",
     )
-    add("--engine", choices=ENGINES, default=default.engine)
-    add("--quality", choices=QUALITIES, default=default.quality)
+    add("--engine", choices=ENGINES, default=default.engine, help="what the network runs on")
+    add(
+        "--quality",
+        choices=QUALITIES,
+        default=default.quality,
+        help="of the matte; auto follows the load of the machine",
+    )
     add("--size", type=read.size, default=default.size, metavar="WxH", help="of the camera")
     add("--fps", type=read.number(read.FPS), default=default.fps, help="of the camera")
     add("--headless", action="store_true", help="no window")
@@ -247,7 +256,13 @@ def _profile_arguments(parser: argparse.ArgumentParser) -> None:
 
 def _bench_arguments(parser: argparse.ArgumentParser) -> None:
     add, default = parser.add_argument, Options()
-    add("--input", type=read.local, default="demo", help="a clip, a photo or demo")
+    add(
+        "--input",
+        type=read.local,
+        default="demo",
+        metavar="SOURCE",
+        help="a clip, a photo or demo",
+    )
     add(
         "--size",
         type=read.size,

@@ -141,6 +141,12 @@ def test_the_licences_go_along() -> None:
         assert list((BUNDLE / "licenses" / part).iterdir()), part
 
 
+def test_the_man_page_and_the_completion_go_along() -> None:
+    page = (BUNDLE / "share" / "man" / "man1" / "scrim.1").read_text(encoding="utf-8")
+    assert page.startswith(".TH SCRIM 1 ")
+    assert (BUNDLE / "share" / "bash-completion" / "completions" / "scrim").exists()
+
+
 def portrait() -> Picture:
     """The demo's portrait, framed as a webcam would: 640x360, BGR."""
     from camera.sources.demo import open_demo
