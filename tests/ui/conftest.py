@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import os
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from tests.ui.stage import ROOT, Stage
+from tests.ui.stages import wayland, x11
+from tests.ui.stages.stage import OnStage, Stage
 from ui.qt.singletons import keep_singletons_alive
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+STAGES = {
+    "x11": (x11.MISSING, x11.x11_stage),
+    "wayland": (wayland.MISSING, wayland.wayland_stage),
+}
+
 keep_singletons_alive()  # the tests' own process makes as many calls as a long meeting
 
 
@@ -22,16 +26,18 @@ def own_configuration(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SCRIM_CONFIG_DIR", str(tmp_path))
 
 
+@pytest.fixture(params=STAGES)
+def on_stage(request: pytest.FixtureRequest, tmp_path: Path) -> OnStage:
+    """Opens the window on a screen of its own; once on X11 and once on Wayland."""
+    missing, opened = STAGES[request.param]
+    if missing:
+        pytest.skip(f"not installed: {', '.join(missing)}")
+    given = {"SCRIM_CONFIG_DIR": str(tmp_path)}
+    return lambda environ, *words: opened({**given, **environ}, *words)
+
+
 @pytest.fixture
-def stage(display: str, tmp_path: Path) -> Iterator[Stage]:
-    environ = {**os.environ, "DISPLAY": display, "SCRIM_CONFIG_DIR": str(tmp_path)}
-    environ.pop("QT_QPA_PLATFORM", None)
-    environ.pop("WAYLAND_DISPLAY", None)
-    with subprocess.Popen(
-        [sys.executable, "-m", "tests.ui.fake_session"],
-        cwd=ROOT, env=environ, stdout=subprocess.PIPE, text=True,
-    ) as app:  # fmt: skip
-        try:
-            yield Stage(display, app)
-        finally:
-            app.kill()
+def stage(on_stage: OnStage) -> Iterator[Stage]:
+    """The window there, as it opens."""
+    with on_stage({}) as made:
+        yield made

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from live.window.keeping import keeping_of
 from profiles.named import Profiles
 from tests.ui.fake_session import FakeSession, NamedChoice
-from tests.ui.stage import MISSING, Stage
+from tests.ui.stages.stage import Stage
 from ui.backgrounds import strip
 from ui.backgrounds.gallery import Gallery
 from ui.backgrounds.tile import Tile
@@ -151,11 +151,10 @@ def test_each_entry_of_the_tray_does_something(window: Window, session: FakeSess
     tray.close()
 
 
-@pytest.mark.skipif(bool(MISSING), reason=f"not installed: {', '.join(MISSING)}")
 def test_menus_open_under_a_real_pointer_and_obey_real_keys(stage: Stage) -> None:
-    stage.click(690, 32)  # Look
+    stage.menu(*stage.LOOK)
     stage.press("Down", "Return")
     assert stage.said() == f"blur 60, covered False, {SWITCHES[LOOK[0]]} True"
-    stage.click(780, 32)  # Settings > Keys in every program > the first that is not off
+    stage.menu(780, 32)  # Settings > Keys in every program > the first that is not off
     stage.press("Down", "Right", "Down", "Return")
     assert stage.said() == "blur 60, covered False, shortcuts Ctrl+Alt+Shift"

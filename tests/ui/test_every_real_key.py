@@ -5,15 +5,11 @@ from __future__ import annotations
 import time
 
 import pytest
-from PIL import Image, ImageChops, ImageStat
-from Xlib import X
-from Xlib.display import Display
+from PIL import ImageStat
 
-from tests.ui.stage import MISSING, Stage
+from tests.ui.stages.stage import DIFFERS, Stage, difference
 from ui.controller import COVER_HOLDS_S
 from ui.keys import KEYS, WINDOW, lookup
-
-pytestmark = pytest.mark.skipif(bool(MISSING), reason=f"not installed: {', '.join(MISSING)}")
 
 OFF, ON = "covered False", "covered True"
 
@@ -88,20 +84,6 @@ def test_the_key_for_the_empty_room_begins_the_countdown(stage: Stage) -> None:
     assert stage.said() == "room counting down"
 
 
-def picture(display: str, window: str, box: tuple[int, int, int, int]) -> Image.Image:
-    """What the screen shows in that part of the window."""
-    x, y, width, height = box
-    connection = Display(display)
-    shown = connection.create_resource_object("window", int(window))
-    raw = shown.get_image(x, y, width, height, X.ZPixmap, 0xFFFFFFFF)
-    connection.close()
-    return Image.frombytes("RGB", (width, height), raw.data, "raw", "BGRX")
-
-
-def difference(one: Image.Image, other: Image.Image) -> float:
-    return sum(ImageStat.Stat(ImageChops.difference(one, other)).mean)
-
-
 @pytest.mark.parametrize("name", OPENS)
 def test_a_key_that_opens_a_window_of_its_own_opens_it(stage: Stage, name: str) -> None:
     stage.press(OPENS[name])
@@ -111,19 +93,18 @@ def test_a_key_that_opens_a_window_of_its_own_opens_it(stage: Stage, name: str) 
 @pytest.mark.parametrize("name", SEEN)
 def test_a_key_that_concerns_the_window_is_seen_and_undone_by_itself(
     stage: Stage,
-    display: str,
     name: str,
 ) -> None:
     box = COVER if name == "s" else HELP
     for _ in range(300):
-        before = picture(display, stage.window, box)
+        before = stage.picture(box)
         if any(ImageStat.Stat(before).stddev):
             break
     assert any(ImageStat.Stat(before).stddev), "nothing is drawn there"
     for is_changed in (True, False):
         stage.press(SEEN[name])
         for _ in range(300):
-            now = picture(display, stage.window, box)
-            if (difference(now, before) > 15) == is_changed:
+            now = stage.picture(box)
+            if (difference(now, before) > DIFFERS) == is_changed:
                 break
-        assert (difference(now, before) > 15) == is_changed
+        assert (difference(now, before) > DIFFERS) == is_changed

@@ -1,17 +1,12 @@
-"""Real key presses through a real X server: Xvfb and xdotool, in a process of their own."""
+"""Real key presses through a real display server, on X11 and on Wayland."""
 
 from __future__ import annotations
 
-import shutil
 import signal
 import time
 
-import pytest
-
-from tests.ui.stage import MISSING, Stage
+from tests.ui.stages.stage import Stage
 from ui.controller import COVER_HOLDS_S
-
-pytestmark = pytest.mark.skipif(bool(MISSING), reason=f"not installed: {', '.join(MISSING)}")
 
 
 def test_real_keys_change_the_blur_and_cover(stage: Stage) -> None:
@@ -46,7 +41,6 @@ def test_a_click_on_the_cover_button_covers(stage: Stage) -> None:
     assert stage.said() == "blur 60, covered True"
 
 
-@pytest.mark.skipif(shutil.which("setxkbmap") is None, reason="not installed: setxkbmap")
 def test_covering_works_on_a_russian_and_a_german_layout(stage: Stage) -> None:
     stage.layout("ru")
     stage.press("Cyrillic_es")  # where a US keyboard has c
@@ -72,13 +66,13 @@ def test_a_key_held_down_covers_once_and_steps_once(stage: Stage) -> None:
 
 
 def test_the_cover_is_heard_in_menus_and_dialogs(stage: Stage) -> None:
-    stage.click(*stage.LOOK)
+    stage.menu(*stage.LOOK)
     stage.press("c", "l")  # and what is printed beside an entry
     assert stage.said() == "blur 60, covered True"
     assert stage.said() == "blur 60, covered True, lens_blur True"
     stage.press("Escape")
     time.sleep(COVER_HOLDS_S + 0.1)
-    stage.click(*stage.ADD)
+    stage.menu(*stage.ADD)
     stage.press("Down", "Return")  # Picture or video
     stage.dialog("Add backgrounds")
     stage.press("c")
@@ -92,7 +86,7 @@ def test_the_cover_is_heard_in_menus_and_dialogs(stage: Stage) -> None:
 
 
 def test_a_letter_in_a_dialogs_text_field_is_a_letter(stage: Stage) -> None:
-    stage.click(*stage.ADD)
+    stage.menu(*stage.ADD)
     stage.press("Down", "Return")
     stage.dialog("Add backgrounds")
     stage.press("alt+n", "c", "b", "F8")  # the field for the name of a file; F8 is no text
