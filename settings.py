@@ -12,6 +12,8 @@ from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any, Literal, get_args
 
+from language.languages import LANGUAGES, SYSTEM
+
 Quality = Literal["auto", "eco", "balanced", "best"]
 Engine = Literal["auto", "onnx", "torch", "mediapipe"]
 BackgroundKind = Literal[
@@ -157,6 +159,7 @@ class Settings:
     keys_need_ctrl: bool = False
     welcomed: bool = False
     shortcuts: Shortcuts = "off"
+    language: str = SYSTEM
 
     def __post_init__(self) -> None:
         parse_background(self.background)
@@ -180,6 +183,10 @@ class Settings:
                 raise ValueError(
                     f"{name} is {text!r:.60}; expected one line of at most {LONGEST_TEXT} letters"
                 )
+        if self.language not in (SYSTEM, *LANGUAGES):
+            raise ValueError(
+                f"language is {self.language!r}; expected one of {', '.join((SYSTEM, *LANGUAGES))}"
+            )
         if self.shortcuts not in SHORTCUT_CHOICES:
             raise ValueError(
                 f"shortcuts is {self.shortcuts!r}; expected one of {', '.join(SHORTCUT_CHOICES)}"
@@ -255,6 +262,7 @@ MEANINGS: dict[str, str] = {
     "keys_need_ctrl": "keys whose effect others see count with Ctrl alone; covering always counts",
     "welcomed": "the first steps have been shown",
     "shortcuts": "what is held with C, M, L and B to reach Scrim from every program",
+    "language": "the language of window, tray and cards; `system` is that of the desktop",
 }
 """What each setting does, for the guide."""
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from language.door import mark
+
 
 class Client(NamedTuple):
     """A meeting client, where its user picks the camera, and what each way to it needs."""
@@ -14,49 +16,49 @@ class Client(NamedTuple):
     by_loopback: str
 
 
-_EXCLUSIVE = "exclusive_caps=1, and Scrim running before its camera list opens"
-_FLAG = "chrome://flags/#enable-webrtc-pipewire-camera (off by default)"
-_NO = "does not ask PipeWire"
+_EXCLUSIVE = mark("exclusive_caps=1, and Scrim running before its camera list opens")
+_FLAG = mark("chrome://flags/#enable-webrtc-pipewire-camera (off by default)")
+_NO = mark("does not ask PipeWire")
 
 CLIENTS = (
     Client("Chrome, Edge, Chromium", "chrome://settings/content/camera", _FLAG, _EXCLUSIVE),
     Client(
-        "Meet, Teams, Webex in a browser",
-        "the meeting's Settings > Video",
-        "what the browser needs",
+        mark("Meet, Teams, Webex in a browser"),
+        mark("the meeting's Settings > Video"),
+        mark("what the browser needs"),
         _EXCLUSIVE,
     ),
     Client(
         "Firefox",
-        "the page's permission prompt",
-        "about:config, media.webrtc.camera.allow-pipewire (on in Fedora, off elsewhere)",
+        mark("the page's permission prompt"),
+        mark("about:config, media.webrtc.camera.allow-pipewire (on in Fedora, off elsewhere)"),
         "a page reloaded after Scrim started; on Fedora its list may lack the device: "
         "systemctl --user restart wireplumber",
     ),
-    Client("Zoom", "Settings > Video > Camera", _NO, _EXCLUSIVE),
-    Client("Skype", "retired by Microsoft in May 2025", "Teams, in its place", "Teams"),
+    Client("Zoom", mark("Settings > Video > Camera"), _NO, _EXCLUSIVE),
+    Client("Skype", mark("retired by Microsoft in May 2025"), mark("Teams, in its place"), "Teams"),
     Client(
         "Slack, Discord (Electron)",
-        "Settings > Video > Camera",
-        "the option --enable-features=WebRtcPipeWireCamera, where its version knows it",
+        mark("Settings > Video > Camera"),
+        mark("the option --enable-features=WebRtcPipeWireCamera, where its version knows it"),
         _EXCLUSIVE,
     ),
     Client(
         "OBS Studio",
-        "Sources > Video Capture Device (PipeWire or V4L2)",
-        "nothing more",
-        "nothing more",
+        mark("Sources > Video Capture Device (PipeWire or V4L2)"),
+        mark("nothing more"),
+        mark("nothing more"),
     ),
     Client(
         "GNOME Snapshot (Camera)",
-        "its menu of cameras",
-        "nothing more",
-        "nothing more: PipeWire lists it",
+        mark("its menu of cameras"),
+        mark("nothing more"),
+        mark("nothing more: PipeWire lists it"),
     ),
     Client(
-        "Flatpak and Snap builds",
-        "as above",
-        "Flatpak: yes at the desktop's question for the camera",
-        "snap connect NAME:camera, or Flatseal > Devices",
+        mark("Flatpak and Snap builds"),
+        mark("as above"),
+        mark("Flatpak: yes at the desktop's question for the camera"),
+        mark("snap connect NAME:camera, or Flatseal > Devices"),
     ),
 )

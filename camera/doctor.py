@@ -13,6 +13,7 @@ from camera.host import Host, has_secure_boot
 from camera.pipewire_findings import pipewire_findings
 from camera.v4l2.device_users import freeing, own_use, taken
 from camera.v4l2.watchers import on_demand
+from language.door import mark, tr
 from system.network import is_denied
 from system.remedy import pip_install
 
@@ -25,9 +26,10 @@ PACKAGES = {
 }
 """What is imported, and what it is called where it is installed from."""
 
-_NEEDED_BY = "Zoom, Slack, Discord and browsers without PipeWire see no camera"
+_NEEDED_BY = mark("Zoom, Slack, Discord and browsers without PipeWire see no camera")
 _LOAD = "sudo modprobe v4l2loopback exclusive_caps=1 card_label=Scrim"
-_RELOAD = f"close what uses the camera, then: sudo modprobe -r v4l2loopback && {_LOAD}"
+_RELOAD = mark("close what uses the camera, then: {command}")
+_RELOAD_COMMAND = f"sudo modprobe -r v4l2loopback && {_LOAD}"
 _INSTALL = {
     "debian": "sudo apt install v4l2loopback-dkms",
     "ubuntu": "sudo apt install v4l2loopback-dkms",
@@ -35,16 +37,20 @@ _INSTALL = {
     "arch": "sudo pacman -S v4l2loopback-dkms linux-headers",
     "opensuse": "sudo zypper install v4l2loopback-kmp-default",
 }
-_OBS = "Install OBS Studio (https://obsproject.com), start it once and press Start Virtual Camera"
-_AT_EVERY_START = (
-    "and for every start: echo v4l2loopback | sudo tee /etc/modules-load.d/v4l2loopback.conf && "
+_OBS = mark(
+    "Install OBS Studio (https://obsproject.com), start it once and press Start Virtual Camera"
+)
+_AT_EVERY_START = mark("and for every start: {command}")
+_AT_EVERY_START_COMMAND = (
+    "echo v4l2loopback | sudo tee /etc/modules-load.d/v4l2loopback.conf && "
     "echo 'options v4l2loopback exclusive_caps=1 card_label=Scrim' | "
     "sudo tee /etc/modprobe.d/v4l2loopback.conf"
 )
-_ENROLL = (
-    "where that answers 'Key was rejected', enroll the key that signed the module: "
-    "sudo mokutil --import /var/lib/dkms/mok.pub, restart and choose Enroll MOK"
+_ENROLL = mark(
+    "where that answers 'Key was rejected', enroll the key that signed the module: {command}, "
+    "restart and choose Enroll MOK"
 )
+_ENROLL_COMMAND = "sudo mokutil --import /var/lib/dkms/mok.pub"
 
 
 def diagnose(
@@ -65,24 +71,33 @@ def _packages(has_package: Callable[[str], bool]) -> Finding:
     if missing:
         remedy = pip_install(*missing)
         return Finding(
-            ok=False, title="Python packages", seen=f"missing: {', '.join(missing)}", remedy=remedy
+            ok=False,
+            title=tr("Python packages"),
+            seen=tr("missing: {packages}", packages=", ".join(missing)),
+            remedy=remedy,
         )
-    return Finding(ok=True, title="Python packages", seen="all installed")
+    return Finding(ok=True, title=tr("Python packages"), seen=tr("all installed"))
 
 
 def _loops() -> Finding:
     from video.pixels.compiled import NOT_COMPILED, kernels
 
     if kernels is not None:
-        return Finding(ok=True, title="Compiled loops", seen="in use")
-    remedy = "in Scrim's folder: " + pip_install("./kernels")
-    return Finding(ok=True, title="Compiled loops", seen=NOT_COMPILED, remedy=remedy, note=True)
+        return Finding(ok=True, title=tr("Compiled loops"), seen=tr("in use"))
+    remedy = tr("in Scrim's folder: {command}", command=pip_install("./kernels"))
+    return Finding(
+        ok=True, title=tr("Compiled loops"), seen=tr(NOT_COMPILED), remedy=remedy, note=True
+    )
 
 
 def _network(host: Host) -> Finding:
     denied = host.system == "Linux" and is_denied()
-    seen = "denied to Scrim by the kernel" if denied else "not used, but nothing denies it to Scrim"
-    return Finding(ok=True, title="Network", seen=seen, note=not denied)
+    seen = (
+        tr("denied to Scrim by the kernel")
+        if denied
+        else tr("not used, but nothing denies it to Scrim")
+    )
+    return Finding(ok=True, title=tr("Network"), seen=seen, note=not denied)
 
 
 def _is_installed(module: str) -> bool:
@@ -92,18 +107,21 @@ def _is_installed(module: str) -> bool:
 def _webcam(host: Host) -> Finding:
     lenses = [camera for camera in cameras(host) if camera.is_fed or not camera.virtual]
     if lenses:
-        return Finding(ok=True, title="Webcam", seen=", ".join(map(str, lenses)))
-    remedy = "Plug one in, or try Scrim with --input demo"
-    return Finding(ok=False, title="Webcam", seen="none is connected", remedy=remedy)
+        return Finding(ok=True, title=tr("Webcam"), seen=", ".join(map(str, lenses)))
+    remedy = tr("Plug one in, or try Scrim with --input demo")
+    return Finding(ok=False, title=tr("Webcam"), seen=tr("none is connected"), remedy=remedy)
 
 
 def _obs(host: Host) -> Finding:
     """Windows and macOS: OBS brings the virtual camera."""
     found = virtual_cameras(host)
     if found:
-        return Finding(ok=True, title="Virtual camera", seen=", ".join(map(str, found)))
+        return Finding(ok=True, title=tr("Virtual camera"), seen=", ".join(map(str, found)))
     return Finding(
-        ok=False, title="Virtual camera", seen="OBS Virtual Camera is not registered", remedy=_OBS
+        ok=False,
+        title=tr("Virtual camera"),
+        seen=tr("OBS Virtual Camera is not registered"),
+        remedy=tr(_OBS),
     )
 
 
@@ -113,7 +131,7 @@ def _linux(host: Host) -> Iterator[Finding]:
     loaded = (host.root / "sys/module/v4l2loopback").exists()
     module = _module(host, loaded=loaded)
     yield (
-        replace(module, ok=True, note=True, seen=f"{module.seen}: {_NEEDED_BY}")
+        replace(module, ok=True, note=True, seen=f"{module.seen}: {tr(_NEEDED_BY)}")
         if (pipewire and not module.ok)
         else module
     )
@@ -127,21 +145,33 @@ def _linux(host: Host) -> Iterator[Finding]:
 
 
 def _module(host: Host, *, loaded: bool) -> Finding:
-    title = "Kernel module v4l2loopback"
+    title = tr("Kernel module v4l2loopback")
     if loaded:
         version = host.read("sys/module/v4l2loopback/version")
-        return Finding(ok=True, title=title, seen=f"loaded, version {version or '0.12 or older'}")
+        return Finding(
+            ok=True,
+            title=title,
+            seen=tr("loaded, version {version}", version=version or tr("0.12 or older")),
+        )
     release = host.read("proc/sys/kernel/osrelease") or platform.release()
     if "v4l2loopback.ko" not in (host.read(f"lib/modules/{release}/modules.dep") or ""):
-        seen = f"not installed for kernel {release}"
+        seen = tr("not installed for kernel {release}", release=release)
         return Finding(
             ok=False, title=title, seen=seen, remedy=f"{_install_command(host)} && {_LOAD}"
         )
     if has_secure_boot(host):
-        seen = "installed, not loaded; Secure Boot is on"
-        return Finding(ok=False, title=title, seen=seen, remedy=f"{_LOAD}; {_ENROLL}")
+        seen = tr("installed, not loaded; Secure Boot is on")
+        return Finding(
+            ok=False,
+            title=title,
+            seen=seen,
+            remedy=f"{_LOAD}; {tr(_ENROLL, command=_ENROLL_COMMAND)}",
+        )
     return Finding(
-        ok=False, title=title, seen="installed, not loaded", remedy=f"{_LOAD}; {_AT_EVERY_START}"
+        ok=False,
+        title=title,
+        seen=tr("installed, not loaded"),
+        remedy=f"{_LOAD}; {_at_every_start()}",
     )
 
 
@@ -151,28 +181,32 @@ def _exclusive_caps(host: Host, devices: int) -> Finding:
     value = host.read("sys/module/v4l2loopback/parameters/exclusive_caps") or "unknown"
     flags = value.split(",")[:devices]  # the driver has one for each device that there could be
     if all(flag in ("Y", "1") for flag in flags):
-        return Finding(ok=True, title=title, seen="on")
-    seen = f"off ({','.join(flags)}): Chrome, Zoom and Teams do not list the camera"
-    return Finding(ok=False, title=title, seen=seen, remedy=f"{_RELOAD}; {_AT_EVERY_START}")
+        return Finding(ok=True, title=title, seen=tr("on"))
+    seen = tr("off ({flags}): Chrome, Zoom and Teams do not list the camera", flags=",".join(flags))
+    return Finding(ok=False, title=title, seen=seen, remedy=f"{_reload()}; {_at_every_start()}")
 
 
 def _free_device(found: list[Camera], host: Host) -> Finding:
-    title = "Virtual camera"
+    title = tr("Virtual camera")
     if not found:
         return Finding(
-            ok=False, title=title, seen="the module is loaded without a device", remedy=_RELOAD
+            ok=False,
+            title=title,
+            seen=tr("the module is loaded without a device"),
+            remedy=_reload(),
         )
     if not any(camera.writable for camera in found):
         if own := own_use(found, host):
             return Finding(ok=True, title=title, seen=own)
         remedy = freeing(found[0], host)
-        return Finding(
-            ok=False, title=title, seen=f"in use: {'; '.join(taken(host))}", remedy=remedy
-        )
+        seen = tr("in use: {held}", held="; ".join(taken(host)))
+        return Finding(ok=False, title=title, seen=seen, remedy=remedy)
     free = ", ".join(str(camera) for camera in found if camera.writable)
     held = taken(host)
     return Finding(
-        ok=True, title=title, seen=f"{free}; in use: {'; '.join(held)}" if held else free
+        ok=True,
+        title=title,
+        seen=tr("{free}; in use: {held}", free=free, held="; ".join(held)) if held else free,
     )
 
 
@@ -180,19 +214,34 @@ def _on_demand(path: str, host: Host) -> Finding:
     possible, why, exact = on_demand(path, host)
     return Finding(
         ok=True,
-        title="Camera off while nobody watches",
-        seen=f"{'yes' if possible else 'not here, the camera is always on'}: {why}",
+        title=tr("Camera off while nobody watches"),
+        seen=tr("yes: {why}", why=why)
+        if possible
+        else tr("not here, the camera is always on: {why}", why=why),
         note=not (possible and exact),
     )
 
 
 def _permission(host: Host) -> Finding:
-    title = "Permission"
+    title = tr("Permission")
     shut = [camera.path for camera in devices(host) if not host.may_open(camera.path)]
     if shut:
-        remedy = "sudo usermod -aG video $USER, then log out and in again"
-        return Finding(ok=False, title=title, seen=f"may not open {', '.join(shut)}", remedy=remedy)
-    return Finding(ok=True, title=title, seen="every video device may be opened")
+        remedy = tr("{command}, then log out and in again", command="sudo usermod -aG video $USER")
+        return Finding(
+            ok=False,
+            title=title,
+            seen=tr("may not open {devices}", devices=", ".join(shut)),
+            remedy=remedy,
+        )
+    return Finding(ok=True, title=title, seen=tr("every video device may be opened"))
+
+
+def _reload() -> str:
+    return tr(_RELOAD, command=_RELOAD_COMMAND)
+
+
+def _at_every_start() -> str:
+    return tr(_AT_EVERY_START, command=_AT_EVERY_START_COMMAND)
 
 
 def _install_command(host: Host) -> str:

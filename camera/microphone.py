@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from language.door import tr
 from video.errors import SourceError
 from video.protocols import Clock
 
@@ -66,8 +67,12 @@ def open_microphone(clock: Clock) -> Microphone:
         import sounddevice  # 60 ms and PortAudio, which only a recording with sound needs
     except (ImportError, OSError) as error:
         raise SourceError(
-            f"no sound for the recording ({error}); expected the library PortAudio; "
-            "run: sudo apt install libportaudio2. Or record without the microphone"
+            tr(
+                "no sound for the recording ({why}); expected the library PortAudio; "
+                "run: {command}. Or record without the microphone",
+                why=error,
+                command="sudo apt install libportaudio2",
+            )
         ) from error
     microphone = Microphone(clock)
     try:
@@ -82,7 +87,10 @@ def open_microphone(clock: Clock) -> Microphone:
         )
     except (sounddevice.PortAudioError, ValueError) as error:
         raise SourceError(
-            f"the microphone does not open ({' '.join(str(error).split())}); expected one that "
-            "is plugged in and allowed. Or record without the microphone"
+            tr(
+                "the microphone does not open ({why}); expected one that is plugged in and "
+                "allowed. Or record without the microphone",
+                why=" ".join(str(error).split()),
+            )
         ) from error
     return microphone

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from camera.finding import Finding
 from camera.host import Host
 from camera.pipewire.portal import NOT_SANDBOXED, PortalSays
+from language.door import mark, tr
 
 _START = "systemctl --user enable --now pipewire wireplumber"
-_PORTAL_TITLE = "Camera portal"
+_PORTAL_TITLE = mark("Camera portal")
 _RESTART_PORTAL = "systemctl --user restart xdg-desktop-portal"
 _FORGET = (
     "busctl --user call org.freedesktop.impl.portal.PermissionStore"
@@ -21,13 +22,15 @@ _FORGET = (
 def pipewire_findings(host: Host, *, runs: bool) -> Iterator[Finding]:
     """What there is to say of PipeWire on this machine; nothing of it is needed where it is not."""
     if not runs:
-        seen = "does not run here: programs in a Flatpak, OBS and GNOME's see no camera of Scrim's"
+        seen = tr(
+            "does not run here: programs in a Flatpak, OBS and GNOME's see no camera of Scrim's"
+        )
         yield Finding(ok=True, title="PipeWire", seen=seen, remedy=_START, note=True)
         return
     watching = host.pipewire_watchers()
-    seen = "runs; Scrim is listed there without a kernel module"
+    seen = tr("runs; Scrim is listed there without a kernel module")
     if watching is not None:
-        seen = f"Scrim is listed; {_watched(watching)}"
+        seen = _watched(watching)
     yield Finding(ok=True, title="PipeWire", seen=seen)
     says = host.portal()
     yield _portal(says, listed=watching is not None)
@@ -36,24 +39,35 @@ def pipewire_findings(host: Host, *, runs: bool) -> Iterator[Finding]:
 
 
 def _watched(programs: list[str]) -> str:
-    return f"seen now by {', '.join(sorted({*programs}))}" if programs else "nobody watches now"
+    if not programs:
+        return tr("Scrim is listed; nobody watches now")
+    return tr("Scrim is listed; seen now by {programs}", programs=", ".join(sorted({*programs})))
 
 
 def _portal(says: PortalSays, *, listed: bool) -> Finding:
     if says.present is None:
         return Finding(
             ok=True,
-            title=_PORTAL_TITLE,
-            seen=f"does not answer ({says.why}): browsers and Flatpaks get no camera of PipeWire's",
-            remedy="install xdg-desktop-portal and your desktop's part of it "
-            "(xdg-desktop-portal-gnome, -kde or -gtk), then log out and in again",
+            title=tr(_PORTAL_TITLE),
+            seen=tr(
+                "does not answer ({why}): browsers and Flatpaks get no camera of PipeWire's",
+                why=says.why,
+            ),
+            remedy=tr(
+                "install xdg-desktop-portal and your desktop's part of it "
+                "(xdg-desktop-portal-gnome, -kde or -gtk), then log out and in again"
+            ),
             note=True,
         )
     if listed and not says.present:
-        seen = "answers, but counts no camera though Scrim is listed (version 1.16 does so)"
-        return Finding(ok=True, title=_PORTAL_TITLE, seen=seen, remedy=_RESTART_PORTAL, note=True)
-    seen = "answers, a camera is there" if says.present else "answers; no camera is there yet"
-    return Finding(ok=True, title=_PORTAL_TITLE, seen=seen)
+        seen = tr("answers, but counts no camera though Scrim is listed (version 1.16 does so)")
+        return Finding(
+            ok=True, title=tr(_PORTAL_TITLE), seen=seen, remedy=_RESTART_PORTAL, note=True
+        )
+    seen = (
+        tr("answers, a camera is there") if says.present else tr("answers; no camera is there yet")
+    )
+    return Finding(ok=True, title=tr(_PORTAL_TITLE), seen=seen)
 
 
 def _denied(says: PortalSays) -> Finding:
@@ -62,9 +76,12 @@ def _denied(says: PortalSays) -> Finding:
     each = " && ".join(f"{_FORGET} {program or _EMPTY}" for program in sorted(programs))
     return Finding(
         ok=False,
-        title="Permission of the portal",
-        seen=f"no camera for {', '.join(says.denied)}: that was said once, and is kept",
-        remedy=f"forget it, to be asked again: {each}",
+        title=tr("Permission of the portal"),
+        seen=tr(
+            "no camera for {programs}: that was said once, and is kept",
+            programs=", ".join(says.denied),
+        ),
+        remedy=tr("forget it, to be asked again: {command}", command=each),
     )
 
 

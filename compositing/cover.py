@@ -8,6 +8,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from language.door import tr
 from video.composite import Composite, seal
 from video.frame import CHROMA_NEUTRAL, Planes, Size, empty_planes, split
 
@@ -33,27 +34,48 @@ def cover(
 
     `index` and `captured_at` are those of the frame it stands for, or of the moment it was made.
     """
-    return seal(_card(size, reason) if own is None else own, index, captured_at, "cover", size)
+    card = _card(size, reason, tr(reason)) if own is None else own
+    return seal(card, index, captured_at, "cover", size)
 
 
 @lru_cache(maxsize=CARDS_KEPT)
-def _card(size: Size, reason: str) -> Planes:
-    """The planes of a card; made once, read-only, shared by every Composite that shows it."""
+def _card(size: Size, reason: str, said: str) -> Planes:
+    """The planes of a card; made once, read-only, shared by every Composite that shows it.
+
+    `said` is the reason in the language in use; where it cannot be drawn, the reason stands there.
+    """
     width, height = size
     planes = empty_planes(size)
     planes[:height] = GROUND
     planes[height:] = CHROMA_NEUTRAL
     unit = min(width, height * 16 / 9) / 1280
-    lines = wrapped(sentence(reason), 1.5 * unit, 0.84 * width)
+    ink = None if reason == said else translated(said, unit, 0.84 * width)
+    lines = wrapped(sentence(reason), 1.5 * unit, 0.84 * width) if ink is None else [""]
     row = 62 * unit
     top = height / 2 - row * len(lines) / 2 + 46 * unit
     luma = split(planes)[0]
     _draw_mark(luma, (width / 2, top - 110 * unit), 52 * unit)
+    if ink is not None:
+        _mix(luma, ink.astype(np.float32) / np.float32(255), (width / 2, top + 26 * unit), INK)
     for number, line in enumerate(lines):
         _draw_text(luma, line, (width / 2, top + row * number + 26 * unit), 1.5 * unit, INK)
     _draw_text(luma, "Scrim", (width / 2, height - 44 * unit), 0.9 * unit, FAINT_INK)
     planes.flags.writeable = False
     return planes
+
+
+def translated(said: str, unit: float, width_px: float) -> Luma | None:
+    """The words as ink, in a font of this machine; None where none has them. Never raises."""
+    try:
+        from compositing.lettering import can_letter, lettered  # Pillow, which English spares
+
+        words = " ".join(said.split())
+        words = words[:1].upper() + words[1:]
+        if not can_letter(words):
+            return None
+        return lettered(words, max(round(48 * unit), 9), round(width_px))
+    except Exception:
+        return None  # a card in English hides as much
 
 
 def sentence(reason: str) -> str:
@@ -132,12 +154,18 @@ def _draw_mark(luma: Luma, center: tuple[float, float], radius: float) -> None:
 
 
 def _stamp(luma: Luma, canvas: Luma, center: tuple[float, float], ink: int) -> None:
-    """Mix ink into the card by the shrunk canvas, clipped at the card's border."""
+    """Mix ink into the card by the shrunk canvas."""
     size = canvas.shape[1] // SUPERSAMPLING, canvas.shape[0] // SUPERSAMPLING
-    weight = cv2.resize(canvas, size, interpolation=cv2.INTER_AREA).astype(np.float32) / 255
-    left, top = round(center[0] - size[0] / 2), round(center[1] - size[1] / 2)
-    rows = slice(max(top, 0), min(top + size[1], luma.shape[0]))
-    columns = slice(max(left, 0), min(left + size[0], luma.shape[1]))
+    weight = cv2.resize(canvas, size, interpolation=cv2.INTER_AREA)
+    _mix(luma, weight.astype(np.float32) / np.float32(255), center, ink)
+
+
+def _mix(luma: Luma, weight: NDArray[np.float32], center: tuple[float, float], ink: int) -> None:
+    """Mix ink into the card around a center, clipped at the card's border."""
+    height, width = weight.shape
+    left, top = round(center[0] - width / 2), round(center[1] - height / 2)
+    rows = slice(max(top, 0), min(top + height, luma.shape[0]))
+    columns = slice(max(left, 0), min(left + width, luma.shape[1]))
     if rows.start >= rows.stop or columns.start >= columns.stop:
         return
     part = weight[rows.start - top : rows.stop - top, columns.start - left : columns.stop - left]

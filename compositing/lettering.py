@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageDraw, ImageFont
@@ -10,6 +12,10 @@ from system.fonts import fonts_for
 
 Mask = NDArray[np.uint8]
 """(h, w), 0..255: how much ink."""
+
+NO_LETTER = "\U0010fffe"
+"""What no font has: drawn as whatever a font shows for a letter that it lacks."""
+PROBE_PX = 24
 
 LONGEST = 200
 """Letters of a line that are looked at."""
@@ -33,6 +39,26 @@ def lettered(text: str, height_px: int, width_px: int) -> Mask:
     canvas = Image.new("L", size, 0)
     ImageDraw.Draw(canvas).text((-min(left, 0), 0), text, fill=255, font=font)
     return np.asarray(canvas, np.uint8)[:, : max(width_px, 1)]
+
+
+def can_letter(text: str) -> bool:
+    """Whether a font of this machine has every letter, and Pillow can join those that need it."""
+    if any(unicodedata.category(letter) in ("Mn", "Mc") or _joins(letter) for letter in text):
+        from PIL import features
+
+        if not (features.check("raqm") and features.check("fribidi")):
+            return False
+    font = _font(text, PROBE_PX)
+    if not isinstance(font, ImageFont.FreeTypeFont):
+        return False
+    blank = bytes(font.getmask(NO_LETTER))
+    letters = frozenset(letter for letter in text if unicodedata.category(letter)[0] in "LNPS")
+    return all(bytes(font.getmask(letter)) != blank for letter in letters)
+
+
+def _joins(letter: str) -> bool:
+    """Whether its script is written from the right, or joins its letters."""
+    return unicodedata.bidirectional(letter) in ("R", "AL")
 
 
 def _font(text: str, height_px: int) -> ImageFont.FreeTypeFont | ImageFont.ImageFont:

@@ -14,6 +14,7 @@ from pathlib import Path
 import numpy as np
 
 from compositing.lettering import Mask, lettered
+from language.door import tr
 from settings import Settings
 from video.errors import ScrimError
 from video.frame import CHROMA_NEUTRAL, Frame, Planes, Size, empty_planes, split
@@ -62,8 +63,8 @@ class OwnCard:
             return ""
         left = (self._back_at - self._now()).total_seconds()
         if left <= 0:
-            return "Back in a moment"
-        return f"Back at {self._back_at:%H:%M}"
+            return tr("Back in a moment")
+        return tr("Back at {time}", time=f"{self._back_at:%H:%M}")
 
 
 @lru_cache(maxsize=KEPT)

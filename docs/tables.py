@@ -11,6 +11,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 from camera.clients import CLIENTS
+from language.languages import LANGUAGES, SYSTEM
 from profiles.kept import toml_of
 from profiles.named import PERSONAL
 from settings import MEANINGS, RANGES, SHORTCUT_CHOICES, TEXTS, Settings
@@ -48,6 +49,8 @@ def _allowed(name: str) -> str:
         return ", ".join(map(str, allowed))
     if name == "shortcuts":
         return ", ".join(f"`{choice}`" for choice in SHORTCUT_CHOICES)
+    if name == "language":
+        return ", ".join(f"`{choice}`" for choice in (SYSTEM, *LANGUAGES))
     if name in TEXTS:
         return "a text"
     return "true, false" if type(getattr(Settings(), name)) is bool else "see [above](#backgrounds)"

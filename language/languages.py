@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from pathlib import Path
 
 from language import door
@@ -61,17 +62,27 @@ def system_languages(environ: Mapping[str, str] = os.environ) -> list[str]:
     return [locale for locale in listed if locale]
 
 
-def put_in_force(choice: str, wanted: Iterable[str] | None = None) -> str:
-    """The code of the language that is spoken from now on.
+def hear_system(locales: Iterable[str]) -> None:
+    """What the desktop says it is set to, in the place of what the environment says."""
+    _heard[:] = locales
 
-    `choice` is one of `LANGUAGES`, or `SYSTEM`: the first of `wanted` that there is, by default
-    what the system is set to. A catalogue that cannot be read is English.
-    """
-    code = choice if choice in LANGUAGES else pick(system_languages() if wanted is None else wanted)
+
+_heard: list[str] = []
+
+
+def spoken(choice: str) -> str:
+    """The code of the language that is meant by one of `LANGUAGES`, or by `SYSTEM`."""
+    return choice if choice in LANGUAGES else pick(_heard or system_languages())
+
+
+def put_in_force(choice: str) -> str:
+    """The code of the language that is spoken from now on; without its catalogue, English is."""
+    code = spoken(choice)
     door.use(None if code == "en" else _catalogue(code))
     return code
 
 
+@lru_cache(maxsize=2)
 def _catalogue(code: str) -> TsCatalogue | None:
     from xml.parsers.expat import ExpatError
 

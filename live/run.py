@@ -10,6 +10,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 
+from language.door import mark, tr
 from live.audience import Audience
 from live.capture import Capture, OpenSource
 from live.quality.governing import Governing
@@ -22,7 +23,7 @@ from video.frame import Size
 from video.protocols import Sink, Source
 from video.reason import Reason
 
-NO_MEMORY = "no memory is left; expected some for every frame. Close other programs"
+NO_MEMORY = mark("no memory is left; expected some for every frame. Close other programs")
 
 JOIN_S = 3.0
 """How long a thread may take to end; one that hangs in a driver is left behind."""
@@ -173,7 +174,7 @@ class Live:
             loop()
         except MemoryError:
             self.pipeline.shutter.close(Reason.OUT_OF_MEMORY)
-            self._state.report("memory", ScrimError(NO_MEMORY))
+            self._state.report("memory", ScrimError(tr(NO_MEMORY)))
             self._state.stop.wait(self._state.retry_s)
             return self._state.stop.is_set()
         return True

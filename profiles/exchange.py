@@ -14,6 +14,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from language.door import tr
 from profiles.kept import (
     BACKGROUNDS_FILE,
     from_table,
@@ -38,7 +39,7 @@ def export_to(path: Path, profiles: Profiles, *, overwrite: bool = False) -> lis
         SettingsError: it cannot be written.
     """
     if path.exists() and not overwrite:
-        raise ExistsError(f"{path} exists")
+        raise ExistsError(tr("{path} exists", path=path))
     text, said = _exported(profiles)
     try:
         write_atomically(path, text)
@@ -59,7 +60,7 @@ def import_from(path: Path, profiles: Profiles, *, overwrite: bool = False) -> l
     wanted = _imported(path, profiles)
     kept = [name for name, (place, text) in wanted.items() if _differs(place, text)]
     if kept and not overwrite:
-        raise ExistsError(f"kept here already, and different: {', '.join(kept)}")
+        raise ExistsError(tr("kept here already, and different: {names}", names=", ".join(kept)))
     try:
         for place, text in wanted.values():
             write_atomically(place, text)

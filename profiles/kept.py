@@ -16,6 +16,7 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
+from language.door import tr
 from settings import TEXTS, Settings
 
 SETTINGS_FILE = "settings.toml"
@@ -121,10 +122,15 @@ def set_aside(path: Path, why: str) -> str:
     aside = next(name for name in names if not name.exists())
     try:
         os.replace(path, aside)
-        kept = f"kept as {aside}"
+        kept = tr("kept as {path}", path=aside)
     except OSError as error:
-        kept = f"left where it is ({error.strerror})"
-    return f"settings file {path} is damaged: {' '.join(why.split())}; {kept}, defaults are used"
+        kept = tr("left where it is ({why})", why=error.strerror)
+    return tr(
+        "settings file {path} is damaged: {why}; {kept}, defaults are used",
+        path=path,
+        why=" ".join(why.split()),
+        kept=kept,
+    )
 
 
 def _is_unicode(text: str) -> bool:

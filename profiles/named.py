@@ -10,6 +10,7 @@ import re
 from dataclasses import replace
 from pathlib import Path
 
+from language.door import tr
 from profiles.kept import SETTINGS_FILE, load_settings, save_settings, settings_path, to_table
 from settings import Settings
 from video.errors import SettingsError, UsageError
@@ -17,7 +18,7 @@ from video.errors import SettingsError, UsageError
 PROFILE_NAME = re.compile(r"[\w-]{1,40}")
 PERSONAL = (
     "mirror_preview", "show_matte", "covered", "record_sound", "keys_need_ctrl", "welcomed",
-    "shortcuts",
+    "shortcuts", "language",
 )  # fmt: skip
 """What belongs to the person and stays as it is when the camera is another one."""
 
@@ -112,8 +113,12 @@ class Profiles:
                 save_settings(self.camera_path(self._camera), settings)
         except OSError as error:
             raise SettingsError(
-                f"settings cannot be kept in {self.folder} ({error.strerror}); expected a folder "
-                "that may be written to. Set SCRIM_CONFIG_DIR to one"
+                tr(
+                    "settings cannot be kept in {folder} ({why}); expected a folder that may be "
+                    "written to. Set SCRIM_CONFIG_DIR to one",
+                    folder=self.folder,
+                    why=error.strerror,
+                )
             ) from None
         self._kept = settings
 
@@ -125,9 +130,13 @@ class Profiles:
             SettingsError: the folder cannot be written to.
         """
         if not PROFILE_NAME.fullmatch(name):
-            raise UsageError(f"profile is {name!r}; expected letters, digits, - and _, up to 40")
+            raise UsageError(
+                tr("profile is {name!r}; expected letters, digits, - and _, up to 40", name=name)
+            )
         if self.path(name).exists():
-            raise UsageError(f"profile {name} exists; expected another name. Or choose that one")
+            raise UsageError(
+                tr("profile {name} exists; expected another name. Or choose that one", name=name)
+            )
         self.save(settings)
         self.current, self._kept = name, None
         self.save(settings)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+from language.door import tr
 from profiles.named import Profiles
 from settings import (
     CLEAR_SUFFIXES,
@@ -57,7 +58,7 @@ def follow_camera(
     except ScrimError as error:
         said.append(str(error))
         wanted = settings
-    asked = spoken.background is not None or spoken.shortcuts is not None
+    asked = any((spoken.background, spoken.shortcuts, spoken.language))
     profiles.begin(wanted, asked=asked)
     return [line for line in said if line]
 
@@ -65,11 +66,16 @@ def follow_camera(
 def _with_command(command: Command, saved: Settings, said: list[str]) -> tuple[Settings, list[str]]:
     if command.shortcuts is not None:
         saved = replace(saved, shortcuts=command.shortcuts)
+    if command.language is not None:
+        saved = replace(saved, language=command.language)
     if command.background is not None:
         return with_background(saved, command.background), said
     if not is_there(saved.background):
         said.append(
-            f"background {saved.background} is gone; expected the file of last time; using blur"
+            tr(
+                "background {path} is gone; expected the file of last time; using blur",
+                path=saved.background,
+            )
         )
         return replace(saved, background="blur"), said
     return saved, said

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NoReturn, get_args
 
+from language.languages import LANGUAGES, SYSTEM
 from settings import ENGINES, QUALITIES, RECORDING_SUFFIXES, SHORTCUT_CHOICES, Options, Shortcuts
 from start import arguments as read
 from system.remedy import command as program
@@ -55,6 +56,7 @@ class Command:
     background: str | None = None
     profile: str | None = None
     shortcuts: Shortcuts | None = None
+    language: str | None = None
     action: str | None = None
     file: Path | None = None
     json: bool = False
@@ -96,6 +98,7 @@ def parse(arguments: Sequence[str]) -> Command:
         background=found.get("background"),
         profile=found.get("profile"),
         shortcuts=found.get("shortcuts"),
+        language=found.get("language"),
         action=found.get("action"),
         file=found.get("file"),
         json=found.get("json", False),
@@ -231,6 +234,11 @@ def _run_arguments(parser: argparse.ArgumentParser) -> None:
         type=read.shortcuts,
         metavar="KEYS",
         help=f"keys that work in every program: {', '.join(SHORTCUT_CHOICES)}",
+    )
+    add(
+        "--language",
+        choices=(SYSTEM, *LANGUAGES),
+        help="of window, tray and cards; remembered",
     )
     add(
         "--no-sound",

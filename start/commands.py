@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import sys
 
+from language.door import tr
+from language.languages import put_in_force
 from start.commandline import Command
+from start.saying import say
 
 
 def list_devices(*, as_json: bool) -> int:
@@ -31,17 +34,29 @@ def doctor() -> int:
     """Prints what a virtual camera needs here; 1 where something is missing."""
     from camera.clients import CLIENTS
     from camera.doctor import diagnose
+    from profiles.named import open_profiles
 
+    settings, damage = open_profiles().load()
+    if damage:
+        say(damage)
+    put_in_force(settings.language)
     findings = diagnose()
     for finding in findings:
         print(f"[{finding.mark}] {finding.title}: {finding.seen}")
         if finding.remedy and finding.mark != "ok":
-            print(f"     {'for that' if finding.ok else 'do'}: {finding.remedy}")
-    print("\nWhere meeting clients choose their camera:")
+            remedy = finding.remedy
+            line = (
+                tr("for that: {remedy}", remedy=remedy)
+                if finding.ok
+                else tr("do: {remedy}", remedy=remedy)
+            )
+            print(f"     {line}")
+    print()
+    print(tr("Where meeting clients choose their camera:"))
     for client in CLIENTS:
-        print(f"  {client.name}: {client.picks_it_in}")
+        print(f"  {tr(client.name)}: {tr(client.picks_it_in)}")
         if sys.platform.startswith("linux"):
-            print(f"      PipeWire: {client.by_pipewire}")
+            print(f"      PipeWire: {tr(client.by_pipewire)}")
     return 0 if all(finding.ok for finding in findings) else 1
 
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from language.door import mark, tr
 from settings import LOOP_SUFFIXES, PICTURE_SUFFIXES, PIPEWIRE, Options, Settings
 from start.outputs import OpenSink, open_sink, to_files
 from system.remedy import command
@@ -21,13 +22,13 @@ from video.protocols import Sink, Source, sinks_of
 if TYPE_CHECKING:
     from camera.devices import Camera
 
-ALL_IN_USE = "In use: {taken}. This is a preview only: run  {doctor}"
-NO_VIRTUAL_CAMERA = "No virtual camera here, this is a preview only: run  {doctor}"
-PIPEWIRE_ALONE = (
+ALL_IN_USE = mark("In use: {taken}. This is a preview only: run  {doctor}")
+NO_VIRTUAL_CAMERA = mark("No virtual camera here, this is a preview only: run  {doctor}")
+PIPEWIRE_ALONE = mark(
     "Seen by programs that ask PipeWire for cameras (OBS, Firefox, browsers with a flag); "
     "what Zoom and others need: run  {doctor}"
 )
-NO_CAMERA = "No camera found, this is the demo"
+NO_CAMERA = mark("No camera found, this is the demo")
 
 
 class OpenSource(Protocol):
@@ -62,13 +63,13 @@ class Ends:
 
     def banner(self, source: Source, sink: Sink) -> str | None:
         """What the user should know while these are in use."""
-        lines = [NO_CAMERA] if self.no_camera and source.name == "demo" else []
+        lines = [tr(NO_CAMERA)] if self.no_camera and source.name == "demo" else []
         told = {"doctor": command("doctor"), "taken": "; ".join(self.taken)}
         if self.no_virtual_camera and sink.device == "none":
-            lines.append((ALL_IN_USE if self.taken else NO_VIRTUAL_CAMERA).format(**told))
+            lines.append(tr(ALL_IN_USE if self.taken else NO_VIRTUAL_CAMERA, **told))
         if self.pipewire_alone and sink.device == PIPEWIRE:
-            in_use = [f"In use: {told['taken']}"] if self.taken else []
-            lines += [*in_use, PIPEWIRE_ALONE.format(**told)]
+            in_use = [tr("In use: {taken}", **told)] if self.taken else []
+            lines += [*in_use, tr(PIPEWIRE_ALONE, **told)]
         lines += filter(None, (getattr(part, "remark", None) for part in sinks_of(sink)))
         return " · ".join(lines) or None
 
@@ -118,7 +119,7 @@ def open_source(options: Options, *, live: bool) -> Source:
     if camera is None:
         from camera.sources.absent import NO_CAMERA_CONNECTED
 
-        raise SourceError(NO_CAMERA_CONNECTED)
+        raise SourceError(tr(NO_CAMERA_CONNECTED))
     return open_webcam(camera.path, options.size, options.fps)
 
 

@@ -12,6 +12,7 @@ from contextlib import closing, nullcontext
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from language.languages import put_in_force
 from profiles.named import Profiles, open_profiles
 from settings import Options, Settings
 from start.checks import check, first_settings, follow_camera
@@ -41,6 +42,7 @@ def run(command: Command, devices: Devices = DEVICES) -> int:
     options = command.options
     profiles = open_profiles(command.profile)
     settings, said = first_settings(command, profiles)
+    put_in_force(settings.language)
     for line in said:
         say(line)
     check(options, settings)

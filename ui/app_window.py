@@ -8,25 +8,20 @@ from contextlib import AbstractContextManager, closing, nullcontext
 from pathlib import Path
 
 from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QApplication, QSystemTrayIcon
+from PySide6.QtWidgets import QApplication
 
 from system.stopping import stopping
 from ui.backgrounds.gallery import Gallery, own_backgrounds_path
 from ui.cards import CARDS_FILE, Cards
-from ui.controller import Controller
 from ui.front import WindowFront
-from ui.keeper import Keeper
-from ui.panel.settings_menu import SettingsMenu
 from ui.qt.collector import collected_here
 from ui.qt.display import without_foreign_plugins
 from ui.qt.signals import heard_at_once
 from ui.qt.singletons import keep_singletons_alive
+from ui.qt.speaking import Speaking
 from ui.session import Keeping, Session
 from ui.shortcuts.portal import DESKTOP_ID
-from ui.shortcuts.switch import Switch
-from ui.tray import Tray
-from ui.welcome import Welcome
-from ui.window import Window
+from ui.shown import ANEW, Lasting, Shown
 from video.errors import ScrimError
 
 Attend = Callable[[WindowFront], AbstractContextManager[object]]
@@ -74,33 +69,24 @@ def _run(
     attend: Attend,
 ) -> int:
     """What the event loop returned; no part of the window is in use any more."""
-    controller = Controller(session, Gallery(kept), Cards(kept.with_name(CARDS_FILE)))
-    switch = Switch(controller)
-    window = Window(session, controller, SettingsMenu(controller, switch, keeping, remarks))
-    keeper = Keeper(controller, keeping.save) if keeping else None
-    switch.troubled.connect(window.show_key_trouble)
-    # exit, not quit: quit asks the window to close first, and a window with a tray icon refuses
-    window.quit_asked.connect(lambda: app.exit(0))
-    tray = Tray(window, controller) if QSystemTrayIcon.isSystemTrayAvailable() else None
-    if tray:
-        tray.open_icon()
-    front = WindowFront(window, controller)
+    speaking = Speaking(app)
+    speaking.speak(session.settings.language)
+    cards = Cards(kept.with_name(CARDS_FILE))
+    shown = Shown(Lasting(app, session, Gallery(kept), cards, keeping, remarks))
+    front = WindowFront(shown.window, shown.controller)
     try:
         with heard_at_once(), stopping(lambda: app.exit(0)), attend(front), closing(front):
-            window.show()
-            if not controller.settings.welcomed:
-                Welcome(window, session, controller).show()
-            switch.open()
-            return app.exec()
+            shown.show()
+            shown.switch.open()
+            while (left := app.exec()) == ANEW:
+                speaking.speak(session.settings.language)
+                shown = shown.anew()
+                front.stand_for(shown.window, shown.controller)
+            return left
     finally:
         session.stop()
-        switch.close()
-        if tray:
-            tray.close()
-        if keeper:
-            keeper.close()
-        window.close_parts()
-        window.hide()
+        shown.switch.close()
+        shown.close()
 
 
 def _application() -> QApplication:

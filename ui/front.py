@@ -34,6 +34,10 @@ class WindowFront(QObject):
         self._waiting: set[Future[Any]] = set()
         self._wished.connect(self._answer, Qt.ConnectionType.QueuedConnection)
 
+    def stand_for(self, window: Window, controller: Controller) -> None:
+        """From now on those are asked: the window was made anew."""
+        self._window, self._controller = window, controller
+
     @property
     def window(self) -> str:
         """ "shown" or "hidden"."""

@@ -29,6 +29,10 @@ class Keeper(QObject):
         self._timer.timeout.connect(self._keep)
         controller.changed.connect(self._changed)
 
+    def keep_soon(self) -> None:
+        """Keep what is in force, though nobody has seen it change."""
+        self._changed()
+
     def close(self) -> None:
         """Write nothing any more; safe to call twice."""
         self._timer.stop()

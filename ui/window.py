@@ -149,6 +149,11 @@ class Window(QWidget):
         self.raise_()
         self.activateWindow()
 
+    @property
+    def key_trouble(self) -> str | None:
+        """What is wrong with those keys, dismissed or not."""
+        return self._keys.text
+
     def show_key_trouble(self, line: str | None) -> None:
         """Say what is wrong with the keys for every program until it is right or dismissed."""
         self._keys.show_text(line, "covered")

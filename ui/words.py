@@ -252,13 +252,34 @@ def status_line(reading: Reading) -> str:
         tr("{number} dropped", number=reading.dropped),
     ]
     if reading.quality:
-        parts.append(tr("quality: {name}", name=tr(reading.quality)))
+        parts.append(tr("quality: {name}", name=quality_name(reading.quality)))
     return "   ·   ".join(parts)
+
+
+def quality_name(name: str) -> str:
+    """What a person calls a quality: "auto", and "auto (eco, every second frame)" part by part."""
+    first, *more = re.split(r"( \(|, |\))", name)
+    return "".join(
+        [tr(first), *(tr(part) if place % 2 else part for place, part in enumerate(more))]
+    )
+
+
+QUALITY_NAMES = (
+    *(mark("auto"), mark("eco"), mark("balanced"), mark("best"), mark("every second frame")),
+)
+"""What names of qualities are made of."""
+
+STAGE_NAMES = (
+    *(mark("decode"), mark("segment"), mark("refine"), mark("framing"), mark("picture")),
+    *(mark("background"), mark("foreground"), mark("composite"), mark("relight")),
+)
+"""What the meter calls the stages."""
 
 
 def status_detail(reading: Reading) -> str:
     """Every stage's p50 and p95, one line each, for the tooltip."""
-    lines = [f"{tr('from grab to sent')}   {_pair(reading.latency_ms)}"]
+    whole = tr("from grab to sent")
+    lines = [f"{whole}   {_pair(reading.latency_ms)}"]
     lines += [f"{tr(name)}   {_pair(times)}" for name, times in reading.stages_ms.items()]
     lines += [
         tr(

@@ -10,6 +10,7 @@ from camera.pipewire import abi
 from camera.pipewire.connection import Connection, open_connection
 from camera.pipewire.stream import Stream
 from camera.sinks.admission import admitted
+from language.door import tr
 from system.remedy import command
 from video.composite import Composite
 from video.errors import SinkError
@@ -50,8 +51,11 @@ class PipeWireCamera:
         planes = admitted(composite, self).planes
         if why := self._lost():
             raise SinkError(
-                f"PipeWire's camera {NAME} is gone: {why}; expected the daemon to go on. "
-                "It comes back with it"
+                tr(
+                    "PipeWire's camera is gone: {why}; expected the daemon to go on. "
+                    "It comes back with it",
+                    why=why,
+                )
             )
         self._stream.send(planes)
         self._last = planes if self._stream.is_taken else None

@@ -23,6 +23,7 @@ from camera.sinks.clip_sound import ClipSound, add_clip_sound
 from camera.sinks.formats import format_of
 from camera.sinks.picture_track import TICKS_PER_SECOND, PictureTrack, add_picture_track
 from camera.sinks.sound_track import SoundTrack, add_sound_track
+from language.door import tr
 from media.sound import Sound
 from system.place import Place, WrittenFile, open_place, refused
 from video.composite import Composite
@@ -165,10 +166,19 @@ class Recorder:
 
     def _failure(self, error: BaseException) -> SinkError:
         why = getattr(error, "strerror", None) or str(error)
-        left = "The old recording is kept" if not self._place.taken else "Nothing is left of it"
-        left = "What was written plays" if self._plays else left
+        if self._plays:
+            left = tr("What was written plays")
+        elif self._place.taken:
+            left = tr("Nothing is left of it")
+        else:
+            left = tr("The old recording is kept")
         return SinkError(
-            f"recording {self.device} cannot be written ({why}); expected room on the disk. {left}"
+            tr(
+                "recording {path} cannot be written ({why}); expected room on the disk. {left}",
+                path=self.device,
+                why=why,
+                left=left,
+            )
         )
 
 

@@ -17,12 +17,15 @@ from camera.v4l2.device_users import taken
 from camera.v4l2.formats import Format
 from camera.v4l2.loopback import Presence, open_presence, release_forgotten
 from camera.v4l2.watchers import Watchers, open_watchers
+from language.door import tr
 from system.remedy import command
 from video.composite import Composite
 from video.errors import SinkError, one_line
 from video.frame import Planes, Size
 
-_REMEDY = f"'{command('doctor')}' says what is missing and how to add it"
+
+def _remedy() -> str:
+    return tr("'{command}' says what is missing and how to add it", command=command("doctor"))
 
 
 class VirtualCamera:
@@ -62,7 +65,12 @@ class VirtualCamera:
             self._camera.send(self._pack(planes))
         except (RuntimeError, OSError, ValueError) as error:
             raise SinkError(
-                f"virtual camera {self.device} refused a frame: {one_line(error)}. {_REMEDY}"
+                tr(
+                    "virtual camera {device} refused a frame: {why}. {remedy}",
+                    device=self.device,
+                    why=one_line(error),
+                    remedy=_remedy(),
+                )
             ) from error
 
     def watchers(self) -> int | None:
@@ -117,16 +125,32 @@ def _open_first(size: Size, fps: float, host: Host) -> VirtualCamera:
             opened = _open(camera.path, size, fps, host)
         except SinkError as error:  # somebody was quicker, or it keeps a format of its own
             refusals.append(error)
-            missed.append(f"{camera} by {users(camera.path, host)}")
+            missed.append(
+                tr("{camera} by {programs}", camera=camera, programs=users(camera.path, host))
+            )
             continue
         if missed:
-            said = f"in use: {'; '.join(missed)}. Pictures go to {camera} instead"
+            said = tr(
+                "in use: {held}. Pictures go to {camera} instead",
+                held="; ".join(missed),
+                camera=camera,
+            )
             opened.remark = f"{said} · {opened.remark}" if opened.remark else said
         return opened
     if refusals:
         raise refusals[0]
-    held = f" (in use: {'; '.join(taken(host))})" if taken(host) else ""
-    raise SinkError(f"no free virtual camera{held}; expected a v4l2loopback device. {_REMEDY}")
+    held = "; ".join(taken(host))
+    if held:
+        raise SinkError(
+            tr(
+                "no free virtual camera (in use: {held}); expected a v4l2loopback device. {remedy}",
+                held=held,
+                remedy=_remedy(),
+            )
+        )
+    raise SinkError(
+        tr("no free virtual camera; expected a v4l2loopback device. {remedy}", remedy=_remedy())
+    )
 
 
 def _open(device: str | None, size: Size, fps: float, host: Host) -> VirtualCamera:
@@ -152,7 +176,7 @@ def _fitting(device: str, found: Format, size: Size, fps: float, host: Host) -> 
     Raises:
         SinkError: nothing fits it.
     """
-    kept = f"virtual camera {device} keeps {found}"
+    kept = tr("virtual camera {device} keeps {format}", device=device, format=found)
     if found.fourcc not in FORMATS or any(side < 2 or side % 2 for side in found.size):
         raise SinkError(
             f"{kept}, which Scrim cannot send ({_holders(device, host)}); expected an even size in "
@@ -168,13 +192,20 @@ def _fitting(device: str, found: Format, size: Size, fps: float, host: Host) -> 
         size,
         host,
         pack=packer(found.size, found.fourcc),
-        remark=f"{kept} ({_holders(device, host)}); the picture of {size[0]}x{size[1]} is fitted",
+        remark=tr(
+            "{kept} ({holders}); the picture of {size} is fitted",
+            kept=kept,
+            holders=_holders(device, host),
+            size=f"{size[0]}x{size[1]}",
+        ),
     )
 
 
 def _holders(device: str, host: Host) -> str:
     found = holders(device, host)
-    return f"in use by {', '.join(found)}" if found else "set before"
+    if found:
+        return tr("in use by {programs}", programs=", ".join(found))
+    return tr("set before")
 
 
 def _virtual_camera(camera: Any, size: Size, host: Host, **how: Any) -> VirtualCamera:
@@ -203,6 +234,11 @@ def _opened(device: str | None, wanted: Format, fps: float) -> Any:
         )
     except (RuntimeError, OSError, ValueError) as error:
         raise SinkError(
-            f"virtual camera {device or 'of any kind'} does not open in {wanted}: "
-            f"{one_line(error)}. {_REMEDY}"
+            tr(
+                "virtual camera {device} does not open in {format}: {why}. {remedy}",
+                device=device or "",
+                format=wanted,
+                why=one_line(error),
+                remedy=_remedy(),
+            )
         ) from error

@@ -6,10 +6,11 @@ opened as soon as it is there.
 
 from __future__ import annotations
 
+from language.door import mark, tr
 from video.errors import SourceError
 from video.frame import Grab, Size, even
 
-NO_CAMERA_CONNECTED = (
+NO_CAMERA_CONNECTED = mark(
     "no camera is connected; expected one. Plug one in, or try Scrim with --input demo"
 )
 
@@ -34,7 +35,7 @@ class AbsentCamera:
         """
         if self._closed:
             return None
-        raise SourceError(NO_CAMERA_CONNECTED)
+        raise SourceError(tr(NO_CAMERA_CONNECTED))
 
     def close(self) -> None:
         """Safe to call twice."""

@@ -19,6 +19,7 @@ from camera.host import Host, holders
 from camera.sources.modes import JPEG, Mode, decoder_of, negotiate
 from camera.v4l2.buffers import Lengths, open_lengths
 from camera.v4l2.streaming import REMEDIES
+from language.door import tr
 from video.clock import MonotonicClock
 from video.errors import SourceError
 from video.frame import Grab, Size, even
@@ -130,14 +131,19 @@ class Webcam:
 
     def _what_is_wrong(self) -> str:
         if self._is_gone():
-            return f"camera {self.name} is gone; expected it to stay plugged in. Plug it in again"
-        sends_none = f"camera {self.name} sends no pictures in {self.mode}"
+            return tr(
+                "camera {camera} is gone; expected it to stay plugged in. Plug it in again",
+                camera=self.name,
+            )
+        sends_none = tr(
+            "camera {camera} sends no pictures in {mode}", camera=self.name, mode=self.mode
+        )
         if self._index < 0:  # not one: streaming has not begun
             self._capture.release()
             number = self._host.refusal(self._camera.path)
             if number in REMEDIES:
                 why, remedy = REMEDIES[number]
-                return f"{sends_none}: {why}. {remedy}"
+                return f"{sends_none}: {tr(why)}. {tr(remedy)}"
         return f"{sends_none}. {_busy_remedy(self._camera, self._host)}"
 
 
@@ -157,7 +163,10 @@ def open_webcam(
     try:
         capture = cv2.VideoCapture(camera.index, camera.backend)
         if not capture.isOpened():
-            raise SourceError(f"camera {camera} cannot be opened. {_busy_remedy(camera, host)}")
+            raise SourceError(
+                tr("camera {camera} cannot be opened.", camera=camera)
+                + f" {_busy_remedy(camera, host)}"
+            )
         mode = negotiate(capture, size, fps)
     finally:
         cv2.utils.logging.setLogLevel(level)
@@ -209,17 +218,25 @@ def _check_access(camera: Camera, host: Host) -> None:
         os.close(os.open(camera.path, os.O_RDWR | os.O_NONBLOCK))
     except PermissionError as error:
         raise SourceError(
-            f"no permission to open camera {camera}; expected read and write access. "
-            "Run 'sudo usermod -aG video $USER' and log in again"
+            tr(
+                "no permission to open camera {camera}; expected read and write access. "
+                "Run '{command}' and log in again",
+                camera=camera,
+                command="sudo usermod -aG video $USER",
+            )
         ) from error
     except OSError as error:
         raise SourceError(
-            f"camera {camera} cannot be opened ({error.strerror}). {_busy_remedy(camera, host)}"
+            tr("camera {camera} cannot be opened ({why}).", camera=camera, why=error.strerror)
+            + f" {_busy_remedy(camera, host)}"
         ) from error
 
 
 def _busy_remedy(camera: Camera, host: Host) -> str:
     programs = ", ".join(holders(camera.path, host))
     if programs:
-        return f"It is in use by {programs}: close that program, or choose another --input"
-    return "Close what may use it, plug it in again, or choose another --input"
+        return tr(
+            "It is in use by {programs}: close that program, or choose another --input",
+            programs=programs,
+        )
+    return tr("Close what may use it, plug it in again, or choose another --input")

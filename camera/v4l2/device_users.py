@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from camera.devices import Camera, users, virtual_cameras
 from camera.host import SCRIM, Host, holding
+from language.door import tr
 
 
 def own_use(found: list[Camera], host: Host) -> str | None:
@@ -14,7 +15,7 @@ def own_use(found: list[Camera], host: Host) -> str | None:
     for camera in found:
         for name, pid in holding(camera.path, host):
             if name == SCRIM:
-                return f"{camera}, Scrim sends to it now (pid {pid})"
+                return tr("{camera}, Scrim sends to it now (pid {pid})", camera=camera, pid=pid)
     return None
 
 
@@ -24,7 +25,7 @@ def taken(host: Host, *, own: bool = False) -> list[str]:
     `own`: only those that are meant for Scrim.
     """
     return [
-        f"{camera} by {users(camera.path, host)}"
+        tr("{camera} by {programs}", camera=camera, programs=users(camera.path, host))
         for camera in virtual_cameras(host)
         if not camera.writable and (camera.is_own or not own)
     ]
@@ -34,9 +35,14 @@ def freeing(camera: Camera, host: Host) -> str:
     """What makes the device free, with the exact command."""
     found = holding(camera.path, host)
     if not found:
-        return f"sudo fuser -v {camera.path}  names the program of another user: close it"
+        return tr(
+            "{command}  names the program of another user: close it",
+            command=f"sudo fuser -v {camera.path}",
+        )
     if len(found) == 1:
         name, pid = found[0]
-        return f"close {name}, or: kill {pid}"
+        return tr("close {name}, or: {command}", name=name, command=f"kill {pid}")
     each = ", ".join(f"{name}: kill {pid}" for name, pid in found)
-    return f"close the one that sends pictures to it, those that watch it may stay; {each}"
+    return tr(
+        "close the one that sends pictures to it, those that watch it may stay; {each}", each=each
+    )

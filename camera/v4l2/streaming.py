@@ -7,6 +7,8 @@ import os
 import struct
 from collections.abc import Callable
 
+from language.door import mark
+
 Ask = Callable[[int, bytearray], object]
 """Fills a V4L2 structure in place; OSError where the driver refuses."""
 
@@ -15,16 +17,19 @@ _CAPTURE_STREAM, _MMAP = 1, 1
 
 REMEDIES = {
     errno.ENOSPC: (
-        "its USB port has no bandwidth left (ENOSPC)",
-        "Plug it into another port, away from a hub with other cameras; or take a smaller --size",
+        mark("its USB port has no bandwidth left (ENOSPC)"),
+        mark(
+            "Plug it into another port, away from a hub with other cameras; "
+            "or take a smaller --size"
+        ),
     ),
     errno.EPROTO: (
-        "the USB connection fails (EPROTO)",
-        "Try another cable or port",
+        mark("the USB connection fails (EPROTO)"),
+        mark("Try another cable or port"),
     ),
     errno.EIO: (
-        "the driver reports a failure (EIO)",
-        "Plug the camera in again",
+        mark("the driver reports a failure (EIO)"),
+        mark("Plug the camera in again"),
     ),
 }
 """What it means that streaming cannot begin, and what helps."""

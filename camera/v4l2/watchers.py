@@ -16,6 +16,7 @@ from collections.abc import Callable
 from typing import NamedTuple, Protocol
 
 from camera.host import Host, holding
+from language.door import tr
 from video.clock import MonotonicClock
 from video.protocols import Clock
 
@@ -45,17 +46,21 @@ def on_demand(path: str, host: Host) -> OnDemand:
     if host.system != "Linux":
         name = {"Darwin": "macOS"}.get(host.system, host.system)
         return OnDemand(
-            possible=False, why=f"{name} does not tell which programs watch a virtual camera"
+            possible=False,
+            why=tr("{system} does not tell which programs watch a virtual camera", system=name),
         )
     if host.clients(path) is not None:
-        return OnDemand(possible=True, why="the driver says who watches")
-    version = host.read("sys/module/v4l2loopback/version") or "0.12 or older"
+        return OnDemand(possible=True, why=tr("the driver says who watches"))
+    version = host.read("sys/module/v4l2loopback/version") or tr("0.12 or older")
     if not (host.root / "proc/self/fd").is_dir():
-        why = f"v4l2loopback {version} does not tell who watches, and /proc is hidden"
+        why = tr(
+            "v4l2loopback {version} does not tell who watches, and /proc is hidden", version=version
+        )
         return OnDemand(possible=False, why=why)
-    why = (
-        f"v4l2loopback {version} does not tell who watches (0.13 does): programs are counted, and "
-        "those of other users are not seen"
+    why = tr(
+        "v4l2loopback {version} does not tell who watches (0.13 does): programs are counted, and "
+        "those of other users are not seen",
+        version=version,
     )
     return OnDemand(possible=True, why=why, exact=False)
 

@@ -13,6 +13,7 @@ import numpy as np
 from compositing.backgrounds.picture import KEPT, BackgroundError
 from compositing.backgrounds.still import Still
 from compositing.foreground import Foreground
+from language.door import tr
 from media.picture import read_picture
 from settings import PICTURE_SUFFIXES, Settings
 from video.errors import ScrimError
@@ -93,14 +94,21 @@ def open_slides(folder: Path, *, live: bool = True) -> Slides:
         paths = sorted(p for p in folder.iterdir() if p.suffix.lower() in PICTURE_SUFFIXES)
     except OSError as error:
         raise BackgroundError(
-            f"folder {folder} cannot be read ({error.strerror}); expected one with pictures"
+            tr(
+                "folder {folder} cannot be read ({why}); expected one with pictures",
+                folder=folder,
+                why=error.strerror,
+            )
         ) from error
     for place, path in enumerate(paths):
         still = _still_of(path)
         if still is not None:
             return Slides(paths, still, place, live=live)
     raise BackgroundError(
-        f"folder {folder} holds no picture that can be read; expected some, such as a.jpg"
+        tr(
+            "folder {folder} holds no picture that can be read; expected some, such as a.jpg",
+            folder=folder,
+        )
     )
 
 

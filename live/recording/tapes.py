@@ -11,6 +11,7 @@ import cv2
 import numpy as np
 
 from camera.sinks.recorder import open_recorder
+from language.door import tr
 from live.recording.recording import Recording, Sound
 from live.sender import Sender
 from system.place import open_place
@@ -92,14 +93,18 @@ class Tapes:
         """
         last = self._sender.last
         if last is None or last.kind != "composite":
-            raise SinkError("no snapshot was taken: the camera is covered; expected a picture")
+            raise SinkError(tr("no snapshot was taken: the camera is covered; expected a picture"))
         path = _new_name(_folder(self._pictures), ".png")
         try:
             place = open_place(path, overwrite=False)
             place.named.write_bytes(_png(last))
         except OSError as error:
             raise SinkError(
-                f"snapshot {path} cannot be written ({error.strerror}); expected room on the disk"
+                tr(
+                    "snapshot {path} cannot be written ({why}); expected room on the disk",
+                    path=path,
+                    why=error.strerror,
+                )
             ) from error
         return path
 
@@ -115,7 +120,11 @@ def _folder(wanted: Path) -> Path:
         wanted.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
         raise SinkError(
-            f"folder {wanted} cannot be made ({error.strerror}); expected one that may be written"
+            tr(
+                "folder {folder} cannot be made ({why}); expected one that may be written",
+                folder=wanted,
+                why=error.strerror,
+            )
         ) from error
     return wanted
 

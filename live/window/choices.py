@@ -14,19 +14,21 @@ from camera.devices import Camera, cameras, name_alone, virtual_cameras
 from camera.host import Host
 from camera.v4l2.offers import USUAL_SIZES, Offer
 from camera.v4l2.watchers import on_demand
+from language.door import mark, tr
 from live.run import Live
 from settings import PIPEWIRE, QUALITIES, Options
 from ui.session import Selector
+from ui.words import quality_name
 from video.errors import SinkError, SourceError, UsageError
 from video.frame import Size
 from video.pixels.compiled import NOT_COMPILED, kernels
 from video.protocols import Segmenter, Sink, Source, sinks_of
 
-DEMO = "Demo"
+DEMO = mark("Demo")
 DEMO_OFFERS = [Offer(size, 30.0) for size in USUAL_SIZES]
-NO_SINK = "None: preview only"
+NO_SINK = mark("None: preview only")
 BY_PIPEWIRE = "PipeWire"
-ALL_SINKS = "All at once"
+ALL_SINKS = mark("All at once")
 
 
 @dataclass(frozen=True)
@@ -61,14 +63,21 @@ class Choices:
     def selectors(self, *, sink_may_change: bool) -> list[Selector]:
         """The camera; the virtual camera unless a file is written; the quality of our network."""
         offered = [
-            Selector("Camera", lambda: [*self._cameras(), DEMO], self._camera, self.choose_camera)
+            Selector(
+                mark("Camera"),
+                lambda: [*self._cameras(), DEMO],
+                self._camera,
+                self.choose_camera,
+            )
         ]
         if self._live.source.length is None:
-            offered.append(Selector("Size", self._sizes, self._size, self.choose_size))
+            offered.append(
+                Selector(mark("Size"), self._sizes, self._size, self.choose_size, size_shown)
+            )
         if sink_may_change:
             offered.append(
                 Selector(
-                    "Virtual camera",
+                    mark("Virtual camera"),
                     self._ways_out,
                     lambda: self._sink,
                     self.choose_sink,
@@ -76,13 +85,19 @@ class Choices:
             )
         if self._options.model == "portrait":
             offered.append(
-                Selector("Quality", self._qualities, self._named_quality, self.choose_quality)
+                Selector(
+                    mark("Quality"),
+                    self._qualities,
+                    self._named_quality,
+                    self.choose_quality,
+                    quality_name,
+                )
             )
         return offered
 
     def remarks(self) -> list[str]:
         """What this machine cannot do, alone or with the virtual camera in use, in a line each."""
-        loops = [] if kernels else [f"Compiled loops: {NOT_COMPILED}"]
+        loops = [] if kernels else [tr("Compiled loops: {seen}", seen=tr(NOT_COMPILED))]
         if not self._options.on_demand:
             return loops
         told = (
@@ -91,7 +106,7 @@ class Choices:
             if sink.device not in ("none", PIPEWIRE)  # which tells exactly
         )
         return loops + [
-            f"The camera stays on while nobody watches: {one.why}"
+            tr("The camera stays on while nobody watches: {why}", why=one.why)
             for one in told
             if not one.possible
         ]
@@ -118,7 +133,9 @@ class Choices:
             return
         known = {str(offer): offer for offer in self._offers()}
         if name not in known:
-            raise SourceError(f"no size {name!r} now; expected one of: {_said(known)}")
+            raise SourceError(
+                tr("no size {name!r} now; expected one of: {names}", name=name, names=_said(known))
+            )
         size, fps = known[name]
         self._options = replace(self._options, size=size, fps=fps)
         camera = self._camera()
@@ -198,7 +215,13 @@ class Choices:
             return self._openers.source(replace(self._options, input="demo"))
         listed = self._cameras()
         if name not in listed:
-            raise SourceError(f"no camera {name!r} now; expected one of: {_said([*listed, DEMO])}")
+            raise SourceError(
+                tr(
+                    "no camera {name!r} now; expected one of: {names}",
+                    name=name,
+                    names=_said([*listed, DEMO]),
+                )
+            )
         camera = listed[name]
         text = camera.path if camera.path.startswith("/") else str(camera.index)
         return self._openers.source(replace(self._options, input=text))
@@ -214,7 +237,13 @@ class Choices:
         if not text:
             listed = self._sinks()
             if name not in listed:
-                raise SinkError(f"no virtual camera {name!r} now; expected one of: {_said(listed)}")
+                raise SinkError(
+                    tr(
+                        "no virtual camera {name!r} now; expected one of: {names}",
+                        name=name,
+                        names=_said(listed),
+                    )
+                )
             text = listed[name].path
         fps = self._live.source.fps or self._options.fps
         wanted = replace(self._options, output=text, more_outputs=())
@@ -253,6 +282,12 @@ class Choices:
         return next((name for name, c in listed.items() if c.path == sink.device), sink.device)
 
 
+def size_shown(name: str) -> str:
+    """ "1280x720 at 30 fps" in the language in use."""
+    size, _, rate = name.partition(" at ")
+    return tr("{size} at {rate} fps", size=size, rate=rate.removesuffix(" fps")) if rate else name
+
+
 def _named(found: list[Camera]) -> dict[str, Camera]:
     """Each under a name that no other one has."""
     count = Counter(camera.name for camera in found)
@@ -263,4 +298,4 @@ def _named(found: list[Camera]) -> dict[str, Camera]:
 
 
 def _said(names: Iterable[str]) -> str:
-    return ", ".join(names) or "none is there"
+    return ", ".join(names) or tr("none is there")

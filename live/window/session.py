@@ -14,6 +14,7 @@ from camera.clients import CLIENTS
 from compositing.effects.tag import Tag
 from compositing.preview import small_matte, small_rgb
 from language.door import mark
+from language.languages import put_in_force
 from live.run import Live
 from pipeline import Pipeline
 from settings import Settings
@@ -26,7 +27,7 @@ from video.meter import Reading
 from video.reason import Reason
 
 PREVIEW_FPS = 15.0
-CAMERA_RESTS = "the camera is off until a client opens it"
+CAMERA_RESTS = mark("the camera is off until a client opens it")
 LOOKING_AT_ROOM = mark("lean out of the picture")
 
 
@@ -132,7 +133,10 @@ class LiveSession:
         return self._pipeline.settings
 
     def swap(self, settings: Settings) -> None:
+        spoken = self.settings.language
         self._pipeline.swap(settings)
+        if settings.language != spoken:
+            put_in_force(settings.language)
 
     def preview(self) -> PreviewImage | None:
         self._live.audience.look()

@@ -24,6 +24,7 @@ import pytest
 
 from compositing.effects.crop import Crop, Cropper
 from compositing.effects.view import View, turned
+from language.languages import SYSTEM
 from pipeline import Pipeline
 from segmentation.refine.guided import GuidedRefiner
 from settings import RANGES, SHORTCUT_CHOICES, Settings, parse_background
@@ -55,6 +56,7 @@ def values_of(name: str, picture: str, *, all_of_them: bool = True) -> list[Any]
     known: dict[str, list[Any]] = {
         "background": ["blur", "#204060", "matte", picture],
         "shortcuts": list(SHORTCUT_CHOICES),
+        "language": [SYSTEM, "en", "de"],
         **{words: ["", "Ada Lovelace"] for words in ("card_words", "tag_name", "tag_title")},
         **{file: ["", picture] for file in ("card_picture", "tag_logo")},
     }

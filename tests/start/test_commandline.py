@@ -19,7 +19,7 @@ from video.errors import UsageError
 FLAGS = (
     "--input", "--output", "--background", "--model", "--engine", "--quality", "--size", "--fps",
     "--seconds", "--profile", "--headless", "--overwrite", "--i-understand-my-room-is-visible",
-    "--json", "--peers", "--shortcuts",
+    "--json", "--peers", "--shortcuts", "--language",
 )  # fmt: skip
 VALUES = (
     "demo", "default", "0", "clip.mp4", "blur:40", "blur:140", "off", "#00ff00", "640x480", "0x0",

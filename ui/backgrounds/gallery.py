@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from language.door import tr
 from profiles.kept import BACKGROUNDS_FILE, settings_path, write_atomically
 from settings import DRAWN, parse_background
 from ui.keys import background_key
@@ -88,13 +89,22 @@ def _own_background(background: str) -> str:
     if choice.kind == "slides":
         folder = Path(choice.value.partition(":")[2]).absolute()
         if not folder.is_dir() or "\n" in str(folder):
-            raise UsageError(f"folder {folder} is not there; expected one with pictures")
+            raise UsageError(
+                tr("folder {folder} is not there; expected one with pictures", folder=folder)
+            )
         return f"slides:{folder}"
     if choice.kind not in ("image", "loop"):
-        raise UsageError(f"background is {background!r}; expected a color, a picture or a video")
+        raise UsageError(
+            tr(
+                "background is {background!r}; expected a color, a picture or a video",
+                background=background,
+            )
+        )
     path = Path(choice.value).absolute()
     if not path.is_file() or "\n" in str(path):
-        raise UsageError(f"background {path} is not there; expected a picture or video file")
+        raise UsageError(
+            tr("background {path} is not there; expected a picture or video file", path=path)
+        )
     return str(path)
 
 

@@ -21,7 +21,7 @@ from ui.backgrounds.thumbnails import Thumbnails
 from ui.backgrounds.tile import TILE, Tile
 from ui.controller import Controller
 from ui.keys import background_key
-from ui.qt.asking import Places, ask_color
+from ui.qt.asking import Places, ask_color, kind_of_file
 from ui.qt.menu import Menu
 from ui.style.theme import LIGHT, Theme, named
 
@@ -138,7 +138,7 @@ class Strip(QScrollArea):
 
     def _ask_file(self) -> None:
         patterns = " ".join(f"*{suffix}" for suffix in sorted(PICTURE_SUFFIXES | LOOP_SUFFIXES))
-        kinds = f"{tr('Pictures and videos')} ({patterns})"
+        kinds = kind_of_file(tr("Pictures and videos"), patterns)
         self._controller.add_backgrounds(
             *self._places.open_files(self, tr("Add backgrounds"), kinds)
         )

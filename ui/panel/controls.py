@@ -50,7 +50,8 @@ class Controls(QWidget):
         self._value.setText(tr("{percent} %", percent=settings.blur_percent))
         for verb, button in self.switches.items():
             button.setChecked(getattr(settings, SWITCHES[verb]))
-        self.switches["cover"].setText(f" {tr('Covered') if settings.covered else tr('Cover')}")
+        cover = tr("Covered") if settings.covered else tr("Cover")
+        self.switches["cover"].setText(f" {cover}")
 
     def set_theme(self, theme: Theme) -> None:
         """Draw the key caps in these colors, on and off."""

@@ -73,7 +73,8 @@ class Header(QWidget):
             width = min(_width(button, text), max(room // left, _NARROWEST_PX))
             room, left = room - width, left - 1
             button.setFixedWidth(width)
-            button.setToolTip(f"{tr(selector.title)}: {selector.now}\n{tr('Choose another one')}")
+            tip = tr("Choose another one")
+            button.setToolTip(f"{tr(selector.title)}: {selector.now}\n{tip}")
             button.setText(_fitted(text, button.fontMetrics(), width - _PADDING_PX))
 
     def _texts(self) -> dict[str, str]:
@@ -121,7 +122,7 @@ class Header(QWidget):
         button = _menu_button(
             tr("Look"), tr("How the picture is put together, and what is shown here")
         )
-        button.setText(f"{tr('Look')}{_MORE}")
+        button.setText(tr("Look") + _MORE)
         menu = menu_of(button)
         menu.aboutToShow.connect(lambda: self._fill_look(menu))
         self._controller.changed.connect(lambda _, after: self._follow_look(menu, after))
@@ -172,7 +173,7 @@ def _fitted(text: str, letters: QFontMetrics, room_px: int) -> str:
 
 def _settings_button(settings_menu: SettingsMenu) -> QToolButton:
     button = _menu_button(tr("Settings"), tr("Keys in every program, profiles, export and import"))
-    button.setText(f"{tr('Settings')}{_MORE}")
+    button.setText(tr("Settings") + _MORE)
     menu = menu_of(button)
     menu.aboutToShow.connect(lambda: settings_menu.fill(menu))
     return button

@@ -11,9 +11,10 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QWidget
 
 from language.door import mark, tr
+from language.languages import LANGUAGES, SYSTEM, spoken
 from settings import SHORTCUT_CHOICES, Settings, Shortcuts
 from ui.controller import Controller
-from ui.qt.asking import Places, ask_text, confirm
+from ui.qt.asking import Places, ask_text, confirm, kind_of_file
 from ui.qt.menu import Menu
 from ui.session import Keeping
 from ui.shortcuts.switch import Switch
@@ -47,6 +48,7 @@ class SettingsMenu:
             self._add_shortcuts(menu.add_menu(tr("Keys in every program")), self._switch)
         if self._keeping:
             self._add_profiles(menu.add_menu(tr("Profile")), self._keeping)
+        self._add_languages(menu.add_menu(_language_title()))
         menu.addSeparator()
         self._add_need(menu)
         if self._keeping:
@@ -86,6 +88,19 @@ class SettingsMenu:
             if self._controller.settings.shortcuts != "off":
                 held = switch.triggers.get(shortcut.name, tr("no key"))
                 menu.addAction(f"{tr(shortcut.help)}\t{held}").setEnabled(False)
+
+    def _add_languages(self, menu: Menu) -> None:
+        """Each by its own name, for whoever cannot read the one in use."""
+        group = QActionGroup(menu)
+        system = tr("As the system: {language}", language=LANGUAGES[spoken(SYSTEM)])
+        for code, name in ((SYSTEM, system), *LANGUAGES.items()):
+            action = group.addAction(menu.addAction(name))
+            action.setCheckable(True)
+            action.setChecked(code == self._controller.settings.language)
+            action.triggered.connect(partial(self._speak, code))
+
+    def _speak(self, code: str, _checked: bool = False) -> None:
+        self._controller.swap(replace(self._controller.settings, language=code))
 
     def _hold(self, choice: Shortcuts, _checked: bool = False) -> None:
         self._controller.swap(replace(self._controller.settings, shortcuts=choice))
@@ -160,8 +175,14 @@ def _window(menu: Menu) -> QWidget:
     return menu.window().parentWidget() or menu
 
 
+def _language_title() -> str:
+    """In the language in use, and in English for whoever cannot read that."""
+    title = tr("Language")
+    return title if title == "Language" else f"{title} (Language)"
+
+
 def _kinds() -> str:
-    return f"{tr('Settings')} (*.toml)"
+    return kind_of_file(tr("Settings"), "*.toml")
 
 
 def _plain(text: str) -> str:

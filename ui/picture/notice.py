@@ -57,7 +57,7 @@ class Notice(QFrame):
         self._label.setText(text)
         self._copy.setVisible(command is not None)
         self._copy.setText(tr("Copy command"))
-        self._copy.setToolTip(f"{tr('Copy')}  {command}")
+        self._copy.setToolTip(tr("Copy  {command}", command=command))
         self.setProperty("tone", tone)
         self.style().unpolish(self)
         self.style().polish(self)

@@ -25,6 +25,11 @@ from PySide6.QtWidgets import (
 from language.door import tr
 
 
+def kind_of_file(name: str, patterns: str) -> str:
+    """What a file dialog calls a kind of file: its name, and the patterns in parentheses."""
+    return f"{name} ({patterns})"
+
+
 def pictures_folder() -> str:
     """Where this desktop keeps pictures; the home folder where it keeps none."""
     location = QStandardPaths.StandardLocation

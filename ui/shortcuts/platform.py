@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Mapping
 
+from language.door import tr
 from ui.shortcuts.table import Held, Listener, OpenShortcuts, ShortcutError
 
 
@@ -32,8 +33,10 @@ def backend(environ: Mapping[str, str] = os.environ, platform: str = sys.platfor
         return open_windows
     if platform == "darwin":
         raise ShortcutError(
-            "macOS: keys for every program are not offered here yet; expected Linux or Windows. "
-            "Use the menu of the icon in the menu bar"
+            tr(
+                "macOS: keys for every program are not offered here yet; expected Linux or "
+                "Windows. Use the menu of the icon in the menu bar"
+            )
         )
     if environ.get("WAYLAND_DISPLAY") or environ.get("XDG_SESSION_TYPE") == "wayland":
         from ui.shortcuts.portal import open_portal
@@ -41,8 +44,10 @@ def backend(environ: Mapping[str, str] = os.environ, platform: str = sys.platfor
         return open_portal
     if not environ.get("DISPLAY"):
         raise ShortcutError(
-            "keys for every program: neither WAYLAND_DISPLAY nor DISPLAY is set; "
-            "expected a desktop. Start Scrim from within it"
+            tr(
+                "keys for every program: neither WAYLAND_DISPLAY nor DISPLAY is set; "
+                "expected a desktop. Start Scrim from within it"
+            )
         )
     from ui.shortcuts.x11 import open_x11
 

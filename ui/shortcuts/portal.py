@@ -12,6 +12,7 @@ from typing import Any
 
 from PySide6.QtCore import QSocketNotifier
 
+from language.door import mark, tr
 from system.bus import Address, Bus, Refused
 from system.remedy import menu_installer
 from ui.shortcuts.table import BY_NAME, SHORTCUTS, Listener, Shortcut, session_bus, trigger
@@ -30,14 +31,14 @@ _ACCEPTED, _CANCELED = 0, 1
 _CHORD = {"Ctrl": "CTRL", "Alt": "ALT", "Shift": "SHIFT", "Super": "LOGO"}
 """Names of the freedesktop shortcuts specification."""
 
-_NOT_OFFERED = (
+_NOT_OFFERED = mark(
     "This desktop offers no keys for every program "
     "({why}); expected a portal with GlobalShortcuts (GNOME 48, KDE Plasma 6). "
     "Use the tray's menu instead"
 )
-_UNKNOWN = (
+_UNKNOWN = mark(
     "The desktop gives keys to programs in its menu only ({why}); expected the entry "
-    f"{DESKTOP_ID}. Run: {{installer}}"
+    "{entry}. Run: {installer}"
 )
 
 
@@ -114,10 +115,13 @@ class PortalShortcuts:
 
     def _on_bound(self, answer: int, results: Mapping[str, tuple[str, Any]]) -> None:
         if answer != _ACCEPTED:
-            why = "you declined" if answer == _CANCELED else f"answer {answer}"
+            why = tr("you declined") if answer == _CANCELED else f"answer {answer}"
             self._listener.complain(
-                f"The desktop gave no keys for every program ({why}); expected your consent in its "
-                "dialog. Switch them on again under Settings > Keys in every program"
+                tr(
+                    "The desktop gave no keys for every program ({why}); expected your consent in "
+                    "its dialog. Switch them on again under Settings > Keys in every program",
+                    why=why,
+                )
             )
             return
         triggers = _triggers(results["shortcuts"][1])
@@ -125,19 +129,25 @@ class PortalShortcuts:
         without = [trigger(self._modifiers, s) for s in SHORTCUTS if s.name not in triggers]
         if without:
             self._listener.complain(
-                f"{' and '.join(without)}: the desktop gave no key; expected one "
-                "that no other program holds. Choose it in the desktop's keyboard settings"
+                tr(
+                    "{keys}: the desktop gave no key; expected one that no other program holds. "
+                    "Choose it in the desktop's keyboard settings",
+                    keys=", ".join(without),
+                )
             )
 
     def _refused(self, why: str) -> None:
         line = _UNKNOWN if "app id" in why.lower() else _NOT_OFFERED
-        self._listener.complain(line.format(why=why, installer=menu_installer()))
+        self._listener.complain(tr(line, why=why, entry=DESKTOP_ID, installer=menu_installer()))
 
     def _lost(self, why: str) -> None:
         self._listener.given({})
         self._listener.complain(
-            f"The desktop took the keys for every program back ({why}); expected to keep them. "
-            "Switch them on again under Settings > Keys in every program"
+            tr(
+                "The desktop took the keys for every program back ({why}); expected to keep them. "
+                "Switch them on again under Settings > Keys in every program",
+                why=why,
+            )
         )
 
     def _call(

@@ -51,6 +51,12 @@ class Switch(QObject):
         """What to press now, by the shortcut's name."""
         controller.changed.connect(self._follow)
 
+    def serve(self, controller: Controller) -> None:
+        """From now on this one is told, and followed: the window was made anew."""
+        if controller is not self._controller:
+            self._controller = controller
+            controller.changed.connect(self._follow)
+
     def open(self) -> None:
         """Hold what the settings ask for at the start."""
         self._hold(self._controller.settings.shortcuts)

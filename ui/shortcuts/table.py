@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
-from language.door import mark
+from language.door import mark, tr
 from system.bus import Bus, BusError, open_bus
 from system.remedy import pip_install
 from ui.keys import STEPS, Action, key_for
@@ -24,8 +24,12 @@ class ShortcutError(ScrimError):
 def missing_package(name: str) -> ShortcutError:
     """What to say where a backend's package is not installed."""
     return ShortcutError(
-        f"keys for every program need the package {name}, which is not installed; "
-        f"run: {pip_install(name)}"
+        tr(
+            "keys for every program need the package {name}, which is not installed; "
+            "run: {command}",
+            name=name,
+            command=pip_install(name),
+        )
     )
 
 
@@ -38,7 +42,7 @@ def session_bus() -> Bus:
     try:
         return open_bus()
     except BusError as error:
-        raise ShortcutError(f"keys for every program: {error}") from None
+        raise ShortcutError(tr("keys for every program: {why}", why=error)) from None
 
 
 @dataclass(frozen=True)
@@ -105,9 +109,8 @@ def trigger(modifiers: str, shortcut: Shortcut) -> str:
 
 def taken(triggers: list[str]) -> str:
     """The line for keys that another program holds; each as `trigger` words it."""
-    *others, last = triggers
-    named = f"{', '.join(others)} and {last}" if others else last
-    return (
-        f"{named} {'are' if others else 'is'} held by another program; expected free keys. "
-        "Choose others under Settings > Keys in every program, or close that program"
+    return tr(
+        "held by another program: {keys}; expected free keys. "
+        "Choose others under Settings > Keys in every program, or close that program",
+        keys=", ".join(triggers),
     )

@@ -11,6 +11,8 @@ from __future__ import annotations
 import os
 from types import ModuleType
 
+from language.door import mark
+
 REVISION = 4
 """Of the loops that this code calls; older ones are left alone until they are installed anew."""
 
@@ -23,5 +25,5 @@ if os.environ.get("SCRIM_KERNELS", "1") != "0":
     except (ImportError, OSError, AttributeError):
         kernels = None  # not there, too old, built without a compiler or for another machine
 
-NOT_COMPILED = "none that fit: the same pictures take about a quarter more CPU"
+NOT_COMPILED = mark("none that fit: the same pictures take about a quarter more CPU")
 """What to say of loops where `kernels` is None."""

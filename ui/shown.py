@@ -1,0 +1,107 @@
+"""Shown: the window and what lives as long as it does; another language makes all of it anew.
+
+So a text is asked for once, where its widget is made, and no widget has to hear of languages.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import shiboken6
+from PySide6.QtWidgets import QApplication, QSystemTrayIcon
+
+from settings import Settings
+from ui.backgrounds.gallery import Gallery
+from ui.cards import Cards
+from ui.controller import Controller
+from ui.keeper import Keeper
+from ui.panel.settings_menu import SettingsMenu
+from ui.session import Keeping, Session
+from ui.shortcuts.switch import Switch
+from ui.tray import Tray
+from ui.welcome import Welcome
+from ui.window import Window
+
+ANEW = 2
+"""What the event loop returns where the window is to be made anew."""
+
+
+@dataclass(frozen=True)
+class Lasting:
+    """What every window of a run is made of."""
+
+    app: QApplication
+    session: Session
+    gallery: Gallery
+    cards: Cards
+    keeping: Keeping | None
+    remarks: Callable[[], Sequence[str]]
+
+
+class Shown:
+    """The window, made and not yet visible. `switch` is the one of the window before it."""
+
+    def __init__(self, lasting: Lasting, switch: Switch | None = None) -> None:
+        self._lasting = lasting
+        session, keeping = lasting.session, lasting.keeping
+        self.controller = Controller(session, lasting.gallery, lasting.cards)
+        self.switch = switch or Switch(self.controller)
+        self.switch.serve(self.controller)
+        menu = SettingsMenu(self.controller, self.switch, keeping, lasting.remarks)
+        self.window = Window(session, self.controller, menu)
+        self._keeper = Keeper(self.controller, keeping.save) if keeping else None
+        self.switch.troubled.connect(self.window.show_key_trouble)
+        # exit, not quit: quit asks the window to close first, and one with a tray icon refuses
+        self.window.quit_asked.connect(lambda: lasting.app.exit(0))
+        self.controller.changed.connect(self._changed)
+        available = QSystemTrayIcon.isSystemTrayAvailable()
+        self._tray = Tray(self.window, self.controller) if available else None
+        if self._tray:
+            self._tray.open_icon()
+
+    def show(self) -> None:
+        """Up, with the first steps where they were never finished."""
+        self.window.show()
+        self._welcome()
+
+    def anew(self) -> Shown:
+        """The same in the language in use, where this one stood; this one is gone."""
+        old = self.window
+        visible, place = old.isVisible(), old.saveGeometry()
+        in_front, trouble = old.isActiveWindow(), old.key_trouble
+        self.switch.troubled.disconnect(old.show_key_trouble)
+        if self._keeper:
+            self._keeper.close()
+        self.close()
+        shiboken6.delete(self.controller)
+        shiboken6.delete(old)
+        fresh = Shown(self._lasting, self.switch)
+        fresh.window.restoreGeometry(place)
+        fresh.window.show_key_trouble(trouble)
+        if visible:
+            fresh.show()
+        else:
+            fresh._welcome()
+        if in_front:
+            fresh.window.activateWindow()
+        if fresh._keeper:
+            fresh._keeper.keep_soon()
+        return fresh
+
+    def close(self) -> None:
+        """Nothing of it is on the screen or at work any more; safe to call twice."""
+        if self._tray:
+            self._tray.close()
+        if self._keeper:
+            self._keeper.close()
+        self.window.close_parts()
+        self.window.hide()
+
+    def _welcome(self) -> None:
+        if not self.controller.settings.welcomed:
+            Welcome(self.window, self._lasting.session, self.controller).show()
+
+    def _changed(self, before: Settings, after: Settings) -> None:
+        if before.language != after.language:
+            self._lasting.app.exit(ANEW)
