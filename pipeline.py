@@ -59,6 +59,7 @@ class Pipeline:
         self.clock = clock
         self.lesson = Lesson(clock)
         self._stages = Stages(parts, settings)
+        self._swapping = threading.Lock()
         self._refiner = parts.refiner
         self._fit = parts.fit
         self._witness = parts.witness
@@ -116,18 +117,34 @@ class Pipeline:
             self.forget(reason_of(error))
             raise
 
-    def swap(self, settings: Settings) -> None:
-        """Put other settings in force from the next frame on.
+    def swap(
+        self,
+        settings: Settings,
+        *,
+        since: Settings | None = None,
+        still_wanted: Callable[[], bool] = lambda: True,
+    ) -> None:
+        """Put other settings in force from the next frame on, once their background is open.
+
+        From any thread; none of the path's waits for it. `since` are the settings that the wish
+        began from: what others have changed since, a cover above all, stays theirs. `still_wanted`
+        is asked once the background is open.
 
         Raises:
             ScrimError: their background cannot be opened; the old settings stay.
         """
-        before = self._stages.swap(settings)
-        if settings.covered and not before.covered:
-            self._own_card.covered(settings)
-        self.shutter.cover(settings.covered)
-        if is_off(before) and not is_off(settings):
-            self.shutter.close(Reason.ROOM_HIDDEN_AGAIN)
+        began_from = since or self._stages.settings
+        opened = self._stages.open_for(settings, began_from)
+        with self._swapping:  # or a cover that was asked for meanwhile would be lifted
+            if opened is not None and not still_wanted():
+                opened.close()
+                return
+            before, now = self._stages.put(settings, began_from, opened)
+            if now.covered and not before.covered:
+                self._own_card.covered(now)
+            self.shutter.cover(now.covered)
+            if is_off(before) and not is_off(now):
+                self.shutter.close(Reason.ROOM_HIDDEN_AGAIN)
 
     def change_segmenter(self, segmenter: Segmenter) -> None:
         """Find the person with this one from the next frame on; it is the pipeline's to close.

@@ -297,6 +297,15 @@ class Options:
         return (self.output, *self.more_outputs)
 
 
+BACKDROP = ("background", "backdrop_zoom", "backdrop_x", "backdrop_y", "backdrop_blur")
+"""The settings that say what stands behind the person, and where."""
+
+
+def takes_long(background: str) -> bool:
+    """Whether a file is read or a picture drawn before that background can be shown."""
+    return parse_background(background).kind in ("image", "loop", "slides", "drawn")
+
+
 def parse_background(text: str) -> BackgroundChoice:
     """The choice that a text names: blur, blur:PERCENT, '#rrggbb', matte, transparent, off,
     drawn:NAME, slides:FOLDER or a file.
@@ -332,6 +341,20 @@ def parse_background(text: str) -> BackgroundChoice:
         f"a picture ({', '.join(sorted(PICTURE_SUFFIXES))}) "
         f"or a video ({', '.join(sorted(LOOP_SUFFIXES))})"
     )
+
+
+def merged(since: Settings, wanted: Settings, now: Settings) -> Settings:
+    """The settings now, with what is wanted otherwise than it was since; what changed stays.
+
+    A wish may take a while (a picture is decoded): what somebody else has changed meanwhile, a
+    cover above all, is not undone by it.
+    """
+    changes: dict[str, Any] = {}
+    for field in fields(Settings):
+        before, after = getattr(since, field.name), getattr(wanted, field.name)
+        if after != before and getattr(now, field.name) == before:
+            changes[field.name] = after
+    return replace(now, **changes) if changes else now
 
 
 def is_off(settings: Settings) -> bool:

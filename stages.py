@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from settings import Settings
+from settings import Settings, merged
 from system.memory import give_back
 from video.frame import Frame, Size
 from video.protocols import Background, Refiner, Segmenter, Witness
@@ -60,21 +60,34 @@ class Stages:
         """What finds the person at this moment."""
         return self._segmenter
 
-    def swap(self, settings: Settings) -> Settings:
-        """Put other settings in force from the next frame on; returns those before.
+    def open_for(self, settings: Settings, since: Settings) -> Background | None:
+        """The background of these settings, where those before have another one; may take long.
 
         Raises:
-            ScrimError: their background cannot be opened; the old settings stay.
+            ScrimError: it cannot be opened.
+        """
+        if settings.background == since.background:
+            return None
+        return self._open_background(settings)
+
+    def put(
+        self, settings: Settings, since: Settings, opened: Background | None
+    ) -> tuple[Settings, Settings]:
+        """Put in force from the next frame on; returns the settings before, and those now.
+
+        `since` are those that the wish began from: what others have changed since stays theirs.
+        `opened` is what `open_for` gave, from now on the stages' to close.
         """
         with self._lock:
             before = self._settings
-            if settings.background != before.background:
-                opened, unused = self._open_background(settings), self._next_background
-                self._next_background = opened
-                if unused is not None:
-                    unused.close()
-            self._settings = settings
-        return before
+            now = merged(since, settings, before)
+            unused = opened
+            if opened is not None and now.background == settings.background != before.background:
+                unused, self._next_background = self._next_background, opened
+            self._settings = now
+        if unused is not None:
+            unused.close()
+        return before, now
 
     def change_segmenter(self, segmenter: Segmenter) -> None:
         """Find the person with this one from the next frame on; it is closed with the stages."""

@@ -2,22 +2,44 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable, Mapping
+from concurrent.futures import CancelledError
 
 from settings import Settings
-from ui.session import Keeping, Selector, Session
+from ui.session import Keeping, Pending, Selector, Session
 from video.errors import ScrimError, UsageError
 
 PROFILE = "profile"
 _SHORT = {"virtual_camera": "output"}
 
 
+OPENED_WITHIN_S = 8.0
+"""So long an answer waits for what is being opened; less than whoever asked waits for it."""
+
+
+def wait_for(pending: Pending) -> None:
+    """Return once it is in force, or another wish took its place, or it takes too long.
+
+    Raises:
+        ScrimError: it does not open.
+    """
+    if pending is not None:
+        with contextlib.suppress(TimeoutError, CancelledError):
+            pending.result(OPENED_WITHIN_S)
+
+
 class Choosing:
     """The selectors of a session, and its profiles where they are kept."""
 
     def __init__(
-        self, session: Session, keeping: Keeping | None, put_in_force: Callable[[Settings], None]
+        self,
+        session: Session,
+        keeping: Keeping | None,
+        put_in_force: Callable[[Settings], None],
+        carry_out: Callable[[Callable[[], Pending]], None],
     ) -> None:
+        self._carry_out = carry_out
         self._session = session
         self._keeping = keeping
         self._put_in_force = put_in_force
@@ -48,7 +70,7 @@ class Choosing:
         found = _named(value, offered)
         if found is None:
             raise UsageError(f"no {name} {value!r}; expected one of: {', '.join(offered)}")
-        selector.choose(found)
+        self._carry_out(lambda: selector.choose(found))
 
     def _choose_profile(self, name: str) -> None:
         """The profile; an empty name is none, what was used last with the camera."""

@@ -7,17 +7,18 @@ What a key does, what a menu chooses and what a setting may be is said elsewhere
 from __future__ import annotations
 
 import os
+import threading
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from typing import Any, Protocol, TypeVar, get_args
 
-from control.choosing import Choosing
+from control.choosing import Choosing, wait_for
 from control.taping import record, snapshot
 from control.values import SETTINGS, changed, setting_named
 from settings import Settings, parse_background
 from ui.keys import SWITCHES, WINDOW, Action, Context, Verb, apply
-from ui.session import Keeping, Session
+from ui.session import Keeping, Pending, Session
 from ui.words import badge, change, standing
 from video.errors import ScrimError, UsageError
 from video.lesson import LessonProgress, Phase
@@ -62,7 +63,8 @@ class Controls:
     def __init__(self, session: Session, front: Front, keeping: Keeping | None = None) -> None:
         self._session = session
         self._front = front
-        self._choosing = Choosing(session, keeping, self._put_in_force)
+        self._performing = threading.Lock()
+        self._choosing = Choosing(session, keeping, self._put_in_force, self._carry_out)
         self._read_at = float("-inf")
         self._reading = Reading()
         self._verbs: dict[str, Callable[[Sequence[str]], str]] = {
@@ -71,9 +73,9 @@ class Controls:
             "do": self._do,
             "next": lambda words: self._step(words, 1),
             "previous": lambda words: self._step(words, -1),
-            "record": lambda words: record(_one(words, "record", "start or stop"), session),
+            "record": lambda words: self._record(_one(words, "record", "start or stop")),
             "learn-room": self._learn_room,
-            "snapshot": lambda words: snapshot(words, session.tapes),
+            "snapshot": self._snapshot,
             "show": self._show,
             "quit": self._quit,
         }
@@ -85,7 +87,8 @@ class Controls:
             UsageError: the words ask for nothing that there is, or for what may not be.
             ScrimError: it could not be done; what was in force stays.
         """
-        return self._front.run(lambda: self._perform(list(words)))
+        with self._performing:
+            return self._perform(list(words))
 
     def status(self) -> Answer:
         """How it stands; plain values alone. For any thread."""
@@ -117,7 +120,6 @@ class Controls:
                     f"no command {verb!r}; expected one of: status, {', '.join(self._verbs)}"
                 )
             said = self._verbs[verb](words)
-            self._front.follow()
         elif words:
             raise UsageError(f"status takes no words; got {' '.join(words)!r}")
         return {"said": said, "status": self.status()}
@@ -180,14 +182,14 @@ class Controls:
         return self._act(Action("background_by", places))
 
     def _show(self, words: Sequence[str]) -> str:
-        self._front.show(words[0] if words else "")
+        self._front.run(lambda: self._front.show(words[0] if words else ""))
         return "the window is up"
 
     def _learn_room(self, words: Sequence[str]) -> str:
         """Begin the countdown, or end it."""
         if words:
             raise UsageError(f"learn-room takes no words; got {' '.join(words)!r}")
-        self._session.learn_room()
+        self._front.run(self._session.learn_room)
         progress = self._session.room()
         if progress.phase is not Phase.COUNTING:
             return "the room is not learned"
@@ -196,21 +198,27 @@ class Controls:
     def _quit(self, words: Sequence[str]) -> str:
         if words:
             raise UsageError(f"quit takes no words; got {' '.join(words)!r}")
-        self._front.ask("quit")
+        self._front.run(lambda: self._front.ask("quit"))
         return "Scrim ends"
+
+    def _record(self, word: str) -> str:
+        return self._front.run(lambda: record(word, self._session))
+
+    def _snapshot(self, words: Sequence[str]) -> str:
+        return self._front.run(lambda: snapshot(words, self._session.tapes))
 
     def _act(self, action: Action) -> str:
         """What a key does; a background that does not open is stepped over."""
         if action.verb == "record":
-            return record("stop" if self._session.tapes.progress() else "start", self._session)
+            return self._record("stop" if self._session.tapes.progress() else "start")
         if action.verb == "snapshot":
-            return snapshot([], self._session.tapes)
+            return self._snapshot([])
         if action.verb == "learn_room":
             return self._learn_room([])
         if action.verb in WINDOW:
-            self._front.ask(action.verb)
+            self._front.run(lambda: self._front.ask(action.verb))
             return action.verb
-        context = self._front.context()
+        context = self._front.run(self._front.context)
         before = self._session.settings
         try:
             wanted = apply(action, before, context)
@@ -231,15 +239,23 @@ class Controls:
         return f"{message.title}: {message.detail}" if message.detail else message.title
 
     def _put_in_force(self, wanted: Settings) -> None:
+        self._carry_out(lambda: self._begin(wanted))
+
+    def _carry_out(self, wish: Callable[[], Pending]) -> None:
+        """In force once this returns; the window goes on while something is opened."""
+        wait_for(self._front.run(wish))
+        self._front.run(self._front.follow)
+
+    def _begin(self, wanted: Settings) -> Pending:
         before = self._session.settings
         if wanted == before:
-            return
+            return None
         if wanted.background != before.background:
             if parse_background(wanted.background).kind == "off":
                 raise UsageError("this would show your room; expected a background that hides it")
             if parse_background(wanted.background).kind in ("image", "loop", "color"):
                 self._front.keep(wanted.background)
-        self._session.swap(wanted)
+        return self._session.swap(wanted)
 
     def _read(self) -> Reading:
         now = time.monotonic()

@@ -34,6 +34,9 @@ _UPRIGHT = {2: 0, 3: 3, 4: 1, 5: 5, 6: 4, 7: 6, 8: 2}
 """By EXIF's orientation, the Image.Transpose that puts a picture upright."""
 
 _BAND_ROWS = 512
+_PIECE_BYTES = 8192
+"""Of a file that packs well they are some megabytes of picture, a few milliseconds."""
+
 DAMAGE = (OSError, ValueError, SyntaxError, EOFError, IndexError, struct.error)
 
 
@@ -51,7 +54,7 @@ def read_picture(
         try:
             if image.format in ("JPEG", "MPO"):  # others decode here to tell how they lie
                 image.draft("RGB", _wanted(image, within, covering))  # to a fraction of its size
-            image.load()
+            _load_in_turns(image)
             return planes_of(image, _wanted(image, within, covering))
         except DAMAGE as error:
             raise unreadable(path, error, "a picture") from error
@@ -112,6 +115,13 @@ def planes_of(image: Image.Image, wanted: Size | None = None) -> Picture:
     if orientation in _UPRIGHT:
         image = image.transpose(Image.Transpose(_UPRIGHT[orientation]))
     return _in_bands(image)
+
+
+def _load_in_turns(image: Image.Image) -> None:
+    """Decode it in many small pieces: Pillow keeps every other thread waiting during each."""
+    if hasattr(image, "decodermaxblock"):
+        image.decodermaxblock = _PIECE_BYTES
+    image.load()
 
 
 def _wanted(image: Image.Image, within: Size | None, covering: Size | None) -> Size:

@@ -10,6 +10,7 @@ import threading
 from collections.abc import Iterable
 from contextlib import closing, nullcontext
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from language.languages import put_in_force
@@ -205,13 +206,14 @@ def session_of(
 ) -> tuple[LiveSession, Choices]:
     """The run as a window or another program sees it, and what can be chosen in it."""
     from live.window.choices import Choices, Openers
+    from live.window.opening import Opening
     from live.window.session import LiveSession
 
-    settings = live.pipeline.settings
+    settings, opening = live.pipeline.settings, Opening()
 
     def follow(camera: str | None) -> None:
-        pipeline = live.pipeline
-        said = follow_camera(camera, profiles, pipeline.settings, pipeline.swap)
+        pipeline, now = live.pipeline, live.pipeline.settings
+        said = follow_camera(camera, profiles, now, partial(pipeline.swap, since=now))
         if said:
             raise SettingsError("; ".join(said))
 
@@ -222,7 +224,7 @@ def session_of(
         ),
         lambda wanted: segmenter_of(wanted, live=True),
     )
-    choices = Choices(live, options, openers, on_camera=follow)
+    choices = Choices(live, options, openers, on_camera=follow, opening=opening)
     session = LiveSession(
         live,
         viewer,
@@ -230,6 +232,7 @@ def session_of(
         preview_only=lambda: live.sink.device == "none",
         tapes=open_tapes(live),
         selectors=choices.selectors(sink_may_change=not to_files(options)),
+        opening=opening,
     )
     return session, choices
 

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from concurrent.futures import Future
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from settings import Settings
+from settings import Settings, merged
 from ui.backgrounds.gallery import Gallery
 from ui.cards import Cards
 from ui.keys import WINDOW, Action, Context, apply, background_key
-from ui.session import Session
-from video.errors import ScrimError
+from ui.session import BACKGROUND, Pending, Session
+from video.errors import ScrimError, one_line
 
 COVER_HOLDS_S = 0.5
 """A cover that a key asked for is not lifted by a key for so long: not by one held down, wherever
@@ -24,13 +26,14 @@ class Controller(QObject):
 
     `changed(before, after)` tells every widget; `refused(line)` what could not be done;
     `asked(verb)` what concerns the window ("help", "status", "quit"); `offered()` that the list of
-    backgrounds is another one.
+    backgrounds is another one; `opening_changed(names)` what is being opened, by its subject.
     """
 
     changed = Signal(object, object)
     refused = Signal(str)
     asked = Signal(str)
     offered = Signal()
+    opening_changed = Signal(object)
 
     def __init__(
         self,
@@ -46,6 +49,8 @@ class Controller(QObject):
         self._session = session
         self._gallery = gallery
         self._shown = session.settings
+        self.opening: Mapping[str, str] = {}
+        self._pending: list[tuple[Future[None], Callable[[], None] | None]] = []
 
     @property
     def settings(self) -> Settings:
@@ -70,38 +75,82 @@ class Controller(QObject):
         if action.verb in WINDOW:
             self.asked.emit(action.verb)
             return
+        self.follow()
         context = Context(self._gallery.backgrounds, self.cards.all)
-        wanted = apply(action, self._session.settings, context)
-        for _ in context.backgrounds:
-            if self.swap(wanted) or action.verb != "background_by":
-                return
-            wanted = apply(action, wanted, context)  # a file that does not open is stepped over
+        if action.verb == "background_by":
+            coming = self.opening.get(BACKGROUND, self.settings.background)
+            before = replace(self.settings, background=coming)
+            self._step(action, before, context, len(context.backgrounds))
+        else:
+            self.swap(apply(action, self.settings, context))
 
-    def swap(self, settings: Settings) -> bool:
-        """True once the settings are in force; if the session refuses, a line says so."""
+    def _step(self, action: Action, before: Settings, context: Context, left: int) -> None:
+        """The next background; a file that does not open is stepped over."""
+        wanted = apply(action, before, context)
+
+        def step_over() -> None:
+            if left > 1:
+                self._step(action, wanted, context, left - 1)
+
+        self.stand(self.settings.before(wanted.background), step_over)
+
+    def swap(self, settings: Settings, if_refused: Callable[[], None] | None = None) -> bool:
+        """False where the session refuses at once; a line says so, then or later.
+
+        What these settings leave as the widgets show it is left as it is.
+        """
+        wanted = merged(self._shown, settings, self._session.settings)
         try:
-            if settings != self._session.settings:
-                self._session.swap(settings)
+            pending = self._session.swap(wanted) if wanted != self._session.settings else None
         except ScrimError as error:
-            self.refused.emit(str(error))
+            self._refuse(error, if_refused)
             return False
+        self.await_opened(pending, if_refused)
         self.follow()
         return True
 
+    def stand(self, settings: Settings, if_refused: Callable[[], None] | None = None) -> bool:
+        """The same for a background that was pointed at: whatever is being opened gives way."""
+        if self.opening.get(BACKGROUND) != settings.background:
+            self._session.stay()
+            return self.swap(settings, if_refused)
+        return True
+
+    def await_opened(self, pending: Pending, if_refused: Callable[[], None] | None = None) -> None:
+        """Say what becomes of it, as soon as it is known."""
+        if pending is not None:
+            self._pending.append((pending, if_refused))
+
     def follow(self) -> None:
-        """Take over what the session has in force, whoever changed it."""
+        """Take over what the session has in force, whoever changed it, and what it is opening."""
         before, self._shown = self._shown, self._session.settings
         if before != self._shown:
             self._gallery.use(background_key(self._shown.background))
             self.changed.emit(before, self._shown)
+        opening = self._session.opening()
+        if opening != self.opening:
+            self.opening = opening
+            self.opening_changed.emit(opening)
+        done = [one for one in self._pending if one[0].done()]
+        self._pending = [one for one in self._pending if one not in done]
+        for pending, if_refused in done:
+            error = None if pending.cancelled() else pending.exception()
+            if error is not None:
+                self._refuse(error, if_refused)
 
-    def choose(self, background: str) -> None:
+    def _refuse(self, error: BaseException, if_refused: Callable[[], None] | None) -> None:
+        self.refused.emit(one_line(error))
+        if if_refused is not None:
+            if_refused()
+
+    def choose(self, background: str, if_refused: Callable[[], None] | None = None) -> None:
         """Stand before that background, one of those on offer."""
-        self.swap(self._session.settings.before(background))
+        self.stand(self.settings.before(background), if_refused)
 
     def add_backgrounds(self, *backgrounds: str) -> None:
         """Add pictures, videos or colors of the user's own, and stand before the first of them."""
         own = None
+        known = self._gallery.backgrounds
         for background in reversed(backgrounds):  # the first ends up as the newest
             try:
                 own = self._gallery.add(background)
@@ -109,10 +158,13 @@ class Controller(QObject):
                 self.refused.emit(str(error))
         if own is not None:
             self.offered.emit()
-            self.choose(own)
+            new = own
+            self.choose(own, None if own in known else lambda: self.forget(new))
 
     def forget(self, background: str) -> None:
         """Take one of the user's own off the strip; whoever stands before it gets blur first."""
+        if self.opening.get(BACKGROUND) == background:
+            self._session.stay()
         if background_key(self._session.settings.background) == background:
             self.choose("blur")
         self._gallery.remove(background)

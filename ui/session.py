@@ -5,7 +5,8 @@ Every method is called from the main thread, several times a second, and must re
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import Future
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
@@ -20,6 +21,12 @@ from video.lesson import LessonProgress
 from video.meter import Reading
 
 Shows = Literal["composite", "matte", "cover"]
+
+Pending = Future[None] | None
+"""None: it is in force. Else it is being opened; the future says when, or has the ScrimError."""
+
+BACKGROUND = "Background"
+"""What `Session.opening` calls the background that is being opened."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -67,14 +74,15 @@ class State:
 class Selector:
     """One thing to choose by name while running: the camera, the virtual camera, the quality.
 
-    `names` is called when the menu opens, so that a camera just plugged in is there. `choose` may
-    raise ScrimError; the old choice then stays and the window shows the error's line.
+    `names` is called when the menu opens, so that a camera just plugged in is there. `choose`
+    returns at once: the old choice goes on until the new one is open, and stays where that fails
+    (ScrimError, raised or in the future), whose line the window shows.
     """
 
     title: str
     names: Callable[[], Sequence[str]]
     current: Callable[[], str]
-    choose: Callable[[str], None]
+    choose: Callable[[str], Pending]
     shown: Callable[[str], str] = tr
     """How a name is shown, in the user's language; `title` is translated by who shows it."""
 
@@ -151,12 +159,21 @@ class Session(Protocol):
     def settings(self) -> Settings:
         """The settings in force."""
 
-    def swap(self, settings: Settings) -> None:
+    def swap(self, settings: Settings) -> Pending:
         """Put other settings in force from the next frame on.
 
+        A background that has to be read first comes in force with the future; until then the old
+        one stays, and later calls leave the wish for it alone unless they want another one.
+
         Raises:
-            ScrimError: they cannot be used (a picture that does not open); the old ones stay.
+            ScrimError: they cannot be used; the old ones stay.
         """
+
+    def opening(self) -> Mapping[str, str]:
+        """What is being opened now: a background, and names by the title of their selector."""
+
+    def stay(self) -> None:
+        """The background in force stays: another one that is being opened is not wanted."""
 
     def preview(self) -> PreviewImage | None:
         """The newest picture, the same object until there is a newer one; None before the first."""

@@ -1,13 +1,14 @@
 """Choices: what the window offers by name while running: camera, size, virtual camera, quality.
 
-Each becomes a `Selector`. Names are read when a menu opens, so that what was just plugged in is
-there; a choice that cannot be opened raises its one line, and the old one stays.
+Each becomes a `Selector`, which opens what is chosen beside the window's thread (`opening.py`).
+Names are read when a menu opens, so that what was just plugged in is there; of a choice that cannot
+be opened the one line is said, and the old one stays.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from camera.devices import Camera, cameras, name_alone, virtual_cameras
@@ -16,8 +17,9 @@ from camera.v4l2.offers import USUAL_SIZES, Offer
 from camera.v4l2.watchers import on_demand
 from language.door import mark, tr
 from live.run import Live
+from live.window.opening import Opening
 from settings import PIPEWIRE, QUALITIES, Options
-from ui.session import Selector
+from ui.session import Pending, Selector
 from ui.words import quality_name
 from video.errors import SinkError, SourceError, UsageError
 from video.frame import Size
@@ -49,8 +51,11 @@ class Choices:
         options: Options,
         openers: Openers,
         host: Host | None = None,
+        *,
         on_camera: Callable[[str | None], None] = lambda _: None,
+        opening: Opening | None = None,
     ) -> None:
+        self._opening = opening or Opening()
         self._live = live
         self._options = options
         self._openers = openers
@@ -63,7 +68,7 @@ class Choices:
     def selectors(self, *, sink_may_change: bool) -> list[Selector]:
         """The camera; the virtual camera unless a file is written; the quality of our network."""
         offered = [
-            Selector(
+            self._selector(
                 mark("Camera"),
                 lambda: [*self._cameras(), DEMO],
                 self._camera,
@@ -72,20 +77,17 @@ class Choices:
         ]
         if self._live.source.length is None:
             offered.append(
-                Selector(mark("Size"), self._sizes, self._size, self.choose_size, size_shown)
+                self._selector(mark("Size"), self._sizes, self._size, self.choose_size, size_shown)
             )
         if sink_may_change:
             offered.append(
-                Selector(
-                    mark("Virtual camera"),
-                    self._ways_out,
-                    lambda: self._sink,
-                    self.choose_sink,
+                self._selector(
+                    mark("Virtual camera"), self._ways_out, lambda: self._sink, self.choose_sink
                 )
             )
         if self._options.model == "portrait":
             offered.append(
-                Selector(
+                self._selector(
                     mark("Quality"),
                     self._qualities,
                     self._named_quality,
@@ -94,6 +96,21 @@ class Choices:
                 )
             )
         return offered
+
+    def _selector(
+        self,
+        title: str,
+        names: Callable[[], Sequence[str]],
+        current: Callable[[], str],
+        choose: Callable[[str], None],
+        shown: Callable[[str], str] = tr,
+    ) -> Selector:
+        """What is chosen there is opened beside the window's thread, whatever it is."""
+
+        def ask(name: str) -> Pending:
+            return self._opening.ask(title, name, lambda _: choose(name))
+
+        return Selector(title, names, current, ask, shown)
 
     def remarks(self) -> list[str]:
         """What this machine cannot do, alone or with the virtual camera in use, in a line each."""

@@ -5,8 +5,9 @@ from __future__ import annotations
 import threading
 import time
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from typing import Any
 
 import numpy as np
 
@@ -16,9 +17,10 @@ from compositing.preview import small_matte, small_rgb
 from language.door import mark
 from language.languages import put_in_force
 from live.run import Live
+from live.window.opening import Opening, StillWanted
 from pipeline import Pipeline
-from settings import Settings
-from ui.session import PreviewImage, Selector, State, StateKind, Tapes
+from settings import BACKDROP, Settings, is_off, takes_long
+from ui.session import BACKGROUND, Pending, PreviewImage, Selector, State, StateKind, Tapes
 from video.composite import Composite
 from video.errors import ModelError, ScrimError
 from video.frame import Alpha, Planes
@@ -93,7 +95,9 @@ class LiveSession:
         preview_only: Callable[[], bool],
         tapes: Tapes,
         selectors: Sequence[Selector] = (),
+        opening: Opening | None = None,
     ) -> None:
+        self._opening = opening or Opening()
         self.tapes = tapes
         self._live = live
         self._viewer = viewer
@@ -132,11 +136,35 @@ class LiveSession:
     def settings(self) -> Settings:
         return self._pipeline.settings
 
-    def swap(self, settings: Settings) -> None:
-        spoken = self.settings.language
-        self._pipeline.swap(settings)
-        if settings.language != spoken:
+    def swap(self, settings: Settings) -> Pending:
+        """In force at once, but for a background that has to be read first."""
+        now, pipeline = self.settings, self._pipeline
+        if settings.background != now.background:
+            self._opening.drop(BACKGROUND)
+        if settings.background == now.background or not takes_long(settings.background):
+            self._put(settings, now)
+            return None
+        kept: dict[str, Any] = {name: getattr(now, name) for name in BACKDROP}
+        if is_off(now):  # the room is not shown until a picture is ready to hide it
+            kept["background"] = "blur"
+        at_once = replace(settings, **kept)
+        self._put(at_once, now)
+
+        def open_it(still_wanted: StillWanted) -> None:
+            pipeline.swap(settings, since=at_once, still_wanted=still_wanted)
+
+        return self._opening.ask(BACKGROUND, settings.background, open_it)
+
+    def _put(self, settings: Settings, since: Settings) -> None:
+        self._pipeline.swap(settings, since=since)
+        if settings.language != since.language:
             put_in_force(settings.language)
+
+    def opening(self) -> Mapping[str, str]:
+        return self._opening.names
+
+    def stay(self) -> None:
+        self._opening.drop(BACKGROUND)
 
     def preview(self) -> PreviewImage | None:
         self._live.audience.look()

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import argparse
 import importlib.util
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import Future
 from dataclasses import asdict, replace
 from itertools import count
 from pathlib import Path
@@ -18,9 +19,9 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from settings import Settings, parse_background
-from ui.session import PreviewImage, Progress, Selector, State, StateKind
-from video.errors import SinkError
+from settings import Settings, parse_background, takes_long
+from ui.session import BACKGROUND, PreviewImage, Progress, Selector, State, StateKind
+from video.errors import SinkError, SourceError
 from video.lesson import LessonProgress, Phase
 from video.meter import Reading
 
@@ -87,6 +88,12 @@ class FakeSession:
         self._settings = settings
         self.swapped.append(settings)
 
+    def opening(self) -> Mapping[str, str]:
+        return {}
+
+    def stay(self) -> None:
+        """Nothing is being opened."""
+
     def preview(self) -> PreviewImage | None:
         return self.image
 
@@ -119,6 +126,42 @@ class FakeSession:
 
     def stop(self) -> None:
         self.stops += 1
+
+
+class SlowSession(FakeSession):
+    """Opens files when `finish` says so, as a run opens a picture of many megapixels."""
+
+    def __init__(self, settings: Settings | None = None) -> None:
+        super().__init__(settings)
+        self._coming: dict[str, tuple[Settings, Future[None]]] = {}
+
+    def swap(self, settings: Settings) -> Future[None] | None:
+        same = settings.background == self.settings.background
+        if same or not takes_long(settings.background):
+            super().swap(settings)
+            return None
+        done: Future[None] = Future()
+        self._coming = {settings.background: (settings, done)}
+        return done
+
+    def opening(self) -> Mapping[str, str]:
+        coming = [*self._coming]
+        return {BACKGROUND: coming[0]} if coming else {}
+
+    def stay(self) -> None:
+        for _, done in self._coming.values():
+            done.cancel()
+        self._coming = {}
+
+    def finish(self, refusal: str | None = None) -> None:
+        """What is being opened is open, or does not open."""
+        ((wanted, done),) = self._coming.values()
+        self._coming = {}
+        if refusal:
+            done.set_exception(SourceError(refusal))
+        else:
+            super().swap(wanted)
+            done.set_result(None)
 
 
 class NamedChoice:

@@ -23,6 +23,7 @@ from ui.controller import Controller
 from ui.keys import background_key
 from ui.qt.asking import Places, ask_color, kind_of_file
 from ui.qt.menu import Menu
+from ui.session import BACKGROUND
 from ui.style.theme import LIGHT, Theme, named
 
 ADD = QSize(84, 56)
@@ -52,6 +53,7 @@ class Strip(QScrollArea):
         self.setViewportMargins(0, 0, ADD.width() + GAP, 0)
         controller.offered.connect(self.rebuild)
         controller.changed.connect(lambda _, after: self._check(after))
+        controller.opening_changed.connect(lambda _: self._show_opening())
         thumbnails.ready.connect(self._show_thumbnail)
 
     @property
@@ -94,6 +96,7 @@ class Strip(QScrollArea):
         layout.addStretch()
         self.setWidget(row)
         self._check(self._controller.settings)
+        self._show_opening()
         if had_focus:
             (self._group.checkedButton() or self.tiles[0]).setFocus()
 
@@ -108,7 +111,7 @@ class Strip(QScrollArea):
 
     def _blur_tile(self, preset: Preset) -> Tile:
         tile = Tile("blur", self._theme, own=False, preset=preset)
-        tile.clicked.connect(lambda: self._controller.swap(preset.of(self._controller.settings)))
+        tile.clicked.connect(lambda: self._controller.stand(preset.of(self._controller.settings)))
         return tile
 
     def _tile(self, background: str, *, own: bool) -> Tile:
@@ -162,6 +165,12 @@ class Strip(QScrollArea):
             if tile.isChecked():
                 self.ensureWidgetVisible(tile)
         self._group.setExclusive(True)
+
+    def _show_opening(self) -> None:
+        """A sign on the tile whose background is being read."""
+        coming = self._controller.opening.get(BACKGROUND)
+        for tile in self._all_tiles():
+            tile.show_opening(opening=coming is not None and tile.background == coming)
 
     def _show_thumbnail(self, background: str, image: QImage) -> None:
         for tile in self.tiles:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QAbstractButton
 from language.door import tr
 from settings import parse_background
 from ui.backgrounds.presets import MEDIUM, Preset
+from ui.backgrounds.spinner import Spinner
 from ui.qt.menu import Menu
 from ui.style.icon import draw_person
 from ui.style.theme import Theme
@@ -44,6 +45,7 @@ class Tile(QAbstractButton):
         self._theme = theme
         self._own = own
         self._image: QImage | None = None
+        self._spinner: Spinner | None = None
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -59,6 +61,22 @@ class Tile(QAbstractButton):
     def show_image(self, image: QImage) -> None:
         """Put the thumbnail in; a null one says that the file cannot be read."""
         self._image = image
+        self.update()
+
+    @property
+    def is_opening(self) -> bool:
+        """Whether its background is being read."""
+        return self._spinner is not None
+
+    def show_opening(self, *, opening: bool) -> None:
+        """Say that its background is being read, or no more."""
+        if opening and self._spinner is None:
+            self._spinner = Spinner(self)
+            self.setAccessibleDescription(tr("being opened"))
+        elif not opening and self._spinner is not None:
+            self._spinner.stop()
+            self._spinner = None
+            self.setAccessibleDescription("")
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -83,6 +101,8 @@ class Tile(QAbstractButton):
         )
         self._draw_picture(painter)
         self._draw_ring(painter)
+        if self._spinner is not None:
+            self._spinner.draw(painter, _PICTURE)
         font = QFont(self.font())
         font.setPixelSize(12)
         font.setWeight(QFont.Weight.DemiBold if self.isChecked() else QFont.Weight.Normal)

@@ -60,6 +60,7 @@ class Header(QWidget):
         layout.addStretch(1)
         for button in self._fixed:
             layout.addWidget(button)
+        controller.opening_changed.connect(lambda _: self.refresh())
         self.refresh()
 
     def refresh(self) -> None:
@@ -79,7 +80,13 @@ class Header(QWidget):
 
     def _texts(self) -> dict[str, str]:
         """What each button says, by title: with it, as far as there is room for all of them."""
-        names = {selector.title: selector.now for selector, _ in self._buttons}
+        coming = self._controller.opening
+        names = {
+            selector.title: f"{selector.shown(coming[selector.title])} …"
+            if selector.title in coming
+            else selector.now
+            for selector, _ in self._buttons
+        }
         texts = {title: f"{tr(title)}: {name}" for title, name in names.items()}
         for title in filter(names.__contains__, SPEAK_FOR_THEMSELVES):
             needed = sum(_width(button, texts[one.title]) for one, button in self._buttons)
@@ -113,9 +120,12 @@ class Header(QWidget):
 
     def _choose(self, selector: Selector, name: str) -> None:
         try:
-            selector.choose(name)
+            pending = selector.choose(name)
         except ScrimError as error:
             self._controller.refused.emit(str(error))
+        else:
+            self._controller.await_opened(pending)
+        self._controller.follow()
         self.refresh()
 
     def _look_button(self) -> QToolButton:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import pytest
@@ -13,7 +13,7 @@ from camera.host import CAPTURE, OUTPUT, Capability, Host
 from camera.v4l2.offers import Offer
 from live.window.choices import ALL_SINKS, BY_PIPEWIRE, DEMO, NO_SINK, Choices, Openers
 from settings import QUALITIES, Options
-from tests.faults.rig import Rig, RoomSegmenter, WatchedSink
+from tests.faults.rig import PATIENCE_S, Rig, RoomSegmenter, WatchedSink
 from ui.session import Selector
 from video.errors import ModelError, ScrimError, SinkError, SourceError
 from video.frame import Size
@@ -62,12 +62,23 @@ class Desk:
             Openers(self.source, self.sink, self.network),
             self.host,
         )
-        return {one.title: one for one in choices.selectors(sink_may_change=True)}
+        return {one.title: waiting(one) for one in choices.selectors(sink_may_change=True)}
 
     def _open(self, options: Options) -> None:
         if self.refusal is not None:
             raise self.refusal
         self.opened.append(options)
+
+
+def waiting(selector: Selector) -> Selector:
+    """The same, whose choice is over when it returns."""
+
+    def choose(name: str) -> None:
+        pending = selector.choose(name)
+        assert pending is not None, "opened beside the window's thread"
+        pending.result(PATIENCE_S)
+
+    return replace(selector, choose=choose)
 
 
 Made = Callable[..., Desk]
