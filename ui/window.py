@@ -32,6 +32,7 @@ from ui.panel.sheets import Sheets
 from ui.picture.hand import Hand
 from ui.picture.notice import Notice
 from ui.picture.overlay import HelpOverlay
+from ui.picture.pace import Pace
 from ui.picture.preview import PreviewView
 from ui.picture.sparkline import Sparkline
 from ui.qt.asking import confirm
@@ -41,9 +42,6 @@ from ui.style.icon import state_icon
 from ui.style.theme import Theme, named, style_sheet, theme_of
 from ui.words import Badge, Message, badge, change, status_detail, status_line
 from video.errors import ScrimError
-
-PREVIEW_MS = 67
-"""15 pictures a second: enough to see oneself, a third of what the meeting gets."""
 
 WATCH_MS, HIDDEN_WATCH_MS = 500, 2000
 """Between two looks at the state of the run: what the window says, and what the tray says alone."""
@@ -81,7 +79,9 @@ class Window(QWidget):
         self._door = ShortcutFilter(self)
         self._door.pressed.connect(controller.press)
         self._door.with_ctrl = controller.settings.keys_need_ctrl
-        self._looking = QTimer(self, interval=PREVIEW_MS)
+        self._pace = Pace()
+        self._looking = QTimer(self, interval=self._pace.interval_ms)
+        self._looking.setTimerType(Qt.TimerType.PreciseTimer)
         self._looking.timeout.connect(self._look)
         self._watching = QTimer(self, interval=WATCH_MS)
         self._watching.setTimerType(Qt.TimerType.VeryCoarseTimer)  # one wake-up with others
@@ -183,6 +183,7 @@ class Window(QWidget):
         reading = self._session.reading()
         self._sparkline.add(reading.latency_ms[0])
         if self._looking.isActive():
+            self._looking.setInterval(self._pace.judge())
             self._status.setText(status_line(reading))
             self._status.setToolTip(status_detail(reading))
             self.header.refresh()
@@ -269,6 +270,7 @@ class Window(QWidget):
     def _rest_or_look(self) -> None:
         """Nobody looks at a hidden window: it costs nothing but the tray's state."""
         if self.isVisible() and not self.isMinimized():
+            self._pace.rest()
             self._looking.start()
             self._watching.start(WATCH_MS)
         else:

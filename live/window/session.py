@@ -28,7 +28,12 @@ from video.lesson import LessonProgress
 from video.meter import Reading
 from video.reason import Reason
 
-PREVIEW_FPS = 15.0
+PREVIEW_FPS = 30.0
+"""At most, each of them taken."""
+
+UNTAKEN_FPS = 15.0
+"""As long as the last one has not been taken: the next look finds a fresh one all the same."""
+
 CAMERA_RESTS = mark("the camera is off until a client opens it")
 LOOKING_AT_ROOM = mark("lean out of the picture")
 
@@ -46,6 +51,7 @@ class Viewer:
         self._settings = settings
         self._now = now
         self._asked_at = now()
+        self._taken = True
         self._card: Planes | None = None
         self._last_at = float("-inf")
         self._last_kind = ""
@@ -56,13 +62,15 @@ class Viewer:
     def newest(self) -> PreviewImage | None:
         """The latest one; while it is asked for there will be others."""
         self._asked_at = self._now()
+        self._taken = True
         return self._newest
 
     def watch(self, composite: Composite, alpha: Alpha | None) -> None:
         """Called by the worker for every composite and cover."""
         if self._now() - self._asked_at > UNSEEN_S:
             return
-        too_soon = composite.captured_at - self._last_at < 0.9 / PREVIEW_FPS
+        gap_s = 0.9 / (PREVIEW_FPS if self._taken else UNTAKEN_FPS)
+        too_soon = composite.captured_at - self._last_at < gap_s
         if too_soon and composite.kind == self._last_kind:
             return
         self._last_at, self._last_kind = composite.captured_at, composite.kind
@@ -73,6 +81,7 @@ class Viewer:
             self._newest = PreviewImage(small_matte(alpha), "matte")
         else:
             self._newest = PreviewImage(small_rgb(composite.planes), composite.kind)
+        self._taken = False
 
 
 def seen_by(programs: Sequence[str]) -> str:

@@ -28,6 +28,7 @@ from tests.ui.fake_session import FakeSession, NamedChoice
 from ui.backgrounds.gallery import Gallery
 from ui.controller import Controller
 from ui.picture.overlay import HelpOverlay
+from ui.picture.pace import FAST_MS, SLOW_MS, Pace
 from ui.session import PreviewImage, Selector, State, StateKind
 from ui.style.theme import DARK, LIGHT
 from ui.window import HIDDEN_WATCH_MS, WATCH_MS, Window
@@ -365,6 +366,15 @@ def test_a_hidden_window_asks_for_no_picture(opened: Open) -> None:
     window.show()
     assert window._looking.isActive()
     assert window._watching.interval() == WATCH_MS
+
+
+def test_the_window_looks_as_often_as_its_pace_says(opened: Open) -> None:
+    window = opened(FakeSession())
+    assert window._looking.interval() == FAST_MS
+    window._pace = Pace(spent=lambda: 0.0)
+    window._pace.interval_ms = SLOW_MS
+    window._watch()
+    assert window._looking.interval() == SLOW_MS
 
 
 def test_a_new_picture_of_the_session_is_shown(opened: Open) -> None:

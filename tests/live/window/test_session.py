@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from compositing.cover import cover
-from live.window.session import PREVIEW_FPS, UNSEEN_S, LiveSession, Viewer
+from live.window.session import PREVIEW_FPS, UNSEEN_S, UNTAKEN_FPS, LiveSession, Viewer
 from settings import Settings
 from tests.fakes import ManualClock, sealed
 from tests.faults.rig import Rig
@@ -76,16 +76,22 @@ def test_what_ended_the_run_is_said_and_raised() -> None:
 
 
 def test_the_preview_is_made_no_more_often_than_it_is_shown() -> None:
-    viewer = Viewer(Settings)
-    for index in range(31):
-        made = sealed(empty_planes((64, 36)), index=index, captured_at=index / 30)
-        viewer.watch(made, None)
-        if index == 0:
-            first = viewer.newest
-        if index == 1:
-            assert viewer.newest is first
-    assert viewer.newest is not first
-    assert PREVIEW_FPS < 30
+    def made(every: int) -> int:
+        """How many of a second of 30 frames, where the window takes one after so many."""
+        viewer = Viewer(Settings, lambda: 0.0)
+        seen = set()
+        for index in range(60):  # a camera of 60
+            frame = sealed(empty_planes((64, 36)), index=index, captured_at=index / 60)
+            viewer.watch(frame, None)
+            seen.add(id(viewer._newest))
+            kept.append(viewer._newest)  # or the next has its place, and its id
+            if index % every == 0:
+                assert viewer.newest is viewer._newest
+        return len(seen)
+
+    kept: list[object] = []
+    assert made(every=1) == PREVIEW_FPS
+    assert made(every=60) in (UNTAKEN_FPS, UNTAKEN_FPS + 1)
 
 
 def test_a_cover_is_previewed_at_once_and_the_matte_when_asked_for() -> None:
