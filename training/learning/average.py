@@ -17,9 +17,16 @@ from typing import Any
 import torch
 from torch import Tensor
 
+from segmentation.network.checkpoint import state_in
+
+_WEIGHTS = ("net", "optimizer", "state_dict", "levels", "steps")
+"""Entries of a file that hold weights in another form, or what only its run needs."""
+
 
 def averaged(parts: Sequence[tuple[dict[str, Any], float]]) -> dict[str, Any]:
-    """A checkpoint with the mean of the parts' averaged weights, and the rest of the first's.
+    """A checkpoint with the mean of the parts' weights, and the rest of the first's.
+
+    A part is a checkpoint of a run, of which the averaged weights count, or a shipped file.
 
     Whole numbers (counters) are the first's. Weights are scaled to sum to 1. What a checkpoint does
     not have, as one from before the network had that part or was so deep, is the mean of the
@@ -36,13 +43,14 @@ def averaged(parts: Sequence[tuple[dict[str, Any], float]]) -> dict[str, Any]:
     for checkpoint, _ in parts[1:]:
         if not _grew_into(checkpoint["config"], first["config"]):
             raise ValueError(f"a network is {checkpoint['config']}; expected {first['config']}")
+    states = [(state_in(checkpoint), weight) for checkpoint, weight in parts]
     mean = {
-        name: _mean([(c["average"][name], weight) for c, weight in parts if name in c["average"]])
+        name: _mean([(state[name], weight) for state, weight in states if name in state])
         if value.dtype.is_floating_point
         else value
-        for name, value in first["average"].items()
+        for name, value in states[0][0].items()
     }
-    kept = {name: value for name, value in first.items() if name not in ("net", "optimizer")}
+    kept = {name: value for name, value in first.items() if name not in _WEIGHTS}
     return {**kept, "average": mean, "parts": [float(weight / total) for _, weight in parts]}
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 import torch
 
+from segmentation.network.checkpoint import packed, state_in
 from training.learning.average import averaged, parse_part
 
 
@@ -22,6 +23,15 @@ def test_weights_are_averaged_and_counters_are_the_firsts() -> None:
     assert mean["average"]["seen"] == mean["step"] == 3
     assert mean["parts"] == [0.75, 0.25]
     assert "optimizer" not in mean
+
+
+def test_a_shipped_file_is_a_part_like_any_other() -> None:
+    shipped = {"config": checkpoint(1.0)["config"], **packed(checkpoint(5.0)["average"])}
+    for first, other in ((checkpoint(1.0), shipped), (shipped, checkpoint(1.0))):
+        mean = averaged([(first, 1.0), (other, 1.0)])
+        assert torch.equal(mean["average"]["weight"], torch.full((2, 2), 3.0))
+        assert "state_dict" not in mean
+        assert torch.equal(state_in(mean)["weight"], mean["average"]["weight"])
 
 
 def test_other_networks_and_no_weight_are_refused() -> None:
