@@ -139,10 +139,10 @@ class Tile(QAbstractButton):
             painter.setPen(QPen(QColor(self._theme.accent), 2.5))
             painter.drawRoundedRect(_PICTURE.adjusted(-2.5, -2.5, 2.5, 2.5), 9, 9)
         elif self.underMouse():
-            painter.setPen(QPen(QColor(self._theme.muted), 1.5))
+            painter.setPen(QPen(QColor(self._theme.text), 1.5))
             painter.drawRoundedRect(_PICTURE, 7, 7)
         else:
-            painter.setPen(QPen(QColor(self._theme.line), 1))
+            painter.setPen(QPen(QColor(self._theme.outline), 1))
             painter.drawRoundedRect(_PICTURE.adjusted(0.5, 0.5, -0.5, -0.5), 7, 7)
         if self.hasFocus():
             painter.setPen(QPen(QColor(self._theme.text), 1.5, Qt.PenStyle.DotLine))

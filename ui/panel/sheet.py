@@ -25,6 +25,7 @@ from settings import RANGES, Settings
 from ui.controller import Controller
 from ui.keys import Action
 from ui.qt.asking import Places
+from ui.style.check_box import CheckBox
 from ui.style.slider import Slider
 from ui.style.theme import named
 
@@ -89,7 +90,7 @@ class Sheet(QWidget):
 
     def switch(self, setting: str, name: str) -> QCheckBox:
         """A check box for a setting that is on or off."""
-        box = QCheckBox(name)
+        box = CheckBox(name)
         box.toggled.connect(lambda on: self.put(**{setting: on}))
         self._follow.append(_silently(box, lambda now: box.setChecked(getattr(now, setting))))
         self.rows.addWidget(box)

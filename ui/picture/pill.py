@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from language.door import tr
+from ui.style.icon import draw_mark
 from ui.style.theme import TONE_FILL, TONE_INK
 from ui.words import Badge
 
@@ -56,8 +57,7 @@ class Pill(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(TONE_FILL[self._badge.tone]))
         painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
-        painter.setBrush(ink)
-        painter.drawEllipse(QPointF(18, box.center().y()), 4.5, 4.5)
+        draw_mark(painter, QPointF(18, box.center().y()), 5.5, self._badge.tone, ink)
         painter.setPen(ink)
         self._write(painter, box)
         painter.end()

@@ -34,8 +34,30 @@ def keycap(letter: str, ink: QColor, *, ratio: float = 1.0) -> QPixmap:
     return pixmap
 
 
-def draw_person(painter: QPainter, box: QRectF, ink: QColor) -> None:
-    """Head and shoulders at the foot of the box, in one color."""
+def draw_mark(painter: QPainter, center: QPointF, radius: float, tone: Tone, ink: QColor) -> None:
+    """A state without words or color: disc (live), ring (nobody watches), two bars, or a "!"."""
+    mark = QPainterPath()
+    match tone:
+        case "live":
+            mark.addEllipse(center, radius, radius)
+        case "idle":
+            mark.addEllipse(center, radius, radius)
+            mark.addEllipse(center, 0.55 * radius, 0.55 * radius)  # odd and even: a hole
+        case "covered":
+            for side in (-1, 1):
+                bar = QRectF(0, 0, 0.62 * radius, 2 * radius)
+                bar.moveCenter(center + QPointF(side * 0.6 * radius, 0))
+                mark.addRoundedRect(bar, 0.3 * radius, 0.3 * radius)
+        case "lost":
+            bar = QRectF(0, 0, 0.66 * radius, 1.2 * radius)
+            bar.moveCenter(center - QPointF(0, 0.45 * radius))
+            mark.addRoundedRect(bar, 0.3 * radius, 0.3 * radius)
+            mark.addEllipse(center + QPointF(0, 0.72 * radius), 0.36 * radius, 0.36 * radius)
+    painter.fillPath(mark, ink)
+
+
+def draw_person(painter: QPainter, box: QRectF, ink: QColor, *, hollow: float = 0.0) -> None:
+    """Head and shoulders at the foot of the box, in one color; or their outline, so wide."""
     unit = min(box.width() * 0.72, box.height()) / 10
     center = QPointF(box.center().x(), box.bottom())
     person = QPainterPath()
@@ -47,7 +69,12 @@ def draw_person(painter: QPainter, box: QRectF, ink: QColor) -> None:
     )  # fmt: skip
     ground = QPainterPath()
     ground.addRect(box)
-    painter.fillPath((person | shoulders) & ground, ink)
+    whole = (person | shoulders) & ground
+    if hollow:
+        painter.setPen(QPen(ink, hollow))
+        painter.drawPath(whole)
+    else:
+        painter.fillPath(whole, ink)
 
 
 def _state_pixmap(tone: Tone, size: int) -> QPixmap:
@@ -62,23 +89,13 @@ def _state_pixmap(tone: Tone, size: int) -> QPixmap:
         painter.setPen(QPen(_faint(ink), size / 16))
         for place in (0.2, 0.5, 0.8):
             painter.drawLine(QPointF(size * place, 0), QPointF(size * place, size))
-    if tone == "covered":
-        _draw_bar(painter, box, ink)
+    if tone in ("covered", "lost"):
+        draw_mark(painter, box.center(), box.width() * 0.28, tone, ink)
     else:
-        draw_person(painter, box.adjusted(0, size * 0.12, 0, 0), ink)
+        inside = box.adjusted(0, size * 0.12, 0, 0)
+        draw_person(painter, inside, ink, hollow=max(size / 14, 1.0) if tone == "idle" else 0.0)
     painter.end()
     return pixmap
-
-
-def _draw_bar(painter: QPainter, box: QRectF, ink: QColor) -> None:
-    """Two bars in the place of the person: told from the others without color."""
-    unit = box.width() / 10
-    for left in (3.0, 5.7):
-        bar = QPainterPath()
-        bar.addRoundedRect(
-            QRectF(box.x() + left * unit, box.y() + 2.4 * unit, 1.5 * unit, 5.2 * unit), unit, unit
-        )
-        painter.fillPath(bar, ink)
 
 
 def _faint(ink: QColor) -> QColor:

@@ -31,13 +31,18 @@ TONE_INK: dict[Tone, str] = {
 
 @dataclass(frozen=True)
 class Theme:
-    """Colors by purpose, as '#rrggbb'. Text on any ground here reaches a contrast of 4.5."""
+    """Colors by purpose, as '#rrggbb'.
+
+    Text on any ground here reaches a contrast of 4.5; `outline`, which frames what can be worked,
+    one of 3; `line` only divides.
+    """
 
     window: str
     card: str
     control: str
     pressed: str
     line: str
+    outline: str
     text: str
     muted: str
     accent: str
@@ -47,12 +52,14 @@ class Theme:
 
 LIGHT = Theme(
     window="#f4f5f7", card="#ffffff", control="#ffffff", pressed="#e6e9ee", line="#cfd4dc",
-    text="#1a1e25", muted="#586170", accent="#1f5fd0", on_accent="#ffffff", tint="#e4ecfb",
+    outline="#7f8794", text="#1a1e25", muted="#586170", accent="#1f5fd0", on_accent="#ffffff",
+    tint="#e4ecfb",
 )  # fmt: skip
 
 DARK = Theme(
     window="#15171b", card="#1e2127", control="#262a32", pressed="#323843", line="#3a404b",
-    text="#eef0f4", muted="#a1a9b7", accent="#7db1ff", on_accent="#0b1526", tint="#1d2b42",
+    outline="#6f7785", text="#eef0f4", muted="#a1a9b7", accent="#7db1ff", on_accent="#0b1526",
+    tint="#1d2b42",
 )  # fmt: skip
 
 STAGE, STAGE_INK = "#0d0f12", "#c9ced8"
@@ -77,12 +84,24 @@ def style_sheet(theme: Theme) -> str:
     return f"""
     #window, #sheet {{ background: {t.window}; }}
     QCheckBox, QRadioButton {{ color: {t.text}; background: transparent; padding: 3px; }}
+    QRadioButton::indicator {{
+        width: 13px; height: 13px; border: 1px solid {t.outline}; border-radius: 7px;
+        background: {t.control};
+    }}
+    QRadioButton::indicator:checked {{
+        width: 7px; height: 7px; border: 4px solid {t.accent}; background: {t.on_accent};
+    }}
     QRadioButton:focus {{ border: 1px dotted {t.accent}; border-radius: 5px; }}
     QLineEdit, QComboBox {{
-        color: {t.text}; background: {t.control}; border: 1px solid {t.line};
+        color: {t.text}; background: {t.control}; border: 1px solid {t.outline};
         border-radius: 7px; padding: 5px 8px; min-height: 20px;
     }}
     QLineEdit:focus, QComboBox:focus {{ border: 2px solid {t.accent}; padding: 4px 7px; }}
+    QComboBox::drop-down {{ border: none; width: 24px; }}
+    QComboBox::down-arrow {{
+        width: 0; height: 0; border-top: 5px solid {t.text};
+        border-left: 4px solid {t.control}; border-right: 4px solid {t.control};
+    }}
     QComboBox QAbstractItemView {{
         color: {t.text}; background: {t.card}; selection-background-color: {t.accent};
         selection-color: {t.on_accent};
@@ -92,10 +111,10 @@ def style_sheet(theme: Theme) -> str:
     QLabel#muted, QLabel#status {{ color: {t.muted}; }}
     QLabel#value {{ font-weight: 600; }}
     QPushButton, QToolButton {{
-        color: {t.text}; background: {t.control}; border: 1px solid {t.line};
+        color: {t.text}; background: {t.control}; border: 1px solid {t.outline};
         border-radius: 7px; padding: 6px 12px; min-height: 20px;
     }}
-    QPushButton:hover, QToolButton:hover {{ border-color: {t.muted}; }}
+    QPushButton:hover, QToolButton:hover {{ border-color: {t.text}; }}
     QPushButton:pressed, QToolButton:pressed {{ background: {t.pressed}; }}
     QPushButton:focus, QToolButton:focus {{ border: 2px solid {t.accent}; padding: 5px 11px; }}
     QPushButton:checked {{
@@ -104,7 +123,7 @@ def style_sheet(theme: Theme) -> str:
     QPushButton#cover {{ font-weight: 600; min-width: 96px; }}
     QPushButton#cover:checked {{
         background: {TONE_FILL["covered"]}; color: {TONE_INK["covered"]};
-        border-color: {TONE_FILL["covered"]};
+        border-color: {t.outline};
     }}
     QPushButton:checked:focus {{ border: 2px solid {t.text}; }}
     QToolButton::menu-indicator {{ image: none; }}
@@ -117,14 +136,15 @@ def style_sheet(theme: Theme) -> str:
     QToolButton#add:focus {{ border: 2px solid {t.accent}; }}
     QToolButton#add:hover {{ color: {t.text}; }}
     QScrollBar:horizontal {{ height: 6px; background: transparent; }}
-    QScrollBar::handle:horizontal {{ background: {t.line}; border-radius: 3px; min-width: 40px; }}
-    QScrollBar::handle:horizontal:hover {{ background: {t.muted}; }}
+    QScrollBar::handle {{ background: {t.outline}; border-radius: 3px; }}
+    QScrollBar::handle:horizontal {{ min-width: 40px; }}
+    QScrollBar::handle:horizontal:hover {{ background: {t.text}; }}
     QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
     QScrollBar:vertical {{ width: 8px; background: transparent; }}
-    QScrollBar::handle:vertical {{ background: {t.line}; border-radius: 3px; min-height: 40px; }}
-    QScrollBar::handle:vertical:hover {{ background: {t.muted}; }}
+    QScrollBar::handle:vertical {{ background: {t.outline}; border-radius: 3px; min-height: 40px; }}
+    QScrollBar::handle:vertical:hover {{ background: {t.text}; }}
     QSlider {{ min-height: 26px; background: transparent; }}
-    QSlider::groove:horizontal {{ height: 6px; border-radius: 3px; background: {t.line}; }}
+    QSlider::groove:horizontal {{ height: 6px; border-radius: 3px; background: {t.outline}; }}
     QSlider::sub-page:horizontal {{ height: 6px; border-radius: 3px; background: {t.accent}; }}
     QSlider::handle:horizontal {{
         width: 18px; height: 18px; margin: -7px 0; border-radius: 10px;
