@@ -53,7 +53,7 @@ class Capture:
                 close_device(source)
                 self._get_back(source)
                 continue
-            if state.audience.is_gone and source.live and source.length is None:
+            if self._may_rest(source):
                 self._rest(source)
                 continue
             try:
@@ -106,14 +106,28 @@ class Capture:
         self._state.stop.wait(self._state.retry_s)
         self._get_back(lost)
 
+    def _may_rest(self, source: Source) -> bool:
+        """Whether it has to be closed now: nobody watches, or the machine sleeps.
+
+        A clip goes on: it holds nothing that a sleep could break.
+        """
+        state, is_camera = self._state, source.live and source.length is None
+        if state.asleep and not is_camera:
+            state.closed_for_sleep.set()
+        return is_camera and (state.asleep or state.audience.is_gone)
+
     def _rest(self, source: Source) -> None:
-        """The camera is off until somebody watches, or the user has chosen another."""
+        """The camera is off until it is wanted again, or the user has chosen another."""
         state, shutter = self._state, self._state.pipeline.shutter
-        state.resting = True
-        shutter.close(Reason.NOBODY_WATCHES)
-        close_device(source)
+        state.resting, why = True, None
         heard = state.bell.rings
-        while state.audience.is_gone and self.source is source and not state.stop.is_set():
+        while self._may_rest(source) and self.source is source and not state.stop.is_set():
+            known, why = why, Reason.ASLEEP if state.asleep else Reason.NOBODY_WATCHES
+            if why is not known:
+                shutter.close(why)
+            close_device(source)
+            if state.asleep:
+                state.closed_for_sleep.set()
             state.bell.wait(heard)
             heard = state.bell.rings
         shutter.close(Reason.STARTING)
@@ -125,6 +139,10 @@ class Capture:
         """Open the camera again, as often as it takes, unless the user has chosen another."""
         state = self._state
         while self.source is closed and not state.stop.is_set():
+            if state.asleep:
+                state.closed_for_sleep.set()
+                state.stop.wait(state.retry_s)
+                continue
             try:
                 found = self._open_source()
             except ScrimError as error:

@@ -28,6 +28,9 @@ NO_MEMORY = mark("no memory is left; expected some for every frame. Close other 
 JOIN_S = 3.0
 """How long a thread may take to end; one that hangs in a driver is left behind."""
 
+SLEEPS_WITHIN_S = 2.0
+"""How long a sleep is held up at most: Windows waits no longer."""
+
 HANGS = {
     "sender": "the virtual camera's driver",
     "worker": "a step of the picture's way",
@@ -114,6 +117,23 @@ class Live:
     def stop(self) -> None:
         """Ask the threads to end; returns at once, safe to call twice and from a signal handler."""
         self._state.end()
+
+    def sleep(self) -> None:
+        """Close the camera under a card, and leave it closed until `wake`; returns once that is so.
+
+        For who is about to suspend the machine, which waits for `SLEEPS_WITHIN_S` at most.
+        """
+        state = self._state
+        state.closed_for_sleep.clear()
+        state.asleep = True
+        state.bell.ring()
+        if state.closed_for_sleep.wait(SLEEPS_WITHIN_S):
+            self._sender.covered.wait(SLEEPS_WITHIN_S)
+
+    def wake(self) -> None:
+        """The camera comes back by itself, as soon as the system has it again."""
+        self._state.asleep = False
+        self._state.bell.ring()
 
     def join(self, seconds: float | None = None) -> None:
         """Wait for the end, at most that long, and then make it one.

@@ -43,7 +43,11 @@ class RunState:
         """To be read and waited for; `end` sets it."""
         self.bell = audience.bell
         self.resting = False
-        """Whether the camera is off because nobody watches."""
+        """Whether the camera is off because nobody watches, or the machine sleeps."""
+        self.asleep = False
+        """Whether the machine is about to sleep, or does."""
+        self.closed_for_sleep = threading.Event()
+        """Set once no camera is open, and none will be while the machine sleeps."""
         self.late = 0
         """Grabs that were taken and then came too late to be shown."""
         self._troubles: dict[Where, str] = {}

@@ -61,6 +61,8 @@ class Sender:
         """Gets every picture that has gone out, on this thread; it must return at once."""
         self.last: Composite | None = None
         """What went out last."""
+        self.covered = threading.Event()
+        """Set while that is a cover."""
 
     def run(self) -> None:
         """Paced by what arrives; by the clock when nothing does."""
@@ -142,6 +144,7 @@ class Sender:
             self._reopen(self._open_sink)
             return
         self.last, tap = composite, self.tap
+        self.covered.set() if composite.kind == "cover" else self.covered.clear()
         if tap is not None:
             tap(composite)
         self._hear_troubles()

@@ -23,6 +23,7 @@ from start.outputs import is_recording, to_files
 from start.parts import open_parts, segmenter_of
 from start.reached import Place, bring_up, place
 from start.saying import say
+from system.around_sleep import around_sleep
 from system.memory import share_pools
 from system.stopping import after, stopping
 from video.errors import SettingsError
@@ -149,13 +150,14 @@ def run_live(
         )
         say_whose_model(pipeline.segmenter)
         session, choices = session_of(options, profiles, live, viewer, ends)
-        if options.headless:
-            run_headless(options, live, ends, session, here)
-            return 0
-        try:
-            run_windowed(options, profiles, session, choices, here)
-        finally:  # whatever ended the run, what was tuned in it is kept
-            profiles.save(pipeline.settings)
+        with around_sleep(live.sleep, live.wake):
+            if options.headless:
+                run_headless(options, live, ends, session, here)
+                return 0
+            try:
+                run_windowed(options, profiles, session, choices, here)
+            finally:  # whatever ended the run, what was tuned in it is kept
+                profiles.save(pipeline.settings)
     return 0
 
 

@@ -207,8 +207,8 @@ def _nothing(call: Call) -> Reply:
     raise RefusalError("org.freedesktop.DBus.Error.UnknownMethod", f"no {call.member} here")
 
 
-def open_bus(which: Literal["session", "system"] = "session") -> Bus:
-    """The user's session bus, or the machine's.
+def open_bus(which: Literal["session", "system"] = "session", *, passes_files: bool = False) -> Bus:
+    """The user's session bus, or the machine's; `passes_files`: answers may hold open files.
 
     Raises:
         BusError: the package is missing, or the bus does not answer.
@@ -221,7 +221,7 @@ def open_bus(which: Literal["session", "system"] = "session") -> Bus:
             f"the package jeepney is not installed; run: {pip_install('jeepney')}"
         ) from None
     try:
-        return Bus(open_dbus_connection(_address(which)))
+        return Bus(open_dbus_connection(_address(which), enable_fds=passes_files))
     except (OSError, RuntimeError, ValueError, AuthenticationError) as error:
         raise BusError(
             f"no {which} bus answers ({error or type(error).__name__}); "

@@ -69,7 +69,10 @@ ROOMS: dict[str, set[str]] = {
     "compositing.effects": {"compositing"},
     "segmentation": {"segmentation.engines", "segmentation.room"},
     "segmentation.engines": {"segmentation", "segmentation.network", "segmentation.room"},
-    "system": {"system.linux"},
+    "system": {"system.linux", "system.macos", "system.windows"},
+    "system.linux": {"system"},
+    "system.macos": {"system"},
+    "system.windows": {"system"},
     "training.judging": {"training", "training.sources"},
     "training.labels": {
         *("training", "training.judging", "training.pictures", "training.pictures.people"),

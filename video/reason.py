@@ -29,6 +29,7 @@ class Reason(StrEnum):
     DAMAGED_PICTURE = mark("damaged picture")
     NO_NEW_PICTURE = mark("no new picture")
     NOBODY_WATCHES = mark("nobody is watching")
+    ASLEEP = mark("the computer sleeps")
     SINK_CHANGED = mark("another virtual camera is in use")
 
     QUALITY_CHANGED = mark("quality changed")

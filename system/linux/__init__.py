@@ -1,1 +1,1 @@
-"""What only the kernel of Linux has. May import `video.errors` alone."""
+"""What only Linux has: its kernel, and logind. May import system and `video.errors`."""

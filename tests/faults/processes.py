@@ -10,6 +10,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -21,6 +22,7 @@ from profiles.kept import load_settings
 from settings import Settings
 from tests.faults.clips import read_recording, write_person_network, write_room_clip
 from tests.faults.live_process import SIZE
+from tests.faults.rig import REPEAT_S
 from tests.leaks import LeakOracle, Room
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -135,7 +137,9 @@ def suspended(folder: Path, seed: int) -> Left:
         after_pictures(process, 10)
         process.send_signal(signal.SIGSTOP)
         os.waitid(os.P_PID, process.pid, os.WSTOPPED)
+        time.sleep(2 * REPEAT_S)  # what was captured before is too old to be shown
         process.send_signal(signal.SIGCONT)
+        after_pictures(process, 1, "cover")
         after_pictures(process, 30)
         process.send_signal(signal.SIGTERM)
         return what_is_left(process, seed, folder / "live.mp4")

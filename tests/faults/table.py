@@ -588,6 +588,34 @@ def control_flooded(rig: Rig) -> None:
     rig.pipeline.swap(Settings())
 
 
+# ---- the machine -------------------------------------------------------------------------------
+
+
+def machine_sleeps(rig: Rig) -> None:
+    """Again and again; no camera is open meanwhile, and what was on its way does not go out."""
+    for _ in range(4):
+        rig.live.sleep()
+        assert rig.source.closed.is_set()
+        already = len(rig.sent)
+        rig.wait(lambda already=already: len(rig.sent) > already, "the next picture")  # type: ignore[misc]
+        assert {sent.kind for sent in rig.sent[already:]} == {"cover"}
+        rig.live.wake()
+        rig.recover()
+
+
+def machine_sleeps_without_a_camera(rig: Rig) -> None:
+    """It is lost before, and back some time after."""
+    rig.camera_is_there = False
+    rig.source.lost = "camera room is gone"
+    rig.wait(lambda: rig.live.trouble, "the trouble to be said")
+    rig.live.sleep()
+    rig.camera_is_there = True
+    lost = rig.source
+    rig.cover_comes()
+    assert rig.source is lost, "nothing is opened while the machine sleeps"
+    rig.live.wake()
+
+
 # ---- user --------------------------------------------------------------------------------------
 
 
@@ -768,6 +796,8 @@ FAULTS: tuple[Fault, ...] = (
     Fault("control", "10,000 commands and as much garbage", control_flooded),
     Fault("pipewire", "its daemon ends and comes back", daemon_goes_and_comes, session=True),
     Fault("pipewire", "clients come and go", clients_of_pipewire_come_and_go, session=True),
+    Fault("machine", "sleeps and wakes", machine_sleeps),
+    Fault("machine", "sleeps while the camera is lost", machine_sleeps_without_a_camera),
     Fault("user", "mashes every key", keys_mashed),
     Fault("user", "changes the background in a loop", backgrounds_in_a_loop),
     Fault("clients", "come, go and crash", clients_come_and_go, on_demand=True),

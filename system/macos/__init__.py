@@ -1,0 +1,1 @@
+"""What only macOS does; not tried on a machine yet, written after its documentation."""

@@ -1,0 +1,1 @@
+"""What only Windows does; not tried on a machine yet, written after its documentation."""
