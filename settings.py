@@ -284,6 +284,7 @@ class Options:
     size: tuple[int, int] = (1280, 720)
     fps: float = 30.0
     headless: bool = False
+    hidden: bool = False
     seconds: float | None = None
     overwrite: bool = False
     sound: bool = True

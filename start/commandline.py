@@ -91,6 +91,11 @@ def parse(arguments: Sequence[str]) -> Command:
             "--shortcuts needs the window; expected no --headless beside it; "
             f"see: {program('run', '--help')}"
         )
+    if found.get("hidden") and found.get("headless"):
+        raise UsageError(
+            "--hidden needs the window; expected no --headless beside it; "
+            f"see: {program('run', '--help')}"
+        )
     taken = {name: found[name] for name in vars(Options()) if name in found}
     return Command(
         name=found["command"],
@@ -216,6 +221,11 @@ def _run_arguments(parser: argparse.ArgumentParser) -> None:
     add("--size", type=read.size, default=default.size, metavar="WxH", help="of the camera")
     add("--fps", type=read.number(read.FPS), default=default.fps, help="of the camera")
     add("--headless", action="store_true", help="no window")
+    add(
+        "--hidden",
+        action="store_true",
+        help="the window stays in the tray at first; without a tray it starts minimised",
+    )
     add(
         "--always-on",
         action="store_false",

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Protocol
 from language.door import mark, tr
 from settings import LOOP_SUFFIXES, PICTURE_SUFFIXES, PIPEWIRE, Options, Settings
 from start.outputs import OpenSink, open_sink, to_files
+from start.saying import say
 from system.remedy import command
 from video.errors import ScrimError, SourceError
 from video.protocols import Sink, Source, sinks_of
@@ -75,14 +76,27 @@ class Ends:
 
 
 def _first_source(options: Options) -> Source:
-    """The source of a start: the only one that may be something else than what was asked for."""
-    if options.input != "default" or _default_camera(options) is not None:
-        return open_source(options, live=True)
-    if options.headless:  # nobody sees the banner
-        from camera.sources.absent import AbsentCamera
+    """The source of a start: the only one that may be something else than what was asked for.
 
-        return AbsentCamera(options.size, options.fps)
-    return open_source(replace(options, input="demo"), live=True)
+    Where nobody looks, a card waits for the camera; at login another program may have it still.
+    """
+    if options.input != "default" or _default_camera(options) is not None:
+        try:
+            return open_source(options, live=True)
+        except SourceError as error:
+            if not (options.hidden and _is_camera(options.input)):
+                raise
+            say(str(error))
+    elif not (options.headless or options.hidden):
+        return open_source(replace(options, input="demo"), live=True)
+    from camera.sources.absent import AbsentCamera
+
+    return AbsentCamera(options.size, options.fps)
+
+
+def _is_camera(text: str) -> bool:
+    """Whether that input is no file."""
+    return text.startswith("/dev/") or not (os.path.exists(text) or Path(text).suffix)
 
 
 def _default_camera(options: Options) -> Camera | None:

@@ -47,8 +47,8 @@ def place(command: Command) -> Iterator[Place | None]:
         instance.close()
 
 
-def bring_up() -> int:
-    """0 once the window of the Scrim that runs is up.
+def bring_up(*, hidden: bool = False) -> int:
+    """0 once the window of the Scrim that runs is up; `hidden`: it stays as it is.
 
     Raises:
         ScrimError: it has none, or does not answer; two would fight for the camera.
@@ -56,6 +56,9 @@ def bring_up() -> int:
     from control.client import ask, running
 
     which = f"Scrim runs already (pid {running() or 'unknown'})"
+    if hidden:
+        say(which)
+        return 0
     try:
         ask(["show", *filter(None, [os.environ.get("XDG_ACTIVATION_TOKEN")])])
     except UsageError:

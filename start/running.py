@@ -60,7 +60,7 @@ def run(command: Command, devices: Devices = DEVICES) -> int:
     measured = devices is not DEVICES
     with nullcontext(Place(None)) if measured else place(command) as here:
         if here is None:
-            return bring_up()
+            return bring_up(hidden=options.hidden)
         return run_live(replace(command, options=options), settings, profiles, devices, here)
 
 
@@ -188,6 +188,7 @@ def run_windowed(
     from control.controls import Controls
     from control.service import answering
     from live.window.keeping import keeping_of
+    from system.at_login import open_login
     from ui.app_window import run_window
 
     keeping = keeping_of(profiles)
@@ -198,6 +199,8 @@ def run_windowed(
             keeping=keeping,
             remarks=choices.remarks,
             attend=lambda front: answering(Controls(session, front, keeping), here.folder, say),
+            login=open_login(),
+            hidden=options.hidden,
         )
     finally:  # also where the display went away: the camera is covered, the devices closed
         session.finish()

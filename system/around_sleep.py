@@ -1,4 +1,4 @@
-"""Around sleep: what is done before the machine sleeps and after it wakes, as the platform tells."""
+"""Around sleep: what is done before the machine sleeps and after it wakes, as its system says."""
 
 from __future__ import annotations
 

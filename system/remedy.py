@@ -41,6 +41,16 @@ def is_installed() -> bool:
     return not is_bundle() and not (ROOT / "Makefile").exists()
 
 
+def program_words() -> list[str]:
+    """What starts Scrim from anywhere, word by word."""
+    if is_bundle():
+        return [sys.executable]
+    if is_installed():
+        name = "scrim.exe" if os.name == "nt" else "scrim"
+        return [str(Path(sys.executable).with_name(name))]
+    return [sys.executable, str(ROOT / "app.py")]
+
+
 def _program() -> str:
     if is_bundle():
         return _called("scrim")

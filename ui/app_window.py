@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
+from system.login import Login
 from system.stopping import stopping
 from ui.backgrounds.gallery import Gallery, own_backgrounds_path
 from ui.cards import CARDS_FILE, Cards
@@ -35,13 +36,16 @@ def run_window(
     keeping: Keeping | None = None,
     remarks: Callable[[], Sequence[str]] = tuple,
     attend: Attend = nullcontext,
+    login: Login | None = None,
+    hidden: bool = False,
 ) -> int:
     """The exit code, once the user has quit: 1 if the pipeline ended with an error, else 0.
 
     Blocks on the main thread; ask `ui.qt.display.why_no_window` first. The session is told to stop
     however the window ends. `own_backgrounds` is where the strip's own entries are kept, by default
     beside the settings; `keeping` what the menu offers by name; `remarks` say in a line each what
-    this machine cannot do; `attend` makes the context in which other programs reach the window.
+    this machine cannot do; `attend` makes the context in which other programs reach the window;
+    `login` is the switch for a start at login, `hidden` leaves the window in the tray at first.
     SIGINT and SIGTERM quit as the key q does.
 
     Raises:
@@ -50,7 +54,11 @@ def run_window(
     app = _application()
     kept = own_backgrounds or own_backgrounds_path()
     with collected_here():
-        left = _run(app, session, kept, keeping, remarks, attend=attend)
+        speaking = Speaking(app)
+        speaking.speak(session.settings.language)  # before the first text is asked for
+        cards = Cards(kept.with_name(CARDS_FILE))
+        lasting = Lasting(app, session, Gallery(kept), cards, keeping, remarks, login)
+        left = _run(lasting, speaking, attend, hidden=hidden)
     if left != 0:  # not by us: Qt leaves so when its connection breaks
         raise ScrimError(
             "the display is gone; expected it to stay while the window is open; the camera was "
@@ -59,24 +67,14 @@ def run_window(
     return 1 if session.error() else 0
 
 
-def _run(
-    app: QApplication,
-    session: Session,
-    kept: Path,
-    keeping: Keeping | None,
-    remarks: Callable[[], Sequence[str]],
-    *,
-    attend: Attend,
-) -> int:
+def _run(lasting: Lasting, speaking: Speaking, attend: Attend, *, hidden: bool) -> int:
     """What the event loop returned; no part of the window is in use any more."""
-    speaking = Speaking(app)
-    speaking.speak(session.settings.language)
-    cards = Cards(kept.with_name(CARDS_FILE))
-    shown = Shown(Lasting(app, session, Gallery(kept), cards, keeping, remarks))
+    app, session = lasting.app, lasting.session
+    shown = Shown(lasting)
     front = WindowFront(shown.window, shown.controller)
     try:
         with heard_at_once(), stopping(lambda: app.exit(0)), attend(front), closing(front):
-            shown.show()
+            shown.show(hidden=hidden)
             shown.switch.open()
             while (left := app.exec()) == ANEW:
                 speaking.speak(session.settings.language)

@@ -9,9 +9,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import shiboken6
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from settings import Settings
+from system.login import Login
 from ui.backgrounds.gallery import Gallery
 from ui.cards import Cards
 from ui.controller import Controller
@@ -26,6 +28,9 @@ from ui.window import Window
 ANEW = 2
 """What the event loop returns where the window is to be made anew."""
 
+TRAY_COMES_MS = 1000
+"""Between two looks for a tray that was not there at login."""
+
 
 @dataclass(frozen=True)
 class Lasting:
@@ -37,6 +42,7 @@ class Lasting:
     cards: Cards
     keeping: Keeping | None
     remarks: Callable[[], Sequence[str]]
+    login: Login | None = None
 
 
 class Shown:
@@ -48,22 +54,44 @@ class Shown:
         self.controller = Controller(session, lasting.gallery, lasting.cards)
         self.switch = switch or Switch(self.controller)
         self.switch.serve(self.controller)
-        menu = SettingsMenu(self.controller, self.switch, keeping, lasting.remarks)
+        menu = SettingsMenu(self.controller, self.switch, keeping, lasting.remarks, lasting.login)
         self.window = Window(session, self.controller, menu)
         self._keeper = Keeper(self.controller, keeping.save) if keeping else None
         self.switch.troubled.connect(self.window.show_key_trouble)
         # exit, not quit: quit asks the window to close first, and one with a tray icon refuses
         self.window.quit_asked.connect(lambda: lasting.app.exit(0))
         self.controller.changed.connect(self._changed)
-        available = QSystemTrayIcon.isSystemTrayAvailable()
-        self._tray = Tray(self.window, self.controller) if available else None
-        if self._tray:
-            self._tray.open_icon()
+        self._tray: Tray | None = None
+        self._take_tray()
 
-    def show(self) -> None:
-        """Up, with the first steps where they were never finished."""
-        self.window.show()
-        self._welcome()
+    def show(self, *, hidden: bool = False) -> None:
+        """Up, with the first steps where they were never finished; `hidden`: in the tray alone.
+
+        At login the desktop's own tray may come later: until then, and without one, minimised.
+        """
+        if not hidden:
+            self.window.show()
+            self._welcome()
+        elif not self._tray:
+            self.window.showMinimized()
+            looks = QTimer(self.window, interval=TRAY_COMES_MS)
+            looks.timeout.connect(lambda: self._hide_once_there(looks))
+            looks.start()
+
+    def _take_tray(self) -> bool:
+        """Whether there is a tray, with our icon in it from now on."""
+        if QSystemTrayIcon.isSystemTrayAvailable():
+            self._tray = Tray(self.window, self.controller)
+            self._tray.open_icon()
+        return self._tray is not None
+
+    def _hide_once_there(self, looks: QTimer) -> None:
+        """In the tray as soon as there is one, unless the user has opened the window meanwhile."""
+        if not self.window.isMinimized():
+            looks.stop()
+        elif self._take_tray():
+            looks.stop()
+            self.window.hide()
 
     def anew(self) -> Shown:
         """The same in the language in use, where this one stood; this one is gone."""

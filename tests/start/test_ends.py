@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from contextlib import closing
+from dataclasses import replace
 
 import pytest
 
 from camera import devices
+from camera.devices import Camera
 from settings import Options, Settings
 from start.ends import NO_CAMERA, open_ends, open_source
 from video.errors import SourceError
@@ -57,3 +59,21 @@ def test_where_every_virtual_camera_is_in_use_the_start_says_whose_it_is(
         ends = open_ends(Options(input="demo", size=(320, 180)), Settings())
         with closing(ends.source), closing(ends.sink):
             assert (ends.banner(ends.source, ends.sink) or "").startswith(said)
+
+
+def test_a_hidden_start_shows_no_demo_and_waits_for_a_camera_that_is_held(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    options = replace(PREVIEW, hidden=True)
+    ends = open_ends(options, Settings())
+    assert ends.source.name == "no camera"
+    monkeypatch.setattr(
+        devices, "default_camera", lambda **_: Camera(0, "L", "/dev/none", False, True, False, 0)
+    )
+    ends = open_ends(options, Settings())
+    assert ends.source.name == "no camera"
+    assert "scrim: no camera '/dev/none'" in capsys.readouterr().err
+    with pytest.raises(SourceError):
+        open_ends(replace(options, input="missing.mp4"), Settings())
+    with pytest.raises(SourceError):
+        open_ends(PREVIEW, Settings())

@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 import signal
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from profiles.kept import BACKGROUNDS_FILE
 from settings import Settings
 from tests.ui.fake_session import FakeSession
 from ui.app_window import run_window
+from ui.front import WindowFront
 from ui.qt.signals import heard_at_once
 from ui.session import State, StateKind
 from ui.window import Window
@@ -135,3 +137,55 @@ def test_keys_that_cannot_be_had_are_a_line_in_the_window_until_they_are_off(
     assert lines[0]
     assert "expected a desktop" in lines[0]
     assert lines[1] is None
+
+
+def hidden_run(act: Callable[[Window], object]) -> int:
+    """A run that starts hidden, with the window, seen or not, for `act`."""
+
+    @contextmanager
+    def attend(front: WindowFront) -> Iterator[None]:
+        QTimer.singleShot(50, lambda: look(front._window))
+        yield
+
+    def look(window: Window) -> None:
+        try:
+            act(window)
+        finally:
+            window.quit_asked.emit()
+
+    return run_window(FakeSession(), hidden=True, attend=attend)
+
+
+def test_hidden_at_first_is_the_tray_alone(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", lambda: True)
+    seen: list[bool] = []
+
+    def act(window: Window) -> None:
+        seen.append(window.isVisible())
+        window.bring_up()
+        seen.append(window.isVisible())
+
+    assert hidden_run(act) == 0
+    assert seen == [False, True]
+
+
+def test_hidden_without_a_tray_is_minimised_until_one_comes(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    there = [False]
+    monkeypatch.setattr("ui.shown.TRAY_COMES_MS", 10)
+    monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", lambda: there[0])
+    seen: list[tuple[bool, bool]] = []
+
+    def act(window: Window) -> None:
+        seen.append((window.isVisible(), window.isMinimized()))
+        there[0] = True
+        for _ in range(100):
+            if window.isVisible():
+                QTest.qWait(50)
+        seen.append((window.isVisible(), window.stays_in_tray))
+
+    assert hidden_run(act) == 0
+    assert seen == [(True, True), (False, True)]

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from language.door import mark, tr
 from language.languages import LANGUAGES, SYSTEM, spoken
 from settings import SHORTCUT_CHOICES, Settings, Shortcuts
+from system.login import Login
 from ui.controller import Controller
 from ui.qt.asking import Places, ask_text, confirm, kind_of_file
 from ui.qt.menu import Menu
@@ -34,11 +35,13 @@ class SettingsMenu:
         switch: Switch | None = None,
         keeping: Keeping | None = None,
         remarks: Callable[[], Sequence[str]] = tuple,
+        login: Login | None = None,
     ) -> None:
         self._controller = controller
         self._switch = switch
         self._keeping = keeping
         self._remarks = remarks
+        self._login = login
         self._places = Places()
 
     def fill(self, menu: Menu) -> None:
@@ -51,6 +54,8 @@ class SettingsMenu:
         self._add_languages(menu.add_menu(_language_title()))
         menu.addSeparator()
         self._add_need(menu)
+        if self._login:
+            self._add_login(menu, self._login)
         if self._keeping:
             menu.addAction(tr("Export settings …"), partial(self._export, menu, self._keeping))
             menu.addAction(tr("Import settings …"), partial(self._import, menu, self._keeping))
@@ -69,6 +74,13 @@ class SettingsMenu:
         needed.triggered.connect(
             lambda on: self._controller.swap(replace(self._controller.settings, keys_need_ctrl=on))
         )
+
+    def _add_login(self, menu: Menu, login: Login) -> None:
+        """The desktop keeps the answer, and may have changed it itself."""
+        starts = menu.addAction(tr("Start at login, hidden"))
+        starts.setCheckable(True)
+        starts.setChecked(login.is_on())
+        starts.triggered.connect(lambda on: self._try(lambda: login.switch(on=on)))
 
     def _add_shortcuts(self, menu: Menu, switch: Switch) -> None:
         group = QActionGroup(menu)

@@ -13,6 +13,7 @@ from live.window.keeping import keeping_of
 from profiles.kept import load_settings, save_settings
 from profiles.named import Profiles
 from settings import SHORTCUT_CHOICES, Settings
+from system.login import LoginError
 from tests.ui.fake_session import FakeSession
 from ui.backgrounds.gallery import Gallery
 from ui.controller import Controller
@@ -36,6 +37,22 @@ def hold_most(modifiers: str, listener: Listener) -> Held:
     return NoHeld()
 
 
+class FakeLogin:
+    """A desktop's switch; it refuses where a line says so."""
+
+    def __init__(self) -> None:
+        self.on = False
+        self.refusal: str | None = None
+
+    def is_on(self) -> bool:
+        return self.on
+
+    def switch(self, *, on: bool) -> None:
+        if self.refusal:
+            raise LoginError(self.refusal)
+        self.on = on
+
+
 class Desk:
     """A menu on real profiles in a folder; `lines` is what could not be done."""
 
@@ -48,11 +65,16 @@ class Desk:
         self.switch = Switch(self.controller, open_held=hold_most)
         self.remarks: list[str] = []
         self.lines: list[str] = []
+        self.login = FakeLogin()
         self.controller.refused.connect(self.lines.append)
         self._menu = Menu()
         qtbot.addWidget(self._menu)
         self._settings_menu = SettingsMenu(
-            self.controller, self.switch, keeping_of(self.profiles), lambda: self.remarks
+            self.controller,
+            self.switch,
+            keeping_of(self.profiles),
+            lambda: self.remarks,
+            self.login,
         )
 
     def rows(self, *path: str) -> list[tuple[str, bool, bool]]:
@@ -199,3 +221,17 @@ def test_what_this_machine_cannot_do_stands_below(desk: Desk) -> None:
     assert desk.rows()[-1][0] == "Import settings …"
     desk.remarks = ["The camera stays on while nobody watches: R&D says so"]
     assert desk.rows()[-1] == (desk.remarks[0].replace("&", "&&"), False, False)
+
+
+def test_the_start_at_login_is_the_desktops_own_answer(desk: Desk) -> None:
+    entry = "Start at login, hidden"
+    assert (entry, False, True) in desk.rows()
+    desk.choose(entry)
+    assert desk.login.on
+    assert (entry, True, True) in desk.rows()
+    desk.login.on = False  # in the desktop's settings
+    assert (entry, False, True) in desk.rows()
+    desk.login.refusal = "start at login: cannot be changed"
+    desk.choose(entry)
+    assert desk.lines == [desk.login.refusal]
+    assert (entry, False, True) in desk.rows()

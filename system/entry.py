@@ -1,0 +1,49 @@
+"""Entry: a small file that the desktop reads, there whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from pathlib import Path
+
+from system.login import LoginError
+
+
+def write_entry(path: Path, content: bytes) -> None:
+    """Put the file there, in the place of one that was.
+
+    Raises:
+        LoginError: the system refuses.
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        descriptor, partial = tempfile.mkstemp(prefix=path.name, suffix=".part", dir=path.parent)
+        try:
+            with os.fdopen(descriptor, "wb") as file:
+                file.write(content)
+            os.replace(partial, path)
+        except BaseException:
+            Path(partial).unlink(missing_ok=True)
+            raise
+    except OSError as error:
+        raise refused(path, error) from None
+
+
+def remove_entry(path: Path) -> None:
+    """Take the file away, if it is there.
+
+    Raises:
+        LoginError: the system refuses.
+    """
+    try:
+        path.unlink(missing_ok=True)
+    except OSError as error:
+        raise refused(path, error) from None
+
+
+def refused(what: object, error: OSError) -> LoginError:
+    """The line for a system that says no."""
+    return LoginError(
+        f"start at login: {what} cannot be changed ({error.strerror or error}); "
+        "expected to write there. Use the settings of your desktop"
+    )
