@@ -48,11 +48,14 @@ class Choosing:
         """What can be chosen, by the names that `set` knows."""
         return [*self._selectors(), *([PROFILE] if self._keeping else [])]
 
-    def current(self) -> dict[str, str]:
-        """What is in use of each."""
-        chosen = {name: selector.current() for name, selector in self._selectors().items()}
+    def current(self) -> dict[str, str | bool]:
+        """What is in use of each, and whether the profile was changed since it was saved."""
+        chosen: dict[str, str | bool] = {
+            name: selector.current() for name, selector in self._selectors().items()
+        }
         if self._keeping is not None:
-            chosen[PROFILE] = self._keeping.current() or ""
+            chosen[PROFILE] = self._keeping.current or ""
+            chosen["profile_changed"] = self._keeping.changed(self._session.settings)
         return chosen
 
     def choose(self, name: str, value: str) -> None:

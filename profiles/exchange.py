@@ -9,6 +9,7 @@ backgrounds = ["/home/ada/beach.jpg"]
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
@@ -24,7 +25,7 @@ from profiles.kept import (
     toml_of,
     write_atomically,
 )  # fmt: skip
-from profiles.named import PROFILE_NAME, Profiles
+from profiles.named import Profiles, is_name, no_name
 from settings import parse_background
 from video.errors import ExistsError, SettingsError
 
@@ -72,9 +73,20 @@ def import_from(path: Path, profiles: Profiles, *, overwrite: bool = False) -> l
     return list(wanted)
 
 
+def would_import(path: Path, profiles: Profiles) -> tuple[list[str], list[str]]:
+    """What of the file is new here, and what would replace something that differs.
+
+    Raises:
+        SettingsError: the file is damaged.
+    """
+    wanted = _imported(path, profiles)
+    replaced = [name for name, (place, text) in wanted.items() if _differs(place, text)]
+    return [name for name, (place, _) in wanted.items() if not place.exists()], replaced
+
+
 def _exported(profiles: Profiles) -> tuple[str, list[str]]:
     places = {"last": profiles.path(None)}
-    places |= {f"profile.{name}": profiles.path(name) for name in profiles.names()}
+    places |= {f"profile.{_key(name)}": profiles.path(name) for name in profiles.names()}
     places |= {f"camera.{quoted(name)}": profiles.camera_path(name) for name in profiles.cameras()}
     try:
         own = (profiles.folder / BACKGROUNDS_FILE).read_text(encoding="utf-8").splitlines()
@@ -122,12 +134,17 @@ def _places(table: Mapping[str, Any], profiles: Profiles) -> dict[str, tuple[Pat
     if "last" in table:
         wanted["last"] = (profiles.path(None), _settings_text(table["last"]))
     for name, entry in _tables(table, "profile"):
-        if not PROFILE_NAME.fullmatch(name):
-            raise ValueError(f"profile {name!r}; expected letters, digits, - and _, up to 40")
+        if not is_name(name):
+            raise ValueError(no_name(name))
         wanted[f"profile {name}"] = (profiles.path(name), _settings_text(entry))
     for name, entry in _tables(table, "camera"):
         wanted[f"camera {name}"] = (profiles.camera_path(name), _settings_text(entry))
     return wanted
+
+
+def _key(name: str) -> str:
+    """The name as a key of TOML."""
+    return name if re.fullmatch(r"[A-Za-z0-9_-]+", name) else quoted(name)
 
 
 def _tables(table: Mapping[str, Any], kind: str) -> list[tuple[str, Any]]:

@@ -1,43 +1,65 @@
 """Profiles: settings by name and by camera, and all of them as one file to carry elsewhere.
 
 Without a name, what was used last with a camera comes back with that camera; a camera that is new
-begins with what was used last anywhere. A profile with a name is the same whatever the camera.
+begins with what was used last anywhere. A profile with a name is the same whatever the camera, and
+a thing of its own: what is tuned while it is in use is kept beside it until it is saved into it.
 """
 
 from __future__ import annotations
 
+import contextlib
 import re
+import threading
 from dataclasses import replace
 from pathlib import Path
 
 from language.door import tr
 from profiles.kept import SETTINGS_FILE, load_settings, save_settings, settings_path, to_table
+from profiles.remembered import Remembered, cannot_keep
 from settings import Settings
 from video.errors import SettingsError, UsageError
 
-PROFILE_NAME = re.compile(r"[\w-]{1,40}")
 PERSONAL = (
     "mirror_preview", "show_matte", "covered", "record_sound", "keys_need_ctrl", "welcomed",
     "shortcuts", "language",
 )  # fmt: skip
-"""What belongs to the person and stays as it is when the camera is another one."""
+"""What belongs to the person: it stays as it is with another camera or another profile."""
 
+LONGEST_NAME, LONGEST_FILE_NAME = 40, 200
 _PROFILE, _CAMERA = "profile-", "camera-"
+TUNED_FILE = "tuned.toml"
+"""What was tuned since the profile in use was saved."""
 
 
 class Profiles:
-    """What is kept in one folder, and which of it is in use. One thread at a time."""
+    """What is kept in one folder, and which of it is in use. For any thread.
+
+    `current` names a profile to begin with, as it was saved; None goes on with what was in use
+    last, as it was left.
+    """
 
     def __init__(self, folder: Path, current: str | None = None) -> None:
         self.folder = folder
-        self.current = current
-        """The profile in use; None where settings go with the camera."""
+        self.remembered = Remembered(folder)
+        self._lock = threading.RLock()
         self._camera: str | None = None
         self._kept: Settings | None = None
+        self._saved: Settings | None = None
+        self.as_saved = current is not None
+        last = self.remembered.now.profile
+        self._current: str | None = current or None
+        if current is None and last in self.names():
+            self._current = last
+        self.remembered.put(profile=self._current or "")
+
+    @property
+    def current(self) -> str | None:
+        """The profile in use; None where settings go with the camera."""
+        return self._current
 
     def names(self) -> list[str]:
         """Every profile that is kept, in order."""
-        return sorted(filter(PROFILE_NAME.fullmatch, self._listed(_PROFILE)))
+        return sorted(filter(is_name, map(camera_of, self._listed(_PROFILE))), key=str.casefold)
 
     def cameras(self) -> list[str]:
         """Every camera that has settings of its own, in order."""
@@ -45,82 +67,134 @@ class Profiles:
 
     def path(self, name: str | None) -> Path:
         """Where that profile lives; None: what was used last."""
-        return self.folder / (SETTINGS_FILE if name is None else f"{_PROFILE}{name}.toml")
+        if name is None:
+            return self.folder / SETTINGS_FILE
+        plain = self.folder / f"{_PROFILE}{name}.toml"
+        if re.fullmatch(r"[\w-]+", name) and plain.exists():
+            return plain  # as all of them were called once
+        return self.folder / f"{_PROFILE}{file_name_of(name)}.toml"
 
     def camera_path(self, camera: str) -> Path:
         """Where the settings of that camera live."""
         return self.folder / f"{_CAMERA}{file_name_of(camera)}.toml"
 
+    def changed(self, settings: Settings) -> bool:
+        """Whether a profile is in use and those in force differ from what was saved under it."""
+        with self._lock:
+            saved = self._saved
+            return self._current is not None and (saved is None or _own(settings) != _own(saved))
+
     def load(self) -> tuple[Settings, str | None]:
-        """The settings of the profile in use, and one line where their file was damaged."""
-        settings, damage = load_settings(self.path(self.current))
-        self._kept = settings
-        return settings, damage
+        """The settings in use, and one line where a file was damaged."""
+        with self._lock:
+            settings, damage = load_settings(self.path(None))
+            if self._current is not None:
+                path, last = self.path(self._current), settings
+                self._saved, worse = load_settings(path) if path.exists() else (None, None)
+                damage = damage or worse
+                settings = self._saved or settings
+                if not self.as_saved and self._tuned.exists():
+                    settings, worse = load_settings(self._tuned)
+                    damage = damage or worse
+                settings = _with_person(settings, last)
+            self._kept = settings
+            return settings, damage
 
     def begin(self, settings: Settings, *, asked: bool = False) -> None:
-        """These are in force now, and nobody has changed them yet: they need not be saved.
+        """These are in force now, and nobody has changed them yet: they need not be kept.
 
-        `asked`: the command line has named some of them. For a profile, those are to be kept.
+        `asked`: the command line has named some of them. A profile that is new is made of those.
+
+        Raises:
+            SettingsError: the folder cannot be written to.
         """
-        if not (asked and self.current is not None):
-            self._kept = settings
+        with self._lock:
+            if self._current is None or not asked:
+                self._kept = settings
+            elif self._saved is None:
+                self.save(settings)
 
     def at_camera(self, camera: str | None, settings: Settings) -> tuple[Settings, str | None]:
         """The settings to use with that camera from now on, and a line where they were damaged.
 
         `settings` are those in force. None is a source that is no camera: it has none of its own.
         """
-        if self._camera is not None and self._camera != camera:
-            self.save(settings)
-        self._camera = camera
-        if self.current is not None or camera is None or not self.camera_path(camera).exists():
-            return settings, None
-        own, damage = load_settings(self.camera_path(camera))
-        if damage:
-            return settings, damage
-        self._kept = replace(own, **{name: getattr(settings, name) for name in PERSONAL})
-        return self._kept, None
+        with self._lock:
+            if self._camera is not None and self._camera != camera:
+                self.keep(settings)
+            self._camera = camera
+            if self._current is not None or camera is None:
+                return settings, None
+            if not self.camera_path(camera).exists():
+                return settings, None
+            own, damage = load_settings(self.camera_path(camera))
+            if damage:
+                return settings, damage
+            self._kept = _with_person(own, settings)
+            return self._kept, None
 
     def choose(self, name: str | None, settings: Settings) -> tuple[Settings, str | None]:
-        """The settings of that profile, from now on in use; those in force are kept before.
+        """The settings of that profile as it was saved, from now on in use.
+
+        Those in force are kept before where they belong to a camera. What was tuned of the profile
+        that is left is not.
 
         Raises:
             SettingsError: the folder cannot be written to.
         """
-        self.save(settings)
-        self.current = name
-        return self.reload(settings)
+        with self._lock:
+            self.keep(settings)
+            self._use(name)
+            return self.reload(settings)
 
     def reload(self, settings: Settings) -> tuple[Settings, str | None]:
         """The settings in use as they are kept now, in place of those in force."""
-        wanted, damage = self.load()
-        if self.current is None:
-            wanted, worse = self.at_camera(self._camera, wanted)
-            damage = damage or worse
-        return replace(wanted, covered=settings.covered), damage
+        with self._lock:
+            self._forget_tuned()
+            self.as_saved = True
+            wanted, damage = self.load()
+            if self._current is None:
+                wanted, worse = self.at_camera(self._camera, wanted)
+                damage = damage or worse
+            return replace(wanted, covered=settings.covered), damage
 
-    def save(self, settings: Settings) -> None:
-        """Keep the settings where those in use belong, if somebody has changed them.
+    def keep(self, settings: Settings) -> None:
+        """Keep what is in force for the next start, if somebody has changed it; no profile changes.
 
         Raises:
             SettingsError: the folder cannot be written to.
         """
-        if self._kept is not None and to_table(settings) == to_table(self._kept):
-            return
-        try:
-            save_settings(self.path(self.current), settings)
-            if self.current is None and self._camera is not None:
-                save_settings(self.camera_path(self._camera), settings)
-        except OSError as error:
-            raise SettingsError(
-                tr(
-                    "settings cannot be kept in {folder} ({why}); expected a folder that may be "
-                    "written to. Set SCRIM_CONFIG_DIR to one",
-                    folder=self.folder,
-                    why=error.strerror,
-                )
-            ) from None
-        self._kept = settings
+        with self._lock:
+            self.remembered.keep()
+            if self._kept is not None and to_table(settings) == to_table(self._kept):
+                return
+            try:
+                if self._current is not None:
+                    self._keep_tuned(settings)
+                else:
+                    save_settings(self.path(None), settings)
+                    if self._camera is not None:
+                        save_settings(self.camera_path(self._camera), settings)
+            except OSError as error:
+                raise cannot_keep(self.folder, error) from None
+            self._kept = settings
+
+    def save(self, settings: Settings) -> None:
+        """Put the settings into the profile in use.
+
+        Raises:
+            UsageError: none is in use.
+            SettingsError: the folder cannot be written to.
+        """
+        with self._lock:
+            if self._current is None:
+                raise UsageError(tr("no profile is in use; expected one. Save under a name first"))
+            try:
+                save_settings(self.path(self._current), settings)
+                self._saved, self._kept = settings, None
+            except OSError as error:
+                raise cannot_keep(self.folder, error) from None
+            self.keep(settings)
 
     def save_as(self, name: str, settings: Settings) -> None:
         """Keep the settings under that name, from now on in use.
@@ -129,17 +203,112 @@ class Profiles:
             UsageError: it is no name, or there is such a profile already.
             SettingsError: the folder cannot be written to.
         """
-        if not PROFILE_NAME.fullmatch(name):
-            raise UsageError(
-                tr("profile is {name!r}; expected letters, digits, - and _, up to 40", name=name)
-            )
-        if self.path(name).exists():
+        with self._lock:
+            self._refuse_name(name)
+            self.keep(settings)
+            before = self._current
+            self._use(name)
+            try:
+                self.save(settings)
+            except SettingsError:
+                self._use(before)
+                raise
+
+    def rename(self, name: str, new: str) -> None:
+        """Call that profile otherwise.
+
+        Raises:
+            UsageError: it is no name, or there is such a profile already, or none of the old name.
+            SettingsError: the folder cannot be written to.
+        """
+        with self._lock:
+            if new == name:
+                return
+            self._refuse_name(new)
+            try:
+                self.path(name).rename(self.path(new))
+            except FileNotFoundError:
+                raise self._unknown(name) from None
+            except OSError as error:
+                raise cannot_keep(self.folder, error) from None
+            if self._current == name:
+                self._current = new
+                self.remembered.put(profile=new)
+                self.remembered.keep()
+
+    def delete(self, name: str) -> Settings:
+        """Keep it no more; what it was. If it is in use, the settings in force stay without it.
+
+        Raises:
+            UsageError: there is none.
+            SettingsError: the folder cannot be written to.
+        """
+        with self._lock:
+            if name not in self.names():
+                raise self._unknown(name)
+            was, _ = load_settings(self.path(name))
+            try:
+                self.path(name).unlink(missing_ok=True)
+            except OSError as error:
+                raise cannot_keep(self.folder, error) from None
+            if self._current == name:
+                self._use(None)
+                self._kept = None
+            return was
+
+    def restore(self, name: str, was: Settings, *, use: bool) -> None:
+        """A profile that was deleted is there again, and in use where it was.
+
+        Raises:
+            SettingsError: the folder cannot be written to.
+        """
+        with self._lock:
+            try:
+                save_settings(self.path(name), was)
+            except OSError as error:
+                raise cannot_keep(self.folder, error) from None
+            if use:
+                self._use(name)
+                self._saved = was
+
+    def _keep_tuned(self, settings: Settings) -> None:
+        """Beside the profile, and gone when nothing differs; what is the person's with the last."""
+        last, _ = load_settings(self.path(None))
+        person = _with_person(last, settings)
+        if person != last or not self.path(None).exists():
+            save_settings(self.path(None), person)
+        if self.changed(settings):
+            save_settings(self._tuned, settings)
+        else:
+            self._tuned.unlink(missing_ok=True)
+
+    def _use(self, name: str | None) -> None:
+        self._forget_tuned()
+        self._current, self._saved, self._kept, self.as_saved = name, None, None, True
+        self.remembered.put(profile=name or "")
+        self.remembered.keep()
+
+    def _forget_tuned(self) -> None:
+        with contextlib.suppress(OSError):  # a folder that is read-only holds what it held
+            self._tuned.unlink(missing_ok=True)
+
+    @property
+    def _tuned(self) -> Path:
+        return self.folder / TUNED_FILE
+
+    def _refuse_name(self, name: str) -> None:
+        if not is_name(name):
+            raise UsageError(no_name(name))
+        if name.casefold() in map(str.casefold, self.names()):
             raise UsageError(
                 tr("profile {name} exists; expected another name. Or choose that one", name=name)
             )
-        self.save(settings)
-        self.current, self._kept = name, None
-        self.save(settings)
+
+    def _unknown(self, name: str) -> UsageError:
+        known = ", ".join(self.names()) or tr("there is none")
+        return UsageError(
+            tr("no profile {name!r}; expected one of: {known}", name=name, known=known)
+        )
 
     def _listed(self, prefix: str) -> list[str]:
         found = [path.name for path in self.folder.glob(f"{prefix}*.toml")]
@@ -150,21 +319,51 @@ class Profiles:
         ]
 
 
+def is_name(name: str) -> bool:
+    """Whether a profile may be called so: any letters of any script, and blanks between them."""
+    return (
+        0 < len(name) <= LONGEST_NAME
+        and name == name.strip()
+        and re.sub("[\u200c\u200d]", "", name).isprintable()  # which join emoji and letters
+        and not {"/", "\\"} & {*name}
+        and len(file_name_of(name)) <= LONGEST_FILE_NAME
+    )
+
+
+def no_name(name: str) -> str:
+    """What is wrong with that name, in one line."""
+    return tr(
+        "profile is {name!r}; expected a name in one line, without / or \\, up to {most} letters",
+        name=name,
+        most=LONGEST_NAME,
+    )
+
+
 def open_profiles(current: str | None = None) -> Profiles:
     """The profiles of this user."""
     return Profiles(settings_path().parent, current)
 
 
-def file_name_of(camera: str) -> str:
-    """A name for a file that no two cameras share, on every platform: "Brio%2F2"."""
+def file_name_of(name: str) -> str:
+    """A name for a file that no two cameras or profiles share, on every platform: "Brio%2F2"."""
     kept = re.compile(rb"[A-Za-z0-9 _-]")
-    letters = (bytes([byte]) for byte in camera.encode("utf-8", "replace"))
+    letters = (bytes([byte]) for byte in name.encode("utf-8", "replace"))
     return "".join(
         letter.decode() if kept.fullmatch(letter) else f"%{letter[0]:02X}" for letter in letters
     )
 
 
 def camera_of(file_name: str) -> str:
-    """The camera whose file has that name."""
+    """The camera or profile whose file has that name."""
     data = re.sub(rb"%([0-9A-F]{2})", lambda code: bytes([int(code[1], 16)]), file_name.encode())
     return data.decode("utf-8", "replace")
+
+
+def _with_person(settings: Settings, person: Settings) -> Settings:
+    """The settings with what belongs to the person as the others have it."""
+    return replace(settings, **{name: getattr(person, name) for name in PERSONAL})
+
+
+def _own(settings: Settings) -> dict[str, object]:
+    """What a profile is made of."""
+    return {name: value for name, value in to_table(settings).items() if name not in PERSONAL}

@@ -12,7 +12,7 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
-from profiles.named import PROFILE_NAME
+from profiles.named import is_name, no_name
 from settings import SHORTCUT_CHOICES, Shortcuts, parse_background
 
 SIZE_PX = range(64, 7681)
@@ -107,7 +107,7 @@ def number(bounds: tuple[float, float]) -> Callable[[str], float]:
 
 
 def profile(word: str) -> str:
-    """The name of a profile."""
-    if not PROFILE_NAME.fullmatch(word):
-        raise argparse.ArgumentTypeError(f"{word!r} is no name; expected letters, digits, - and _")
+    """The name of a profile; an empty one is none: what was used last with the camera."""
+    if word and not is_name(word):
+        raise argparse.ArgumentTypeError(no_name(word))
     return word

@@ -33,9 +33,20 @@ _OTHER_SUFFIXES = (
 
 
 def first_settings(command: Command, profiles: Profiles) -> tuple[Settings, list[str]]:
-    """What was kept, with what the command line says; and lines to say."""
+    """What was kept, with what the command line says; and lines to say.
+
+    Raises:
+        UsageError: the command line names a profile that there is not, and nothing to make it of.
+    """
+    new = profiles.current is not None and profiles.current not in profiles.names()
+    if new and command.background is None:
+        known = ", ".join(profiles.names()) or "there is none"
+        raise UsageError(
+            f"no profile {profiles.current!r}; expected one of: {known}. A --background beside it "
+            "makes one; so does Save as in the window"
+        )
     kept, damage = profiles.load()
-    return _with_command(command, kept, [damage] if damage else [])
+    return _with_command(command, kept, [*filter(None, [profiles.remembered.damage, damage])])
 
 
 def follow_camera(

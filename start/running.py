@@ -157,7 +157,7 @@ def run_live(
             try:
                 run_windowed(options, profiles, session, choices, here)
             finally:  # whatever ended the run, what was tuned in it is kept
-                profiles.save(pipeline.settings)
+                profiles.keep(pipeline.settings)
     return 0
 
 

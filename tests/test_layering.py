@@ -17,7 +17,8 @@ BELOW: dict[str, set[str]] = {
     "video": {"settings", "video.errors"},
     "profiles": set(),  # empty: its files follow
     "profiles.kept": {"settings"},
-    "profiles.named": {"settings", "system", "video", "profiles.kept"},
+    "profiles.remembered": {"video", "profiles.kept"},
+    "profiles.named": {"settings", "system", "video", "profiles.kept", "profiles.remembered"},
     "profiles.exchange": {"settings", "video", "profiles.kept", "profiles.named"},
     "media": {"settings", "system", "video"},
     "camera": {"settings", "system", "video", "media"},

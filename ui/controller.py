@@ -26,7 +26,9 @@ class Controller(QObject):
 
     `changed(before, after)` tells every widget; `refused(line)` what could not be done;
     `asked(verb)` what concerns the window ("help", "status", "quit"); `offered()` that the list of
-    backgrounds is another one; `opening_changed(names)` what is being opened, by its subject.
+    backgrounds is another one; `opening_changed(names)` what is being opened, by its subject;
+    `undoable(line, bring_back)` what was taken away; `told(message)` what was done;
+    `stored(what, path)` what was written for the user.
     """
 
     changed = Signal(object, object)
@@ -34,6 +36,9 @@ class Controller(QObject):
     asked = Signal(str)
     offered = Signal()
     opening_changed = Signal(object)
+    undoable = Signal(str, object)
+    told = Signal(object)
+    stored = Signal(str, object)
 
     def __init__(
         self,
@@ -137,6 +142,15 @@ class Controller(QObject):
             error = None if pending.cancelled() else pending.exception()
             if error is not None:
                 self._refuse(error, if_refused)
+
+    def attempt(self, act: Callable[[], object]) -> bool:
+        """Whether it could be done; if not, a line says why."""
+        try:
+            act()
+        except ScrimError as error:
+            self.refused.emit(str(error))
+            return False
+        return True
 
     def _refuse(self, error: BaseException, if_refused: Callable[[], None] | None) -> None:
         self.refused.emit(one_line(error))

@@ -56,7 +56,7 @@ class Shown:
         self.switch.serve(self.controller)
         menu = SettingsMenu(self.controller, self.switch, keeping, lasting.remarks, lasting.login)
         self.window = Window(session, self.controller, menu)
-        self._keeper = Keeper(self.controller, keeping.save) if keeping else None
+        self._keeper = Keeper(self.controller, keeping.keep) if keeping else None
         self.switch.troubled.connect(self.window.show_key_trouble)
         # exit, not quit: quit asks the window to close first, and one with a tray icon refuses
         self.window.quit_asked.connect(lambda: lasting.app.exit(0))

@@ -68,6 +68,9 @@ class Tray(QObject):
         self._add(menu, tr("More blur"), Action("blur_by", 10))
         self._add(menu, tr("Less blur"), Action("blur_by", -10))
         self._add(menu, tr("Next background"), key_for("background_by").action)
+        if self._window.profiles:
+            self._profiles = menu.add_menu(tr("Profile"))
+            menu.aboutToShow.connect(self._list_profiles)
         menu.addSeparator()
         self._add(menu, tr("Snapshot"), key_for("snapshot").action)
         self._record = self._add(menu, tr("Record"), key_for("record").action)
@@ -82,6 +85,12 @@ class Tray(QObject):
     def _follow(self, settings: Settings) -> None:
         self._cover.setChecked(settings.covered)
         self._blur.setText(tr("Blur {percent} %", percent=settings.blur_percent))
+
+    def _list_profiles(self) -> None:
+        """What there is to choose now."""
+        if self._window.profiles:
+            self._profiles.clear()
+            self._window.profiles.fill(self._profiles)
 
     def _name_record(self) -> None:
         """What the entry would do now."""

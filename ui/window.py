@@ -24,11 +24,13 @@ from ui.backgrounds.thumbnails import Thumbnails
 from ui.controller import Controller
 from ui.panel.controls import Controls
 from ui.panel.header import Header
+from ui.panel.profiles import ProfileButton
 from ui.panel.recordings import Recordings
 from ui.panel.room_lesson import RoomLesson
 from ui.panel.saved import Saved
 from ui.panel.settings_menu import SettingsMenu
 from ui.panel.sheets import Sheets
+from ui.panel.undo import Undo
 from ui.picture.hand import Hand
 from ui.picture.notice import Notice
 from ui.picture.overlay import HelpOverlay
@@ -111,10 +113,16 @@ class Window(QWidget):
         layout.addWidget(self._keys)
         saved = Saved()
         layout.addWidget(saved)
+        self.undo = Undo()
+        layout.addWidget(self.undo)
+        self._controller.stored.connect(saved.show_saved)
+        self._controller.undoable.connect(self.undo.offer)
+        self._controller.told.connect(self.preview.say)
         layout.addWidget(self.preview, 1)
         layout.addWidget(self.controls)
         layout.addWidget(self.strip)
-        layout.addWidget(self._status_row())
+        self.profiles = settings_menu.profiles if settings_menu else None
+        layout.addLayout(self._bottom_row())
         self._bring_current()
         self._apply_theme()
         self._help = HelpOverlay(self)
@@ -123,6 +131,15 @@ class Window(QWidget):
         self.recordings = Recordings(self._session.tapes, self._controller, self.preview, saved)
         self.room_lesson = RoomLesson(self._session, self._controller, self.preview)
         self.controls.slider.setFocus()
+
+    def _bottom_row(self) -> QHBoxLayout:
+        """The profile in force, where there is one, and how the run fares."""
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        if self.profiles:
+            row.addWidget(ProfileButton(self.profiles))
+        row.addWidget(self._status_row(), 1)
+        return row
 
     def _status_row(self) -> QWidget:
         self._row = QWidget()

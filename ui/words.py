@@ -236,6 +236,18 @@ def background_name(background: str) -> str:
             return Path(choice.value).stem
 
 
+def shortened(path: str | Path, most: int = 60) -> str:
+    """The path, cut in the middle where it is long: where it begins, and the whole name."""
+    text = str(path)
+    if len(text) <= most:
+        return text
+    name = Path(text).name
+    room = most - len(name) - 2
+    if room < 4:
+        return f"…/{name}" if len(name) <= 2 * most else f"{name[:most]}…{name[-most // 2 :]}"
+    return f"{text[:room]}…/{name}"
+
+
 def recording_line(seconds: float) -> str:
     """The time of a recording: "REC 1:02"."""
     minutes, rest = divmod(int(seconds), 60)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from dataclasses import fields, replace
+from dataclasses import fields
 from pathlib import Path
 from typing import get_args
 
@@ -14,10 +14,12 @@ from hypothesis import strategies as st
 
 from control.controls import Controls
 from control.values import SETTINGS, absolute
+from live.window.keeping import keeping_of
+from profiles.kept import save_settings
+from profiles.named import Profiles
 from settings import RANGES, Settings
 from tests.control.conftest import Run
 from ui.keys import KEYS, SWITCHES, WINDOW, Context, Verb, apply
-from ui.session import Keeping
 from ui.words import background_name
 from video.errors import ScrimError, UsageError
 from video.lesson import LessonProgress, Phase
@@ -176,19 +178,17 @@ def test_a_file_is_named_as_it_is_seen_from_where_one_stands(
     assert absolute("beach.jpg") == "beach.jpg"
 
 
-def test_profiles_are_chosen_by_name(run: Run) -> None:
-    chosen: list[str | None] = [None]
-
-    def choose(name: str | None, settings: Settings) -> tuple[Settings, str | None]:
-        chosen.append(name)
-        return replace(settings, blur_percent=11), None
-
-    keeping = Keeping(lambda: ["office"], lambda: chosen[-1], choose, *([lambda *_: None] * 6))  # type: ignore[arg-type]
-    controls = Controls(run.session, run.front, keeping)
-    controls.perform(["set", "profile=office"])
+def test_profiles_are_chosen_by_name(run: Run, tmp_path: Path) -> None:
+    profiles = Profiles(tmp_path / "kept")
+    save_settings(profiles.path("At work"), Settings(blur_percent=11))
+    controls = Controls(run.session, run.front, keeping_of(profiles))
+    controls.perform(["set", "profile=At work"])
     assert run.session.settings.blur_percent == 11
-    assert controls.status()["profile"] == "office"
-    with pytest.raises(UsageError, match="expected one of: office"):
+    assert controls.status()["profile"] == "At work"
+    assert controls.status()["profile_changed"] is False
+    controls.perform(["set", "blur=50"])
+    assert controls.status()["profile_changed"] is True
+    with pytest.raises(UsageError, match="expected one of: At work"):
         controls.perform(["set", "profile=home"])
 
 

@@ -76,7 +76,7 @@ def names(folder: Path, case: tuple[str, str]) -> None:
     with guarded(folder, may_write=("kept",)):
         profiles = Profiles(folder / "kept")
         profiles.at_camera(camera, Settings())
-        profiles.save(Settings(blur_percent=11))
+        profiles.keep(Settings(blur_percent=11))
         assert camera in profiles.cameras()
         command = parse(["--profile", profile])
         profiles.save_as(profile, Settings(blur_percent=22))

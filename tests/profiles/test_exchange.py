@@ -118,7 +118,7 @@ def test_what_is_the_same_already_is_in_nobodys_way(tmp_path: Path) -> None:
         b"version = 1\n[last]\nwho = 1",
         b"version = 1\nlast = 3",
         b"version = 1\n[profile.'../up']\nblur_percent = 3",
-        b"version = 1\n[profile.good]\n[profile.'a b']",
+        b"version = 1\n[profile.good]\n[profile.'a/b']",
         b"version = 1\nprofile = 3",
         b"version = 1\n[camera.Brio]\nshortcuts = 'all'",
         b"version = 1\nbackgrounds = 3",

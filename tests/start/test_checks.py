@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
+
 from profiles.kept import load_settings, save_settings
 from profiles.named import Profiles
 from settings import Settings
 from start.checks import first_settings, follow_camera
 from start.commandline import parse
-from video.errors import SourceError
+from video.errors import SourceError, UsageError
 
 NIGHT = Settings(blur_percent=90, background="#2b4162")
 
@@ -43,7 +45,7 @@ def test_a_picture_that_is_gone_gives_way_to_blur_and_stays_kept(tmp_path: Path)
     said = follow_camera("Brio", profiles, NIGHT, swapped.append)
     assert swapped == [Settings(blur_percent=7)]
     assert "beach.jpg is gone" in said[0]
-    profiles.save(swapped[0])
+    profiles.keep(swapped[0])
     assert load_settings(profiles.camera_path("Brio")) == (kept, None)
 
 
@@ -55,7 +57,22 @@ def test_what_cannot_be_used_is_said_and_costs_the_camera_nothing(tmp_path: Path
         raise SourceError("no memory for that")
 
     assert follow_camera("Brio", profiles, Settings(), refuse) == ["no memory for that"]
-    profiles.save(Settings())
+    profiles.keep(Settings())
     assert load_settings(profiles.camera_path("Brio")) == (NIGHT, None)
-    profiles.save(Settings(blur_percent=1))  # and what the user changes then is the camera's
+    profiles.keep(Settings(blur_percent=1))  # and what the user changes then is the camera's
     assert load_settings(profiles.camera_path("Brio"))[0].blur_percent == 1
+
+
+def test_a_profile_that_there_is_not_is_one_line_unless_the_words_make_it(tmp_path: Path) -> None:
+    save_settings(Profiles(tmp_path).path("At work"), NIGHT)
+    with pytest.raises(UsageError, match="no profile 'At wrok'; expected one of: At work"):
+        first_settings(parse(["--profile", "At wrok"]), Profiles(tmp_path, "At wrok"))
+    made = parse(["--profile", "home", "--background", "blur:20"])
+    settings, said = first_settings(made, Profiles(tmp_path, "home"))
+    assert (settings.blur_percent, said) == (20, [])
+
+
+def test_damage_of_what_was_remembered_is_said(tmp_path: Path) -> None:
+    (tmp_path / "remembered.toml").write_text("profile = 3")
+    _, said = first_settings(parse([]), Profiles(tmp_path))
+    assert "remembered.toml is damaged" in said[0]

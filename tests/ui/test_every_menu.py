@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from live.window.keeping import keeping_of
+from profiles.kept import save_settings
 from profiles.named import Profiles
+from settings import Settings
 from tests.ui.fake_session import FakeSession, NamedChoice
 from tests.ui.stages.stage import Stage
 from ui.backgrounds import strip
@@ -21,6 +23,7 @@ from ui.backgrounds.tile import Tile
 from ui.controller import Controller
 from ui.keys import KEYS, SWITCHES
 from ui.panel.header import LOOK
+from ui.panel.profiles import ProfileButton
 from ui.panel.saved import Saved
 from ui.panel.settings_menu import SettingsMenu
 from ui.panel.sheet import Sheet
@@ -69,6 +72,7 @@ def test_these_are_all_menus_and_none_is_empty(window: Window) -> None:
     found = menus(window)
     assert set(found) == {
         "Camera", "Virtual camera", "Quality", "Look", "Settings", "Add a background",
+        "Profile",
     }  # fmt: skip
     assert all(entries(menu) for menu in found.values())
     keys, profile = (action.menu() for action in entries(found["Settings"])[:2])
@@ -142,12 +146,35 @@ def test_each_entry_of_the_tray_does_something(window: Window, session: FakeSess
     tray = Tray(window, window._controller)
     asked: list[str] = []
     window._controller.asked.connect(asked.append)
+    tray.menu.aboutToShow.emit()
     for action in entries(tray.menu):
-        if not action.isEnabled():
+        if not action.isEnabled() or action.menu() is not None:
             continue  # the state and the blur, which are read
         before = session.settings, len(asked), window.isVisible()
         action.trigger()
         assert (session.settings, len(asked), window.isVisible()) != before, action.text()
+    tray.close()
+
+
+def test_the_tray_offers_the_profiles_and_the_window_says_which_is_in_force(
+    window: Window, session: FakeSession, tmp_path: Path
+) -> None:
+    kept = Profiles(tmp_path)
+    for name, percent in (("At work", 20), ("Zu Hause", 80)):
+        save_settings(kept.path(name), Settings(blur_percent=percent))
+    tray = Tray(window, window._controller)
+    (button,) = window.findChildren(ProfileButton)
+    assert button.isHidden()
+    tray.menu.aboutToShow.emit()
+    (listed,) = (action.menu() for action in entries(tray.menu) if action.menu() is not None)
+    assert isinstance(listed, QMenu)
+    assert [action.text() for action in entries(listed)][1:] == ["At work", "Zu Hause"]
+    entries(listed)[2].trigger()
+    assert session.settings.blur_percent == 80
+    assert not button.isHidden()
+    assert button.text() == "Zu Hause  ▾"
+    window._controller.swap(session.settings.blurred(33))
+    assert button.text() == "Zu Hause, changed  ▾"
     tray.close()
 
 

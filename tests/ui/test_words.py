@@ -9,7 +9,7 @@ import pytest
 from settings import RANGES, TEXTS, Settings
 from ui.keys import SWITCHES
 from ui.session import State, StateKind
-from ui.words import Message, badge, change, command_in, status_detail, status_line
+from ui.words import Message, badge, change, command_in, shortened, status_detail, status_line
 from video.meter import Reading
 
 
@@ -98,3 +98,13 @@ def test_the_detail_lists_every_stage() -> None:
 def test_a_command_is_found_in_a_hint_whole_and_alone() -> None:
     assert command_in("No camera: run python app.py doctor.") == "python app.py doctor"
     assert command_in("Nothing to run here") is None
+
+
+@pytest.mark.parametrize("most", [20, 40, 60])
+def test_a_long_path_is_cut_in_the_middle_and_its_name_stays(most: int) -> None:
+    path = "/home/ada/Pictures/of the last summer/in the mountains/evening at the lake.jpg"
+    said = shortened(path, most)
+    assert said.endswith("/evening at the lake.jpg")
+    assert "…" in said
+    assert shortened("/home/ada/a.jpg", most) == "/home/ada/a.jpg"
+    assert len(shortened(f"/home/{'x' * 300}.jpg", most)) < 2.5 * most

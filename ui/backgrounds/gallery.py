@@ -36,6 +36,15 @@ class Gallery:
         self._recent = _read(path) if path else []
         self._own = list(self._recent)
 
+    def reload(self) -> None:
+        """Take over what the file holds now: somebody else has written it."""
+        if self._path is not None:
+            self._recent = _read(self._path)
+            self._own = [
+                *(kept for kept in self._own if kept in self._recent),
+                *(kept for kept in self._recent if kept not in self._own),
+            ]
+
     @property
     def backgrounds(self) -> tuple[str, ...]:
         """All on offer, each in its one spelling; files that are gone are left out."""

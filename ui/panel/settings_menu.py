@@ -5,25 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QWidget
 
-from language.door import mark, tr
+from language.door import tr
 from language.languages import LANGUAGES, SYSTEM, spoken
-from settings import SHORTCUT_CHOICES, Settings, Shortcuts
+from settings import SHORTCUT_CHOICES, Shortcuts
 from system.login import Login
 from ui.controller import Controller
-from ui.qt.asking import Places, ask_text, confirm, kind_of_file
+from ui.panel.exchange import Exchange
+from ui.panel.profiles import ProfileMenu, plain
 from ui.qt.menu import Menu
 from ui.session import Keeping
 from ui.shortcuts.switch import Switch
 from ui.shortcuts.table import SHORTCUTS
-from video.errors import ExistsError, ScrimError, SettingsError
-
-LAST_USED = mark("As last used with this camera")
-_FILE = "scrim-settings.toml"
 
 
 class SettingsMenu:
@@ -42,28 +38,31 @@ class SettingsMenu:
         self._keeping = keeping
         self._remarks = remarks
         self._login = login
-        self._places = Places()
+        self.profiles = ProfileMenu(controller, keeping) if keeping else None
+        if keeping and self.profiles:
+            self._exchange = Exchange(controller, keeping, self.profiles)
 
     def fill(self, menu: Menu) -> None:
         """Put in what there is to choose now."""
         menu.clear()
         if self._switch:
             self._add_shortcuts(menu.add_menu(tr("Keys in every program")), self._switch)
-        if self._keeping:
-            self._add_profiles(menu.add_menu(tr("Profile")), self._keeping)
+        if self.profiles:
+            self.profiles.fill(menu.add_menu(tr("Profile")), _window(menu))
         self._add_languages(menu.add_menu(_language_title()))
         menu.addSeparator()
         self._add_need(menu)
         if self._login:
             self._add_login(menu, self._login)
         if self._keeping:
-            menu.addAction(tr("Export settings …"), partial(self._export, menu, self._keeping))
-            menu.addAction(tr("Import settings …"), partial(self._import, menu, self._keeping))
+            window = _window(menu)
+            menu.addAction(tr("Export settings …"), partial(self._exchange.export_to, window))
+            menu.addAction(tr("Import settings …"), partial(self._exchange.import_from, window))
         remarks = self._remarks()
         if remarks:
             menu.addSeparator()
         for remark in remarks:
-            menu.addAction(_plain(remark)).setEnabled(False)
+            menu.addAction(plain(remark)).setEnabled(False)
 
     def _add_need(self, menu: Menu) -> None:
         """For who types into the wrong window: what others see changes with Ctrl alone."""
@@ -80,7 +79,7 @@ class SettingsMenu:
         starts = menu.addAction(tr("Start at login, hidden"))
         starts.setCheckable(True)
         starts.setChecked(login.is_on())
-        starts.triggered.connect(lambda on: self._try(lambda: login.switch(on=on)))
+        starts.triggered.connect(lambda on: self._controller.attempt(lambda: login.switch(on=on)))
 
     def _add_shortcuts(self, menu: Menu, switch: Switch) -> None:
         group = QActionGroup(menu)
@@ -117,71 +116,6 @@ class SettingsMenu:
     def _hold(self, choice: Shortcuts, _checked: bool = False) -> None:
         self._controller.swap(replace(self._controller.settings, shortcuts=choice))
 
-    def _add_profiles(self, menu: Menu, keeping: Keeping) -> None:
-        group = QActionGroup(menu)
-        current = keeping.current()
-        for name in (None, *keeping.names()):
-            action = group.addAction(menu.addAction(_plain(name or tr(LAST_USED))))
-            action.setCheckable(True)
-            action.setChecked(name == current)
-            action.triggered.connect(partial(self._choose, keeping, name))
-        menu.addSeparator()
-        menu.addAction(tr("Save as …"), partial(self._save_as, menu, keeping))
-
-    def _choose(self, keeping: Keeping, name: str | None, _checked: bool = False) -> None:
-        self._put_in_force(keeping, lambda now: keeping.choose(name, now))
-
-    def _put_in_force(
-        self, keeping: Keeping, choose: Callable[[Settings], tuple[Settings, str | None]]
-    ) -> None:
-        """What was chosen; where its picture is gone, blur in the place of that."""
-        try:
-            settings, damage = choose(self._controller.settings)
-        except ScrimError as error:
-            self._controller.refused.emit(str(error))
-            return
-        if damage:
-            self._controller.refused.emit(damage)
-        if not self._controller.swap(settings):
-            self._controller.swap(replace(settings, background="blur"))
-        keeping.begin(self._controller.settings)
-
-    def _save_as(self, menu: Menu, keeping: Keeping) -> None:
-        name = ask_text(_window(menu), tr("Save as profile"), tr("Name of the profile:"))
-        if name is not None:
-            self._try(lambda: keeping.save_as(name, self._controller.settings))
-
-    def _export(self, menu: Menu, keeping: Keeping) -> None:
-        path = self._places.save_file(_window(menu), tr("Export settings"), _kinds(), _FILE)
-        if path and self._try(lambda: keeping.save(self._controller.settings)):
-            # the dialog has asked whether a file may be replaced
-            self._try(lambda: keeping.export_to(Path(path), True))
-
-    def _import(self, menu: Menu, keeping: Keeping) -> None:
-        path = self._places.open_file(_window(menu), tr("Import settings"), _kinds())
-        if not path or not self._try(lambda: keeping.save(self._controller.settings)):
-            return
-        try:
-            keeping.import_from(Path(path), False)
-        except ExistsError as error:
-            if not confirm(_window(menu), tr("Replace what is kept?"), error.what, tr("Replace")):
-                return
-            if not self._try(lambda: keeping.import_from(Path(path), True)):
-                return
-        except SettingsError as error:
-            self._controller.refused.emit(str(error))
-            return
-        self._put_in_force(keeping, keeping.reload)
-
-    def _try(self, act: Callable[[], object]) -> bool:
-        """Whether it could be done; if not, a line says why."""
-        try:
-            act()
-        except ScrimError as error:
-            self._controller.refused.emit(str(error))
-            return False
-        return True
-
 
 def _window(menu: Menu) -> QWidget:
     return menu.window().parentWidget() or menu
@@ -191,12 +125,3 @@ def _language_title() -> str:
     """In the language in use, and in English for whoever cannot read that."""
     title = tr("Language")
     return title if title == "Language" else f"{title} (Language)"
-
-
-def _kinds() -> str:
-    return kind_of_file(tr("Settings"), "*.toml")
-
-
-def _plain(text: str) -> str:
-    """The text as a menu shows it: an ampersand is no shortcut."""
-    return text.replace("&", "&&")

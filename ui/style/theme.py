@@ -129,6 +129,8 @@ def style_sheet(theme: Theme) -> str:
     QToolButton::menu-indicator {{ image: none; }}
     QFileDialog QToolButton {{ padding: 2px; min-height: 22px; min-width: 22px; }}
     QDialog {{ background: {t.window}; color: {t.text}; }}
+    QToolButton#profile {{ padding: 1px 8px; min-height: 18px; }}
+    QToolButton#profile:focus {{ padding: 0 7px; }}
     QToolButton#add {{
         margin: 4px 0; padding: 0; min-height: 46px; color: {t.muted};
         border: 1px dashed {t.muted}; background: transparent;

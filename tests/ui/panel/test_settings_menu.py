@@ -17,12 +17,14 @@ from system.login import LoginError
 from tests.ui.fake_session import FakeSession
 from ui.backgrounds.gallery import Gallery
 from ui.controller import Controller
-from ui.panel import settings_menu
-from ui.panel.settings_menu import LAST_USED, SettingsMenu
+from ui.panel import exchange, profiles
+from ui.panel.profiles import LAST_USED
+from ui.panel.settings_menu import SettingsMenu
 from ui.qt.asking import Places
 from ui.qt.menu import Menu
 from ui.shortcuts.switch import Switch
 from ui.shortcuts.table import SHORTCUTS, Held, Listener
+from ui.words import Message, shortened
 from video.errors import SourceError
 
 
@@ -67,6 +69,12 @@ class Desk:
         self.lines: list[str] = []
         self.login = FakeLogin()
         self.controller.refused.connect(self.lines.append)
+        self.stored: list[tuple[str, Path]] = []
+        self.told: list[Message] = []
+        self.undoable, self.undo = "", lambda: None
+        self.controller.stored.connect(lambda what, path: self.stored.append((what, path)))
+        self.controller.told.connect(self.told.append)
+        self.controller.undoable.connect(self._offer)
         self._menu = Menu()
         qtbot.addWidget(self._menu)
         self._settings_menu = SettingsMenu(
@@ -83,6 +91,13 @@ class Desk:
             (action.text(), action.isChecked(), action.isEnabled())
             for action in self._at(*path).actions() if not action.isSeparator()
         ]  # fmt: skip
+
+    def enabled(self, *path: str) -> bool:
+        *folder, last = path
+        return {text: enabled for text, _, enabled in self.rows(*folder)}[last]
+
+    def _offer(self, line: str, bring_back: Callable[[], None]) -> None:
+        self.undoable, self.undo = line, bring_back
 
     def choose(self, *path: str) -> None:
         *folder, last = path
@@ -134,20 +149,67 @@ def test_keys_for_every_program_are_off_until_chosen_and_the_menu_says_which(des
 def test_a_profile_is_saved_chosen_and_left_again(desk: Desk, answer: Answer) -> None:
     assert desk.rows("Profile") == [(LAST_USED, True, True), ("Save as …", False, True)]
     desk.controller.swap(Settings(blur_percent=33))
-    answer(settings_menu, "ask_text", "office")
+    answer(profiles, "ask_text", "At work")
     desk.choose("Profile", "Save as …")
-    assert desk.rows("Profile")[:2] == [(LAST_USED, False, True), ("office", True, True)]
+    assert desk.rows("Profile")[:2] == [(LAST_USED, False, True), ("At work", True, True)]
     desk.controller.swap(Settings(blur_percent=44))
     desk.choose("Profile", LAST_USED)
     assert desk.session.settings.blur_percent == 33
-    desk.choose("Profile", "office")
+    desk.choose("Profile", "At work")
+    assert desk.session.settings.blur_percent == 33, "nobody has saved anything else"
+    assert load_settings(desk.profiles.path("At work"))[0].blur_percent == 33
+    assert desk.lines == []
+
+
+def test_changes_belong_to_a_profile_once_they_are_saved(desk: Desk, answer: Answer) -> None:
+    answer(profiles, "ask_text", "At work")
+    desk.choose("Profile", "Save as …")
+    assert desk.enabled("Profile", "Save the changes") is False
+    desk.controller.swap(Settings(blur_percent=44))
+    assert desk.enabled("Profile", "Save the changes")
+    desk.choose("Profile", "Save the changes")
+    assert load_settings(desk.profiles.path("At work"))[0].blur_percent == 44
+    assert desk.enabled("Profile", "Save the changes") is False
+    desk.controller.swap(Settings(blur_percent=9))
+    desk.choose("Profile", "Back to what was saved")
     assert desk.session.settings.blur_percent == 44
-    assert load_settings(desk.profiles.path("office"))[0].blur_percent == 44
+    desk.undo()
+    assert desk.session.settings.blur_percent == 9
+
+
+def test_what_was_tuned_comes_back_after_another_profile_was_chosen(
+    desk: Desk, answer: Answer
+) -> None:
+    answer(profiles, "ask_text", "At work")
+    desk.choose("Profile", "Save as …")
+    desk.controller.swap(Settings(blur_percent=44))
+    desk.choose("Profile", LAST_USED)
+    assert desk.undoable == "The changes to the profile At work were not saved"
+    desk.undo()
+    assert desk.profiles.current == "At work"
+    assert desk.session.settings.blur_percent == 44
+    assert desk.profiles.changed(desk.session.settings)
+
+
+def test_a_profile_is_renamed_and_deleted_and_one_click_brings_it_back(
+    desk: Desk, answer: Answer
+) -> None:
+    answer(profiles, "ask_text", "At work")
+    desk.choose("Profile", "Save as …")
+    answer(profiles, "ask_text", "Zu Hause 🏠")
+    desk.choose("Profile", "Rename …")
+    assert desk.profiles.names() == ["Zu Hause 🏠"]
+    desk.choose("Profile", "Delete")
+    assert desk.profiles.names() == []
+    assert desk.rows("Profile")[0] == (LAST_USED, True, True)
+    assert desk.undoable == "The profile Zu Hause 🏠 was deleted"
+    desk.undo()
+    assert (desk.profiles.names(), desk.profiles.current) == (["Zu Hause 🏠"], "Zu Hause 🏠")
     assert desk.lines == []
 
 
 def test_who_cancels_a_dialog_has_changed_nothing(desk: Desk, answer: Answer) -> None:
-    answer(settings_menu, "ask_text", None)
+    answer(profiles, "ask_text", None)
     desk.choose("Profile", "Save as …")
     answer(Places, "save_file", "")
     desk.choose("Export settings …")
@@ -156,11 +218,11 @@ def test_who_cancels_a_dialog_has_changed_nothing(desk: Desk, answer: Answer) ->
     assert (desk.profiles.names(), desk.session.swapped, desk.lines) == ([], [], [])
 
 
-@pytest.mark.parametrize("name", ["", "a b", "../up"])
+@pytest.mark.parametrize("name", ["", "a/b", "../up"])
 def test_what_is_no_name_is_said(desk: Desk, answer: Answer, name: str) -> None:
-    answer(settings_menu, "ask_text", name)
+    answer(profiles, "ask_text", name)
     desk.choose("Profile", "Save as …")
-    assert "expected letters" in desk.lines[0]
+    assert "expected a name in one line" in desk.lines[0]
 
 
 def test_a_damaged_profile_is_said_and_the_defaults_are_in_force(desk: Desk) -> None:
@@ -188,11 +250,13 @@ def test_a_profile_whose_picture_is_gone_is_used_with_blur_and_not_overwritten(
     desk.choose("Profile", "office")
     assert desk.lines == ["beach.jpg does not open"]
     assert desk.session.settings == Settings(blur_percent=77)
-    desk.profiles.save(desk.session.settings)  # as at the end of a run
+    desk.profiles.keep(desk.session.settings)  # as at the end of a run
     assert load_settings(desk.profiles.path("office")) == (wanted, None)
 
 
-def test_out_and_in_again(desk: Desk, answer: Answer, tmp_path: Path) -> None:
+def test_out_and_in_again(
+    desk: Desk, answer: Answer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     desk.controller.swap(Settings(blur_percent=33))
     file = tmp_path / "scrim.toml"
     answer(Places, "save_file", str(file))
@@ -200,13 +264,33 @@ def test_out_and_in_again(desk: Desk, answer: Answer, tmp_path: Path) -> None:
     assert "blur_percent = 33" in file.read_text()
     desk.controller.swap(Settings(blur_percent=44))
     answer(Places, "open_file", str(file))
-    answer(settings_menu, "confirm", False)
+    asked: list[str] = []
+    monkeypatch.setattr(
+        exchange, "confirm", lambda _parent, _title, text, _yes: asked.append(text) or False
+    )
     desk.choose("Import settings …")
     assert desk.session.settings.blur_percent == 44
-    answer(settings_menu, "confirm", True)
+    taken = "Takes the place of what is kept here:\n· what was used last"
+    assert asked == [f"From {shortened(file)}\n\n{taken}"]
+    answer(exchange, "confirm", True)
     desk.choose("Import settings …")
     assert desk.session.settings.blur_percent == 33, "in force at once"
+    assert desk.stored == [("Settings exported", file), ("Settings imported from", file)]
+    desk.choose("Import settings …")
+    assert desk.told[-1].title == "Nothing new"
     assert desk.lines == []
+
+
+def test_what_an_import_would_change_is_said_in_words() -> None:
+    text = exchange.what_changes(
+        "/home/ada/all.toml", ["profile At work", "backgrounds"], ["last", "camera Brio"]
+    )
+    assert text == (
+        "From /home/ada/all.toml\n\n"
+        "New here:\n· the profile At work\n· the list of backgrounds\n\n"
+        "Takes the place of what is kept here:\n· what was used last\n"
+        "· what was used with the camera Brio"
+    )
 
 
 def test_a_file_that_is_no_export_is_said(desk: Desk, answer: Answer, tmp_path: Path) -> None:
