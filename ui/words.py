@@ -100,7 +100,10 @@ _WHEN_ON = {
 }
 """What else to know about a switch that was turned on."""
 
-_COMMAND = re.compile(r"\b[Rr]un:? +((?:\S*python\S*|\S*scrim\S*|pip|sh|sudo) .+?)(?=\.?$| · )")
+_COMMAND = re.compile(
+    r"(?:\b[Rr]un:? |: ) *((?:\S*python\S*|\S*scrim\S*|pip|sh|sudo) .+?)(?=\.?$|\. | · )"
+)
+"""A command stands at the end of its sentence, behind a colon in every language."""
 
 
 @dataclass(frozen=True)

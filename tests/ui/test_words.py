@@ -97,6 +97,7 @@ def test_the_detail_lists_every_stage() -> None:
 
 def test_a_command_is_found_in_a_hint_whole_and_alone() -> None:
     assert command_in("No camera: run python app.py doctor.") == "python app.py doctor"
+    assert command_in("Keine virtuelle Kamera: pip install x. Oder ohne") == "pip install x"
     assert command_in("Nothing to run here") is None
 
 

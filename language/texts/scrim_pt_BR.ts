@@ -1,0 +1,1982 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pt_BR">
+<context>
+    <name></name>
+    <message>
+        <source>exclusive_caps=1, and Scrim running before its camera list opens</source>
+        <translation>exclusive_caps=1, e o Scrim em execução antes de abrir a lista de câmeras</translation>
+    </message>
+    <message>
+        <source>chrome://flags/#enable-webrtc-pipewire-camera (off by default)</source>
+        <translation>chrome://flags/#enable-webrtc-pipewire-camera (desativado por padrão)</translation>
+    </message>
+    <message>
+        <source>does not ask PipeWire</source>
+        <translation>não consulta o PipeWire</translation>
+    </message>
+    <message>
+        <source>Meet, Teams, Webex in a browser</source>
+        <translation>Meet, Teams, Webex em um navegador</translation>
+    </message>
+    <message>
+        <source>the meeting&apos;s Settings &gt; Video</source>
+        <translation>Configurações &gt; Vídeo da reunião</translation>
+    </message>
+    <message>
+        <source>what the browser needs</source>
+        <translation>o que o navegador precisar</translation>
+    </message>
+    <message>
+        <source>the page&apos;s permission prompt</source>
+        <translation>o pedido de permissão da página</translation>
+    </message>
+    <message>
+        <source>about:config, media.webrtc.camera.allow-pipewire (on in Fedora, off elsewhere)</source>
+        <translation>about:config, media.webrtc.camera.allow-pipewire (ativado no Fedora, desativado nos outros)</translation>
+    </message>
+    <message>
+        <source>Settings &gt; Video &gt; Camera</source>
+        <translation>Configurações &gt; Vídeo &gt; Câmera</translation>
+    </message>
+    <message>
+        <source>retired by Microsoft in May 2025</source>
+        <translation>encerrado pela Microsoft em maio de 2025</translation>
+    </message>
+    <message>
+        <source>Teams, in its place</source>
+        <translation>Teams em seu lugar</translation>
+    </message>
+    <message>
+        <source>the option --enable-features=WebRtcPipeWireCamera, where its version knows it</source>
+        <translation>a opção --enable-features=WebRtcPipeWireCamera, se a versão a conhecer</translation>
+    </message>
+    <message>
+        <source>Sources &gt; Video Capture Device (PipeWire or V4L2)</source>
+        <translation>Fontes &gt; Dispositivo de captura de vídeo (PipeWire ou V4L2)</translation>
+    </message>
+    <message>
+        <source>nothing more</source>
+        <translation>nada mais</translation>
+    </message>
+    <message>
+        <source>its menu of cameras</source>
+        <translation>o menu de câmeras dele</translation>
+    </message>
+    <message>
+        <source>nothing more: PipeWire lists it</source>
+        <translation>nada mais: o PipeWire a mostra</translation>
+    </message>
+    <message>
+        <source>Flatpak and Snap builds</source>
+        <translation>Pacotes Flatpak e Snap</translation>
+    </message>
+    <message>
+        <source>as above</source>
+        <translation>como acima</translation>
+    </message>
+    <message>
+        <source>Flatpak: yes at the desktop&apos;s question for the camera</source>
+        <translation>Flatpak: sim à pergunta da área de trabalho sobre a câmera</translation>
+    </message>
+    <message>
+        <source>snap connect NAME:camera, or Flatseal &gt; Devices</source>
+        <translation>snap connect NAME:camera, ou Flatseal &gt; Dispositivos</translation>
+    </message>
+    <message>
+        <source>Zoom, Slack, Discord and browsers without PipeWire see no camera</source>
+        <translation>Zoom, Slack, Discord e navegadores sem PipeWire não veem câmera</translation>
+    </message>
+    <message>
+        <source>close what uses the camera, then: {command}</source>
+        <translation>feche o que usa a câmera e depois: {command}</translation>
+    </message>
+    <message>
+        <source>Install OBS Studio (https://obsproject.com), start it once and press Start Virtual Camera</source>
+        <translation>Instale o OBS Studio (https://obsproject.com), abra-o uma vez e clique em Iniciar câmera virtual</translation>
+    </message>
+    <message>
+        <source>and for every start: {command}</source>
+        <translation>e a cada inicialização: {command}</translation>
+    </message>
+    <message>
+        <source>where that answers &apos;Key was rejected&apos;, enroll the key that signed the module: {command}, restart and choose Enroll MOK</source>
+        <translation>se responder &quot;Key was rejected&quot;, registre a chave que assinou o módulo: {command}, reinicie e escolha Enroll MOK</translation>
+    </message>
+    <message>
+        <source>Python packages</source>
+        <translation>Pacotes Python</translation>
+    </message>
+    <message>
+        <source>missing: {packages}</source>
+        <translation>faltam: {packages}</translation>
+    </message>
+    <message>
+        <source>all installed</source>
+        <translation>todos instalados</translation>
+    </message>
+    <message>
+        <source>Compiled loops</source>
+        <translation>Laços compilados</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>em uso</translation>
+    </message>
+    <message>
+        <source>in Scrim&apos;s folder: {command}</source>
+        <translation>na pasta do Scrim: {command}</translation>
+    </message>
+    <message>
+        <source>denied to Scrim by the kernel</source>
+        <translation>negada ao Scrim pelo kernel</translation>
+    </message>
+    <message>
+        <source>not used, but nothing denies it to Scrim</source>
+        <translation>não é usada, mas nada a nega ao Scrim</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Rede</translation>
+    </message>
+    <message>
+        <source>Webcam</source>
+        <translation>Webcam</translation>
+    </message>
+    <message>
+        <source>Plug one in, or try Scrim with --input demo</source>
+        <translation>Conecte uma, ou experimente o Scrim com --input demo</translation>
+    </message>
+    <message>
+        <source>none is connected</source>
+        <translation>nenhuma conectada</translation>
+    </message>
+    <message>
+        <source>Virtual camera</source>
+        <translation>Câmera virtual</translation>
+    </message>
+    <message>
+        <source>OBS Virtual Camera is not registered</source>
+        <translation>OBS Virtual Camera não está registrada</translation>
+    </message>
+    <message>
+        <source>Kernel module v4l2loopback</source>
+        <translation>Módulo do kernel v4l2loopback</translation>
+    </message>
+    <message>
+        <source>loaded, version {version}</source>
+        <translation>carregado, versão {version}</translation>
+    </message>
+    <message>
+        <source>0.12 or older</source>
+        <translation>0.12 ou anterior</translation>
+    </message>
+    <message>
+        <source>not installed for kernel {release}</source>
+        <translation>não instalado para o kernel {release}</translation>
+    </message>
+    <message>
+        <source>installed, not loaded; Secure Boot is on</source>
+        <translation>instalado, não carregado; Secure Boot está ativado</translation>
+    </message>
+    <message>
+        <source>installed, not loaded</source>
+        <translation>instalado, não carregado</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ativado</translation>
+    </message>
+    <message>
+        <source>off ({flags}): Chrome, Zoom and Teams do not list the camera</source>
+        <translation>desativado ({flags}): Chrome, Zoom e Teams não mostram a câmera</translation>
+    </message>
+    <message>
+        <source>the module is loaded without a device</source>
+        <translation>o módulo está carregado sem dispositivo</translation>
+    </message>
+    <message>
+        <source>in use: {held}</source>
+        <translation>em uso: {held}</translation>
+    </message>
+    <message>
+        <source>{free}; in use: {held}</source>
+        <translation>{free}; em uso: {held}</translation>
+    </message>
+    <message>
+        <source>Camera off while nobody watches</source>
+        <translation>Câmera desligada enquanto ninguém vê</translation>
+    </message>
+    <message>
+        <source>yes: {why}</source>
+        <translation>sim: {why}</translation>
+    </message>
+    <message>
+        <source>not here, the camera is always on: {why}</source>
+        <translation>aqui não, a câmera fica sempre ligada: {why}</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>Permissão</translation>
+    </message>
+    <message>
+        <source>{command}, then log out and in again</source>
+        <translation>{command}, depois saia e entre de novo</translation>
+    </message>
+    <message>
+        <source>may not open {devices}</source>
+        <translation>não pode abrir {devices}</translation>
+    </message>
+    <message>
+        <source>every video device may be opened</source>
+        <translation>todos os dispositivos de vídeo podem ser abertos</translation>
+    </message>
+    <message>
+        <source>no sound for the recording ({why}); expected the library PortAudio; run: {command}. Or record without the microphone</source>
+        <translation>sem som para a gravação ({why}); é preciso a biblioteca PortAudio; execute: {command}. Ou grave sem o microfone</translation>
+    </message>
+    <message>
+        <source>the microphone does not open ({why}); expected one that is plugged in and allowed. Or record without the microphone</source>
+        <translation>o microfone não abre ({why}); ele deve estar conectado e permitido. Ou grave sem o microfone</translation>
+    </message>
+    <message>
+        <source>Camera portal</source>
+        <translation>Portal de câmera</translation>
+    </message>
+    <message>
+        <source>does not run here: programs in a Flatpak, OBS and GNOME&apos;s see no camera of Scrim&apos;s</source>
+        <translation>não funciona aqui: programas em Flatpak, OBS e os do GNOME não veem câmera do Scrim</translation>
+    </message>
+    <message>
+        <source>runs; Scrim is listed there without a kernel module</source>
+        <translation>funciona; o Scrim aparece lá sem módulo do kernel</translation>
+    </message>
+    <message>
+        <source>Scrim is listed; nobody watches now</source>
+        <translation>o Scrim aparece; ninguém vê agora</translation>
+    </message>
+    <message>
+        <source>Scrim is listed; seen now by {programs}</source>
+        <translation>o Scrim aparece; visto agora por {programs}</translation>
+    </message>
+    <message>
+        <source>does not answer ({why}): browsers and Flatpaks get no camera of PipeWire&apos;s</source>
+        <translation>não responde ({why}): navegadores e Flatpaks não recebem câmera do PipeWire</translation>
+    </message>
+    <message>
+        <source>install xdg-desktop-portal and your desktop&apos;s part of it (xdg-desktop-portal-gnome, -kde or -gtk), then log out and in again</source>
+        <translation>instale o xdg-desktop-portal e a parte da sua área de trabalho (xdg-desktop-portal-gnome, -kde ou -gtk), depois saia e entre de novo</translation>
+    </message>
+    <message>
+        <source>answers, but counts no camera though Scrim is listed (version 1.16 does so)</source>
+        <translation>responde, mas não conta câmera embora o Scrim apareça (a versão 1.16 faz isso)</translation>
+    </message>
+    <message>
+        <source>answers, a camera is there</source>
+        <translation>responde, há uma câmera</translation>
+    </message>
+    <message>
+        <source>answers; no camera is there yet</source>
+        <translation>responde; ainda não há câmera</translation>
+    </message>
+    <message>
+        <source>Permission of the portal</source>
+        <translation>Permissão do portal</translation>
+    </message>
+    <message>
+        <source>no camera for {programs}: that was said once, and is kept</source>
+        <translation>sem câmera para {programs}: foi dito uma vez e continua valendo</translation>
+    </message>
+    <message>
+        <source>forget it, to be asked again: {command}</source>
+        <translation>esqueça, para ser perguntado de novo: {command}</translation>
+    </message>
+    <message>
+        <source>PipeWire&apos;s camera is gone: {why}; expected the daemon to go on. It comes back with it</source>
+        <translation>a câmera do PipeWire sumiu: {why}; o serviço dele deve continuar. Ela volta com ele</translation>
+    </message>
+    <message>
+        <source>What was written plays</source>
+        <translation>O que foi gravado pode ser reproduzido</translation>
+    </message>
+    <message>
+        <source>Nothing is left of it</source>
+        <translation>Nada restou dela</translation>
+    </message>
+    <message>
+        <source>The old recording is kept</source>
+        <translation>A gravação antiga foi mantida</translation>
+    </message>
+    <message>
+        <source>recording {path} cannot be written ({why}); expected room on the disk. {left}</source>
+        <translation>a gravação {path} não pode ser escrita ({why}); é preciso espaço no disco. {left}</translation>
+    </message>
+    <message>
+        <source>&apos;{command}&apos; says what is missing and how to add it</source>
+        <translation>&quot;{command}&quot; diz o que falta e como adicionar</translation>
+    </message>
+    <message>
+        <source>virtual camera {device} refused a frame: {why}. {remedy}</source>
+        <translation>a câmera virtual {device} recusou uma imagem: {why}. {remedy}</translation>
+    </message>
+    <message>
+        <source>{camera} by {programs}</source>
+        <translation>{camera} por {programs}</translation>
+    </message>
+    <message>
+        <source>in use: {held}. Pictures go to {camera} instead</source>
+        <translation>em uso: {held}. As imagens vão para {camera} em vez disso</translation>
+    </message>
+    <message>
+        <source>no free virtual camera (in use: {held}); expected a v4l2loopback device. {remedy}</source>
+        <translation>nenhuma câmera virtual livre (em uso: {held}); é preciso um dispositivo v4l2loopback. {remedy}</translation>
+    </message>
+    <message>
+        <source>no free virtual camera; expected a v4l2loopback device. {remedy}</source>
+        <translation>nenhuma câmera virtual livre; é preciso um dispositivo v4l2loopback. {remedy}</translation>
+    </message>
+    <message>
+        <source>virtual camera {device} keeps {format}</source>
+        <translation>a câmera virtual {device} mantém {format}</translation>
+    </message>
+    <message>
+        <source>{kept} ({holders}); the picture of {size} is fitted</source>
+        <translation>{kept} ({holders}); a imagem de {size} é ajustada</translation>
+    </message>
+    <message>
+        <source>in use by {programs}</source>
+        <translation>em uso por {programs}</translation>
+    </message>
+    <message>
+        <source>set before</source>
+        <translation>definido antes</translation>
+    </message>
+    <message>
+        <source>virtual camera {device} does not open in {format}: {why}. {remedy}</source>
+        <translation>a câmera virtual {device} não abre em {format}: {why}. {remedy}</translation>
+    </message>
+    <message>
+        <source>no camera is connected; expected one. Plug one in, or try Scrim with --input demo</source>
+        <translation>nenhuma câmera conectada; é preciso uma. Conecte uma, ou experimente o Scrim com --input demo</translation>
+    </message>
+    <message>
+        <source>camera {camera} is gone; expected it to stay plugged in. Plug it in again</source>
+        <translation>a câmera {camera} sumiu; ela deve continuar conectada. Conecte-a de novo</translation>
+    </message>
+    <message>
+        <source>camera {camera} sends no pictures in {mode}</source>
+        <translation>a câmera {camera} não envia imagens em {mode}</translation>
+    </message>
+    <message>
+        <source>camera {camera} cannot be opened.</source>
+        <translation>a câmera {camera} não pode ser aberta.</translation>
+    </message>
+    <message>
+        <source>no permission to open camera {camera}; expected read and write access. Run &apos;{command}&apos; and log in again</source>
+        <translation>sem permissão para abrir a câmera {camera}; é preciso ler e escrever. Execute &quot;{command}&quot; e entre de novo</translation>
+    </message>
+    <message>
+        <source>camera {camera} cannot be opened ({why}).</source>
+        <translation>a câmera {camera} não pode ser aberta ({why}).</translation>
+    </message>
+    <message>
+        <source>It is in use by {programs}: close that program, or choose another --input</source>
+        <translation>Em uso por {programs}: feche esse programa, ou escolha outro --input</translation>
+    </message>
+    <message>
+        <source>Close what may use it, plug it in again, or choose another --input</source>
+        <translation>Feche o que possa usá-la, conecte-a de novo, ou escolha outro --input</translation>
+    </message>
+    <message>
+        <source>{camera}, Scrim sends to it now (pid {pid})</source>
+        <translation>{camera}, o Scrim envia para ela agora (pid {pid})</translation>
+    </message>
+    <message>
+        <source>{command}  names the program of another user: close it</source>
+        <translation>{command}  mostra o programa de outro usuário: feche-o</translation>
+    </message>
+    <message>
+        <source>close {name}, or: {command}</source>
+        <translation>feche {name}, ou: {command}</translation>
+    </message>
+    <message>
+        <source>close the one that sends pictures to it, those that watch it may stay; {each}</source>
+        <translation>feche o que envia imagens para ela, os que veem podem ficar; {each}</translation>
+    </message>
+    <message>
+        <source>its USB port has no bandwidth left (ENOSPC)</source>
+        <translation>a porta USB não tem mais largura de banda (ENOSPC)</translation>
+    </message>
+    <message>
+        <source>Plug it into another port, away from a hub with other cameras; or take a smaller --size</source>
+        <translation>Conecte-a a outra porta, longe de um hub com outras câmeras; ou escolha um --size menor</translation>
+    </message>
+    <message>
+        <source>the USB connection fails (EPROTO)</source>
+        <translation>a conexão USB falha (EPROTO)</translation>
+    </message>
+    <message>
+        <source>Try another cable or port</source>
+        <translation>Tente outro cabo ou porta</translation>
+    </message>
+    <message>
+        <source>the driver reports a failure (EIO)</source>
+        <translation>o driver informa uma falha (EIO)</translation>
+    </message>
+    <message>
+        <source>Plug the camera in again</source>
+        <translation>Conecte a câmera de novo</translation>
+    </message>
+    <message>
+        <source>{system} does not tell which programs watch a virtual camera</source>
+        <translation>{system} não informa quais programas veem uma câmera virtual</translation>
+    </message>
+    <message>
+        <source>the driver says who watches</source>
+        <translation>o driver informa quem vê</translation>
+    </message>
+    <message>
+        <source>v4l2loopback {version} does not tell who watches, and /proc is hidden</source>
+        <translation>v4l2loopback {version} não informa quem vê, e /proc está oculto</translation>
+    </message>
+    <message>
+        <source>v4l2loopback {version} does not tell who watches (0.13 does): programs are counted, and those of other users are not seen</source>
+        <translation>v4l2loopback {version} não informa quem vê (0.13 informa): os programas são contados, e os de outros usuários não são vistos</translation>
+    </message>
+    <message>
+        <source>folder {folder} cannot be read ({why}); expected one with pictures</source>
+        <translation>a pasta {folder} não pode ser lida ({why}); é preciso uma com imagens</translation>
+    </message>
+    <message>
+        <source>folder {folder} holds no picture that can be read; expected some, such as a.jpg</source>
+        <translation>a pasta {folder} não tem imagem legível; é preciso alguma, como a.jpg</translation>
+    </message>
+    <message>
+        <source>Back in a moment</source>
+        <translation>Volto em instantes</translation>
+    </message>
+    <message>
+        <source>Back at {time}</source>
+        <translation>Volto às {time}</translation>
+    </message>
+    <message>
+        <source>no snapshot was taken: the camera is covered; expected a picture</source>
+        <translation>nenhuma foto tirada: a câmera está coberta; é preciso uma imagem</translation>
+    </message>
+    <message>
+        <source>snapshot {path} cannot be written ({why}); expected room on the disk</source>
+        <translation>a foto {path} não pode ser escrita ({why}); é preciso espaço no disco</translation>
+    </message>
+    <message>
+        <source>folder {folder} cannot be made ({why}); expected one that may be written</source>
+        <translation>a pasta {folder} não pode ser criada ({why}); é preciso permissão de escrita</translation>
+    </message>
+    <message>
+        <source>no memory is left; expected some for every frame. Close other programs</source>
+        <translation>sem memória livre; é preciso alguma para cada imagem. Feche outros programas</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>None: preview only</source>
+        <translation>Nenhuma: só prévia</translation>
+    </message>
+    <message>
+        <source>All at once</source>
+        <translation>Todas de uma vez</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Câmera</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualidade</translation>
+    </message>
+    <message>
+        <source>Compiled loops: {seen}</source>
+        <translation>Laços compilados: {seen}</translation>
+    </message>
+    <message>
+        <source>The camera stays on while nobody watches: {why}</source>
+        <translation>A câmera continua ligada mesmo sem ninguém ver: {why}</translation>
+    </message>
+    <message>
+        <source>no size {name!r} now; expected one of: {names}</source>
+        <translation>sem tamanho {name!r} agora; opções: {names}</translation>
+    </message>
+    <message>
+        <source>no camera {name!r} now; expected one of: {names}</source>
+        <translation>sem câmera {name!r} agora; opções: {names}</translation>
+    </message>
+    <message>
+        <source>no virtual camera {name!r} now; expected one of: {names}</source>
+        <translation>sem câmera virtual {name!r} agora; opções: {names}</translation>
+    </message>
+    <message>
+        <source>{size} at {rate} fps</source>
+        <translation>{size} a {rate} fps</translation>
+    </message>
+    <message>
+        <source>none is there</source>
+        <translation>não há nenhuma</translation>
+    </message>
+    <message>
+        <source>the camera is off until a client opens it</source>
+        <translation>a câmera fica desligada até um programa abri-la</translation>
+    </message>
+    <message>
+        <source>lean out of the picture</source>
+        <translation>saia da imagem</translation>
+    </message>
+    <message>
+        <source>ended by you</source>
+        <translation>encerrado por você</translation>
+    </message>
+    <message>
+        <source>the camera was moved, or the room is another</source>
+        <translation>a câmera foi movida, ou o ambiente é outro</translation>
+    </message>
+    <message>
+        <source>{path} exists</source>
+        <translation>{path} existe</translation>
+    </message>
+    <message>
+        <source>kept here already, and different: {names}</source>
+        <translation>já guardado aqui, e diferente: {names}</translation>
+    </message>
+    <message>
+        <source>kept as {path}</source>
+        <translation>guardado como {path}</translation>
+    </message>
+    <message>
+        <source>left where it is ({why})</source>
+        <translation>deixado onde está ({why})</translation>
+    </message>
+    <message>
+        <source>settings file {path} is damaged: {why}; {kept}, defaults are used</source>
+        <translation>o arquivo de configurações {path} está danificado: {why}; {kept}, valem os padrões</translation>
+    </message>
+    <message>
+        <source>settings cannot be kept in {folder} ({why}); expected a folder that may be written to. Set SCRIM_CONFIG_DIR to one</source>
+        <translation>as configurações não podem ser guardadas em {folder} ({why}); é preciso uma pasta com permissão de escrita. Indique uma em SCRIM_CONFIG_DIR</translation>
+    </message>
+    <message>
+        <source>profile is {name!r}; expected letters, digits, - and _, up to 40</source>
+        <translation>o perfil é {name!r}; possível: letras, dígitos, - e _, até 40</translation>
+    </message>
+    <message>
+        <source>profile {name} exists; expected another name. Or choose that one</source>
+        <translation>o perfil {name} existe; é preciso outro nome. Ou escolha aquele</translation>
+    </message>
+    <message>
+        <source>background {path} is gone; expected the file of last time; using blur</source>
+        <translation>o fundo {path} sumiu; era o arquivo da última vez; usando desfoque</translation>
+    </message>
+    <message>
+        <source>for that: {remedy}</source>
+        <translation>para isso: {remedy}</translation>
+    </message>
+    <message>
+        <source>do: {remedy}</source>
+        <translation>faça: {remedy}</translation>
+    </message>
+    <message>
+        <source>Where meeting clients choose their camera:</source>
+        <translation>Onde os programas de reunião escolhem a câmera:</translation>
+    </message>
+    <message>
+        <source>In use: {taken}. This is a preview only: run  {doctor}</source>
+        <translation>Em uso: {taken}. Isto é só uma prévia: {doctor}</translation>
+    </message>
+    <message>
+        <source>No virtual camera here, this is a preview only: run  {doctor}</source>
+        <translation>Sem câmera virtual aqui, isto é só uma prévia: {doctor}</translation>
+    </message>
+    <message>
+        <source>Seen by programs that ask PipeWire for cameras (OBS, Firefox, browsers with a flag); what Zoom and others need: run  {doctor}</source>
+        <translation>Visível para programas que consultam o PipeWire (OBS, Firefox, navegadores com opção); o que Zoom e outros precisam: {doctor}</translation>
+    </message>
+    <message>
+        <source>No camera found, this is the demo</source>
+        <translation>Nenhuma câmera encontrada, esta é a demo</translation>
+    </message>
+    <message>
+        <source>In use: {taken}</source>
+        <translation>Em uso: {taken}</translation>
+    </message>
+    <message>
+        <source>folder {folder} is not there; expected one with pictures</source>
+        <translation>a pasta {folder} não existe; é preciso uma com imagens</translation>
+    </message>
+    <message>
+        <source>background is {background!r}; expected a color, a picture or a video</source>
+        <translation>o fundo é {background!r}; possível: uma cor, uma imagem ou um vídeo</translation>
+    </message>
+    <message>
+        <source>background {path} is not there; expected a picture or video file</source>
+        <translation>o fundo {path} não existe; é preciso um arquivo de imagem ou vídeo</translation>
+    </message>
+    <message>
+        <source>Light blur</source>
+        <translation>Desfoque leve</translation>
+    </message>
+    <message>
+        <source>Blur</source>
+        <translation>Desfoque</translation>
+    </message>
+    <message>
+        <source>Strong blur</source>
+        <translation>Desfoque forte</translation>
+    </message>
+    <message>
+        <source>Lens blur</source>
+        <translation>Desfoque de lente</translation>
+    </message>
+    <message>
+        <source>Backgrounds</source>
+        <translation>Planos de fundo</translation>
+    </message>
+    <message>
+        <source>+ Add</source>
+        <translation>+ Novo</translation>
+    </message>
+    <message>
+        <source>Add a background</source>
+        <translation>Adicionar plano de fundo</translation>
+    </message>
+    <message>
+        <source>Add a picture, a video or a color; or drop files on the window</source>
+        <translation>Adicionar imagem, vídeo ou cor; ou soltar arquivos na janela</translation>
+    </message>
+    <message>
+        <source>Picture or video …</source>
+        <translation>Imagem ou vídeo…</translation>
+    </message>
+    <message>
+        <source>Color …</source>
+        <translation>Cor…</translation>
+    </message>
+    <message>
+        <source>Slide show of a folder …</source>
+        <translation>Apresentação de uma pasta…</translation>
+    </message>
+    <message>
+        <source>Pictures and videos</source>
+        <translation>Imagens e vídeos</translation>
+    </message>
+    <message>
+        <source>Add backgrounds</source>
+        <translation>Adicionar planos de fundo</translation>
+    </message>
+    <message>
+        <source>Slide show of a folder</source>
+        <translation>Apresentação de uma pasta</translation>
+    </message>
+    <message>
+        <source>Background color</source>
+        <translation>Cor do fundo</translation>
+    </message>
+    <message>
+        <source>Background {name}</source>
+        <translation>Fundo {name}</translation>
+    </message>
+    <message>
+        <source>b steps through the backgrounds</source>
+        <translation>b percorre os fundos</translation>
+    </message>
+    <message>
+        <source>Delete takes it off the strip</source>
+        <translation>Delete o tira da faixa</translation>
+    </message>
+    <message>
+        <source>being opened</source>
+        <translation>abrindo</translation>
+    </message>
+    <message>
+        <source>Take off the strip</source>
+        <translation>Tirar da faixa</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>ilegível</translation>
+    </message>
+    <message>
+        <source>Back soon</source>
+        <translation>Volto já</translation>
+    </message>
+    <message>
+        <source>Lunch</source>
+        <translation>Almoço</translation>
+    </message>
+    <message>
+        <source>Lunch break</source>
+        <translation>Pausa para o almoço</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Simples</translation>
+    </message>
+    <message>
+        <source>Blur more or less, by 5 %</source>
+        <translation>Mais ou menos desfoque, de 5 em 5 %</translation>
+    </message>
+    <message>
+        <source>Blur more or less, by 1 %</source>
+        <translation>Mais ou menos desfoque, de 1 em 1 %</translation>
+    </message>
+    <message>
+        <source>Blur 0 %, 10 % … 90 %</source>
+        <translation>Desfoque 0 %, 10 % … 90 %</translation>
+    </message>
+    <message>
+        <source>Next background</source>
+        <translation>Próximo fundo</translation>
+    </message>
+    <message>
+        <source>Previous background</source>
+        <translation>Fundo anterior</translation>
+    </message>
+    <message>
+        <source>Cover the camera at once; again to go back</source>
+        <translation>Cobrir a câmera na hora; de novo para voltar</translation>
+    </message>
+    <message>
+        <source>Mirror the preview, for your eyes only</source>
+        <translation>Espelhar a prévia, só para você</translation>
+    </message>
+    <message>
+        <source>Show the matte, for your eyes only</source>
+        <translation>Mostrar a máscara, só para você</translation>
+    </message>
+    <message>
+        <source>Soften the edge by 2 px</source>
+        <translation>Suavizar a borda em 2 px</translation>
+    </message>
+    <message>
+        <source>Sharpen the edge by 2 px</source>
+        <translation>Afiar a borda em 2 px</translation>
+    </message>
+    <message>
+        <source>Lens blur: lights become discs</source>
+        <translation>Desfoque de lente: luzes viram discos</translation>
+    </message>
+    <message>
+        <source>Light wrap: the background glows around you</source>
+        <translation>Halo de luz: o fundo brilha ao seu redor</translation>
+    </message>
+    <message>
+        <source>Tone: match your colors to the background</source>
+        <translation>Tom: ajustar suas cores ao fundo</translation>
+    </message>
+    <message>
+        <source>Auto framing: the picture follows you</source>
+        <translation>Enquadramento automático: a imagem segue você</translation>
+    </message>
+    <message>
+        <source>Relight: light on you where it is dim</source>
+        <translation>Iluminar: luz em você onde está escuro</translation>
+    </message>
+    <message>
+        <source>Zoom in or out</source>
+        <translation>Aproximar ou afastar</translation>
+    </message>
+    <message>
+        <source>Left or right in the zoomed picture</source>
+        <translation>Esquerda ou direita na imagem ampliada</translation>
+    </message>
+    <message>
+        <source>Up or down in the zoomed picture</source>
+        <translation>Para cima ou para baixo na imagem ampliada</translation>
+    </message>
+    <message>
+        <source>Turn the picture by 90°</source>
+        <translation>Girar a imagem em 90°</translation>
+    </message>
+    <message>
+        <source>Flip the picture, for the meeting too</source>
+        <translation>Inverter a imagem, também para a reunião</translation>
+    </message>
+    <message>
+        <source>Picture: zoom, light and colors of the camera</source>
+        <translation>Imagem: zoom, luz e cores da câmera</translation>
+    </message>
+    <message>
+        <source>Picture as the camera delivers it</source>
+        <translation>Imagem como a câmera entrega</translation>
+    </message>
+    <message>
+        <source>Background: place, size and blur of a picture</source>
+        <translation>Fundo: lugar, tamanho e desfoque de uma imagem</translation>
+    </message>
+    <message>
+        <source>Name and logo in the picture</source>
+        <translation>Nome e logotipo na imagem</translation>
+    </message>
+    <message>
+        <source>Name and logo: what they say</source>
+        <translation>Nome e logotipo: o que dizem</translation>
+    </message>
+    <message>
+        <source>Next card for the cover</source>
+        <translation>Próximo cartão para cobrir</translation>
+    </message>
+    <message>
+        <source>Cards for the cover: words, picture, when you are back</source>
+        <translation>Cartões para cobrir: texto, imagem, quando você volta</translation>
+    </message>
+    <message>
+        <source>Empty room: lean out, and it is learned</source>
+        <translation>Ambiente vazio: saia da imagem, e ele é aprendido</translation>
+    </message>
+    <message>
+        <source>Record what the meeting sees; again to stop</source>
+        <translation>Gravar o que a reunião vê; de novo para parar</translation>
+    </message>
+    <message>
+        <source>Recordings hear the microphone</source>
+        <translation>As gravações ouvem o microfone</translation>
+    </message>
+    <message>
+        <source>Snapshot of what the meeting sees</source>
+        <translation>Foto do que a reunião vê</translation>
+    </message>
+    <message>
+        <source>Show or hide the status line</source>
+        <translation>Mostrar ou ocultar a linha de estado</translation>
+    </message>
+    <message>
+        <source>This help</source>
+        <translation>Esta ajuda</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Sair</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Plano de fundo</translation>
+    </message>
+    <message>
+        <source>Blur of a picture</source>
+        <translation>Desfoque de imagem</translation>
+    </message>
+    <message>
+        <source>Left or right</source>
+        <translation>Esq./dir.</translation>
+    </message>
+    <message>
+        <source>Up or down</source>
+        <translation>Cima/baixo</translation>
+    </message>
+    <message>
+        <source>Each slide</source>
+        <translation>Cada imagem</translation>
+    </message>
+    <message>
+        <source>{number} s</source>
+        <translation>{number} s</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Redefinir</translation>
+    </message>
+    <message>
+        <source>With Shift, drag in the preview moves the picture and the wheel sizes it.</source>
+        <translation>Com Shift, arrastar na prévia move a imagem e a roda muda o tamanho.</translation>
+    </message>
+    <message>
+        <source>(changed)</source>
+        <translation>(alterado)</translation>
+    </message>
+    <message>
+        <source>Cards for the cover</source>
+        <translation>Cartões para cobrir</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Cartão</translation>
+    </message>
+    <message>
+        <source>Keep this card</source>
+        <translation>Guardar este cartão</translation>
+    </message>
+    <message>
+        <source>Name of the card:</source>
+        <translation>Nome do cartão:</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagem</translation>
+    </message>
+    <message>
+        <source>Back in</source>
+        <translation>Volto em</translation>
+    </message>
+    <message>
+        <source>{number} min</source>
+        <translation>{number} min</translation>
+    </message>
+    <message>
+        <source>Keep as …</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Cover the camera</source>
+        <translation>Cobrir a câmera</translation>
+    </message>
+    <message>
+        <source>When something fails, the meeting sees Scrim&apos;s own card, never this one.</source>
+        <translation>Quando algo falha, a reunião vê o cartão do Scrim, nunca este.</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>Espelhar</translation>
+    </message>
+    <message>
+        <source>Matte</source>
+        <translation>Máscara</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Cobrir</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Coberta</translation>
+    </message>
+    <message>
+        <source>Blur in percent</source>
+        <translation>Desfoque em porcentagem</translation>
+    </message>
+    <message>
+        <source>Blur of the background: + and - by 5, ] and [ by 1, digits for tens</source>
+        <translation>Desfoque do fundo: + e - de 5 em 5, ] e [ de 1 em 1, dígitos para dezenas</translation>
+    </message>
+    <message>
+        <source>Choose another one</source>
+        <translation>Escolher outra</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aparência</translation>
+    </message>
+    <message>
+        <source>How the picture is put together, and what is shown here</source>
+        <translation>Como a imagem é montada e o que é mostrado aqui</translation>
+    </message>
+    <message>
+        <source>Help: the keys</source>
+        <translation>Ajuda: as teclas</translation>
+    </message>
+    <message>
+        <source>Every key  (?)</source>
+        <translation>Todas as teclas  (?)</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>Keys in every program, profiles, export and import</source>
+        <translation>Teclas em todo programa, perfis, exportar e importar</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>Brilho</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>Saturation</source>
+        <translation>Saturação</translation>
+    </message>
+    <message>
+        <source>Warmth</source>
+        <translation>Calor</translation>
+    </message>
+    <message>
+        <source>Flip for the meeting</source>
+        <translation>Inverter para a reunião</translation>
+    </message>
+    <message>
+        <source>Turn by 90°</source>
+        <translation>Girar 90°</translation>
+    </message>
+    <message>
+        <source>The others see you flipped; the preview shows the mirror image of that.</source>
+        <translation>Os outros veem você invertido; a prévia mostra o reflexo disso.</translation>
+    </message>
+    <message>
+        <source>The others see you flipped; the preview shows the same.</source>
+        <translation>Os outros veem você invertido; a prévia mostra o mesmo.</translation>
+    </message>
+    <message>
+        <source>The others see you unflipped; the preview shows the mirror image of that.</source>
+        <translation>Os outros veem você sem inversão; a prévia mostra o reflexo disso.</translation>
+    </message>
+    <message>
+        <source>The others see you unflipped; the preview shows the same.</source>
+        <translation>Os outros veem você sem inversão; a prévia mostra o mesmo.</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Snapshot taken</source>
+        <translation>Foto tirada</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Gravação</translation>
+    </message>
+    <message>
+        <source>what the meeting sees</source>
+        <translation>o que a reunião vê</translation>
+    </message>
+    <message>
+        <source>{seconds} s; others see a card</source>
+        <translation>{seconds} s; os outros veem um cartão</translation>
+    </message>
+    <message>
+        <source>Lean out of the picture</source>
+        <translation>Saia da imagem</translation>
+    </message>
+    <message>
+        <source>Stay out</source>
+        <translation>Fique fora</translation>
+    </message>
+    <message>
+        <source>the camera looks at the room</source>
+        <translation>a câmera olha o ambiente</translation>
+    </message>
+    <message>
+        <source>Room learned</source>
+        <translation>Ambiente aprendido</translation>
+    </message>
+    <message>
+        <source>until the camera moves; it is never saved</source>
+        <translation>até a câmera se mover; nunca é salvo</translation>
+    </message>
+    <message>
+        <source>Room forgotten</source>
+        <translation>Ambiente esquecido</translation>
+    </message>
+    <message>
+        <source>The room was not learned: {why}. Press e, and lean out of the picture for 5 s</source>
+        <translation>O ambiente não foi aprendido: {why}. Pressione e e saia da imagem por 5 s</translation>
+    </message>
+    <message>
+        <source>What was saved</source>
+        <translation>O que foi salvo</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar na pasta</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Dispensar</translation>
+    </message>
+    <message>
+        <source>As last used with this camera</source>
+        <translation>Como da última vez com esta câmera</translation>
+    </message>
+    <message>
+        <source>Keys in every program</source>
+        <translation>Teclas em todo programa</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Export settings …</source>
+        <translation>Exportar configurações…</translation>
+    </message>
+    <message>
+        <source>Import settings …</source>
+        <translation>Importar configurações…</translation>
+    </message>
+    <message>
+        <source>Keys that others see the effect of need Ctrl</source>
+        <translation>Teclas cujo efeito os outros veem exigem Ctrl</translation>
+    </message>
+    <message>
+        <source>c still covers without it, and goes back with it</source>
+        <translation>c cobre mesmo sem Ctrl, e volta com ele</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desativado</translation>
+    </message>
+    <message>
+        <source>{keys} with {letters}</source>
+        <translation>{keys} com {letters}</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>nenhuma tecla</translation>
+    </message>
+    <message>
+        <source>As the system: {language}</source>
+        <translation>Como o sistema: {language}</translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <translation>Salvar como…</translation>
+    </message>
+    <message>
+        <source>Save as profile</source>
+        <translation>Salvar como perfil</translation>
+    </message>
+    <message>
+        <source>Name of the profile:</source>
+        <translation>Nome do perfil:</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>Exportar configurações</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Importar configurações</translation>
+    </message>
+    <message>
+        <source>Replace what is kept?</source>
+        <translation>Substituir o que está guardado?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Substituir</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>No {thing}</source>
+        <translation>Sem {thing}</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Escolher…</translation>
+    </message>
+    <message>
+        <source>Name and logo</source>
+        <translation>Nome e logotipo</translation>
+    </message>
+    <message>
+        <source>Show them in the picture</source>
+        <translation>Mostrá-los na imagem</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logotipo</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>Horizontal</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Vertical</translation>
+    </message>
+    <message>
+        <source>Or drag them in the preview; the wheel on them changes their size.</source>
+        <translation>Ou arraste-os na prévia; a roda sobre eles muda o tamanho.</translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation>Copiar comando</translation>
+    </message>
+    <message>
+        <source>Hide this line</source>
+        <translation>Ocultar esta linha</translation>
+    </message>
+    <message>
+        <source>Copy  {command}</source>
+        <translation>Copiar  {command}</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Scrim says</source>
+        <translation>O Scrim avisa</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Drop a picture or video to stand before it. Keys in every program: see Settings.</source>
+        <translation>Solte uma imagem ou um vídeo para tê-lo atrás de você. Teclas em todo programa: veja Configurações.</translation>
+    </message>
+    <message>
+        <source>STARTING</source>
+        <translation>INICIANDO</translation>
+    </message>
+    <message>
+        <source>State: {state}</source>
+        <translation>Estado: {state}</translation>
+    </message>
+    <message>
+        <source>Preview: what the meeting sees</source>
+        <translation>Prévia: o que a reunião vê</translation>
+    </message>
+    <message>
+        <source>Waiting for the first picture …</source>
+        <translation>Aguardando a primeira imagem…</translation>
+    </message>
+    <message>
+        <source>Latency of the last minute</source>
+        <translation>Latência do último minuto</translation>
+    </message>
+    <message>
+        <source>Latency of the last minute; the top is {ms} ms</source>
+        <translation>Latência do último minuto; o topo é {ms} ms</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… e mais %n</numerusform>
+            <numerusform>… e mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>LIVE</source>
+        <translation>AO VIVO</translation>
+    </message>
+    <message>
+        <source>COVERED</source>
+        <translation>COBERTA</translation>
+    </message>
+    <message>
+        <source>NO CLIENT</source>
+        <translation>NINGUÉM VÊ</translation>
+    </message>
+    <message>
+        <source>PREVIEW ONLY</source>
+        <translation>SÓ PRÉVIA</translation>
+    </message>
+    <message>
+        <source>CAMERA LOST</source>
+        <translation>CÂMERA PERDIDA</translation>
+    </message>
+    <message>
+        <source>ENDED</source>
+        <translation>ENCERRADO</translation>
+    </message>
+    <message>
+        <source>macOS: keys for every program are not offered here yet; expected Linux or Windows. Use the menu of the icon in the menu bar</source>
+        <translation>macOS: ainda não há teclas em todo programa aqui, só com Linux ou Windows. Use o menu do ícone na barra de menus</translation>
+    </message>
+    <message>
+        <source>keys for every program: neither WAYLAND_DISPLAY nor DISPLAY is set; expected a desktop. Start Scrim from within it</source>
+        <translation>teclas em todo programa: nem WAYLAND_DISPLAY nem DISPLAY está definido; é preciso uma área de trabalho. Inicie o Scrim a partir dela</translation>
+    </message>
+    <message>
+        <source>This desktop offers no keys for every program ({why}); expected a portal with GlobalShortcuts (GNOME 48, KDE Plasma 6). Use the tray&apos;s menu instead</source>
+        <translation>Esta área de trabalho não oferece teclas em todo programa ({why}); é preciso um portal com GlobalShortcuts (GNOME 48, KDE Plasma 6). Use o menu do ícone</translation>
+    </message>
+    <message>
+        <source>The desktop gives keys to programs in its menu only ({why}); expected the entry {entry}. Run: {installer}</source>
+        <translation>A área de trabalho só dá teclas a programas do seu menu ({why}); é preciso a entrada {entry}. Execute: {installer}</translation>
+    </message>
+    <message>
+        <source>you declined</source>
+        <translation>você recusou</translation>
+    </message>
+    <message>
+        <source>The desktop gave no keys for every program ({why}); expected your consent in its dialog. Switch them on again under Settings &gt; Keys in every program</source>
+        <translation>A área de trabalho não deu teclas em todo programa ({why}); é preciso seu consentimento no diálogo. Ative-as de novo em Configurações &gt; Teclas em todo programa</translation>
+    </message>
+    <message>
+        <source>{keys}: the desktop gave no key; expected one that no other program holds. Choose it in the desktop&apos;s keyboard settings</source>
+        <translation>{keys}: a área de trabalho não deu tecla; é preciso uma que nenhum outro programa tenha. Escolha nas configurações do teclado</translation>
+    </message>
+    <message>
+        <source>The desktop took the keys for every program back ({why}); expected to keep them. Switch them on again under Settings &gt; Keys in every program</source>
+        <translation>A área de trabalho retirou as teclas em todo programa ({why}). Ative-as de novo em Configurações &gt; Teclas em todo programa</translation>
+    </message>
+    <message>
+        <source>keys for every program need the package {name}, which is not installed; run: {command}</source>
+        <translation>teclas em todo programa precisam do pacote {name}, que não está instalado; execute: {command}</translation>
+    </message>
+    <message>
+        <source>keys for every program: {why}</source>
+        <translation>teclas em todo programa: {why}</translation>
+    </message>
+    <message>
+        <source>Cover the camera; again to go back</source>
+        <translation>Cobrir a câmera; de novo para voltar</translation>
+    </message>
+    <message>
+        <source>More blur</source>
+        <translation>Mais desfoque</translation>
+    </message>
+    <message>
+        <source>Less blur</source>
+        <translation>Menos desfoque</translation>
+    </message>
+    <message>
+        <source>held by another program: {keys}; expected free keys. Choose others under Settings &gt; Keys in every program, or close that program</source>
+        <translation>em outro programa: {keys}; são precisas teclas livres. Escolha outras em Configurações &gt; Teclas em todo programa, ou feche aquele programa</translation>
+    </message>
+    <message>
+        <source>Scrim keeps the camera running. Quit it from this icon.</source>
+        <translation>O Scrim mantém a câmera funcionando. Encerre-o por este ícone.</translation>
+    </message>
+    <message>
+        <source>Show the window</source>
+        <translation>Mostrar a janela</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Gravar</translation>
+    </message>
+    <message>
+        <source>Blur {percent} %</source>
+        <translation>Desfoque {percent} %</translation>
+    </message>
+    <message>
+        <source>Stop recording</source>
+        <translation>Parar a gravação</translation>
+    </message>
+    <message>
+        <source>Welcome to Scrim</source>
+        <translation>Boas-vindas ao Scrim</translation>
+    </message>
+    <message>
+        <source>1 of 3: your camera</source>
+        <translation>1 de 3: sua câmera</translation>
+    </message>
+    <message>
+        <source>No camera</source>
+        <translation>Nenhuma câmera</translation>
+    </message>
+    <message>
+        <source>2 of 3: the camera for your meeting</source>
+        <translation>2 de 3: a câmera para sua reunião</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhuma</translation>
+    </message>
+    <message>
+        <source>Your meeting lists it among its cameras; None is a preview alone.</source>
+        <translation>Sua reunião a mostra entre as câmeras; Nenhuma é só uma prévia.</translation>
+    </message>
+    <message>
+        <source>3 of 3: how your room looks</source>
+        <translation>3 de 3: como fica seu ambiente</translation>
+    </message>
+    <message>
+        <source>Choose Scrim in your meeting</source>
+        <translation>Escolha Scrim na sua reunião</translation>
+    </message>
+    <message>
+        <source>c covers the camera at once, ? shows every key.</source>
+        <translation>c cobre a câmera na hora, ? mostra todas as teclas.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Avançar</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Pular</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Concluir</translation>
+    </message>
+    <message>
+        <source>A meeting&apos;s list of cameras with Scrim chosen</source>
+        <translation>A lista de câmeras de uma reunião com o Scrim escolhido</translation>
+    </message>
+    <message>
+        <source>Integrated Camera</source>
+        <translation>Câmera integrada</translation>
+    </message>
+    <message>
+        <source>Quit while somebody watches?</source>
+        <translation>Sair enquanto alguém vê?</translation>
+    </message>
+    <message>
+        <source>A program shows your camera at this moment. It will get no picture any more.</source>
+        <translation>Um programa mostra sua câmera neste momento. Ele não receberá mais imagem.</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Dica</translation>
+    </message>
+    <message>
+        <source>What could not be done</source>
+        <translation>O que não pôde ser feito</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Solte</translation>
+    </message>
+    <message>
+        <source>to stand before it</source>
+        <translation>para tê-lo atrás de você</translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation>Ardósia</translation>
+    </message>
+    <message>
+        <source>Navy</source>
+        <translation>Azul-marinho</translation>
+    </message>
+    <message>
+        <source>Forest</source>
+        <translation>Floresta</translation>
+    </message>
+    <message>
+        <source>Sand</source>
+        <translation>Areia</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Branco</translation>
+    </message>
+    <message>
+        <source>Green screen</source>
+        <translation>Tela verde</translation>
+    </message>
+    <message>
+        <source>Loft</source>
+        <translation>Loft</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Brick</source>
+        <translation>Tijolo</translation>
+    </message>
+    <message>
+        <source>Wood</source>
+        <translation>Madeira</translation>
+    </message>
+    <message>
+        <source>Linen</source>
+        <translation>Linho</translation>
+    </message>
+    <message>
+        <source>Dawn</source>
+        <translation>Amanhecer</translation>
+    </message>
+    <message>
+        <source>Clouds</source>
+        <translation>Nuvens</translation>
+    </message>
+    <message>
+        <source>Hills</source>
+        <translation>Colinas</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Noite</translation>
+    </message>
+    <message>
+        <source>Lights</source>
+        <translation>Luzes</translation>
+    </message>
+    <message>
+        <source>Mist</source>
+        <translation>Névoa</translation>
+    </message>
+    <message>
+        <source>Waves</source>
+        <translation>Ondas</translation>
+    </message>
+    <message>
+        <source>Aurora</source>
+        <translation>Aurora</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Deriva</translation>
+    </message>
+    <message>
+        <source>Transparent</source>
+        <translation>Transparente</translation>
+    </message>
+    <message>
+        <source>Lens blur on</source>
+        <translation>Desfoque de lente ativado</translation>
+    </message>
+    <message>
+        <source>Lens blur off</source>
+        <translation>Desfoque de lente desativado</translation>
+    </message>
+    <message>
+        <source>Light wrap on</source>
+        <translation>Halo de luz ativado</translation>
+    </message>
+    <message>
+        <source>Light wrap off</source>
+        <translation>Halo de luz desativado</translation>
+    </message>
+    <message>
+        <source>Color match on</source>
+        <translation>Ajuste de cor ativado</translation>
+    </message>
+    <message>
+        <source>Color match off</source>
+        <translation>Ajuste de cor desativado</translation>
+    </message>
+    <message>
+        <source>Auto framing on</source>
+        <translation>Enquadramento automático ativado</translation>
+    </message>
+    <message>
+        <source>Auto framing off</source>
+        <translation>Enquadramento automático desativado</translation>
+    </message>
+    <message>
+        <source>Relight on</source>
+        <translation>Iluminar ativado</translation>
+    </message>
+    <message>
+        <source>Relight off</source>
+        <translation>Iluminar desativado</translation>
+    </message>
+    <message>
+        <source>Flipped</source>
+        <translation>Invertida</translation>
+    </message>
+    <message>
+        <source>Not flipped</source>
+        <translation>Sem inversão</translation>
+    </message>
+    <message>
+        <source>Name shown</source>
+        <translation>Nome visível</translation>
+    </message>
+    <message>
+        <source>Name hidden</source>
+        <translation>Nome oculto</translation>
+    </message>
+    <message>
+        <source>Recordings with sound</source>
+        <translation>Gravações com som</translation>
+    </message>
+    <message>
+        <source>Recordings without sound</source>
+        <translation>Gravações sem som</translation>
+    </message>
+    <message>
+        <source>Keys need Ctrl</source>
+        <translation>Teclas com Ctrl</translation>
+    </message>
+    <message>
+        <source>Keys need no Ctrl</source>
+        <translation>Teclas sem Ctrl</translation>
+    </message>
+    <message>
+        <source>Preview mirrored</source>
+        <translation>Prévia espelhada</translation>
+    </message>
+    <message>
+        <source>Preview as the meeting sees it</source>
+        <translation>Prévia como a reunião vê</translation>
+    </message>
+    <message>
+        <source>Matte hidden</source>
+        <translation>Máscara oculta</translation>
+    </message>
+    <message>
+        <source>Picture behind you {number} %</source>
+        <translation>Imagem atrás de você {number} %</translation>
+    </message>
+    <message>
+        <source>Picture behind you, left or right {number}</source>
+        <translation>Imagem atrás de você, esq./dir. {number}</translation>
+    </message>
+    <message>
+        <source>Picture behind you, up or down {number}</source>
+        <translation>Imagem atrás de você, cima/baixo {number}</translation>
+    </message>
+    <message>
+        <source>Blur of the picture {number} %</source>
+        <translation>Desfoque da imagem {number} %</translation>
+    </message>
+    <message>
+        <source>Each picture {number} s</source>
+        <translation>Cada imagem {number} s</translation>
+    </message>
+    <message>
+        <source>the others see it so, too</source>
+        <translation>os outros também veem assim</translation>
+    </message>
+    <message>
+        <source>for your eyes only: the others see it unmirrored</source>
+        <translation>só para você: os outros veem sem espelho</translation>
+    </message>
+    <message>
+        <source>the picture follows you</source>
+        <translation>a imagem segue você</translation>
+    </message>
+    <message>
+        <source>it acts where it is dim</source>
+        <translation>age onde está escuro</translation>
+    </message>
+    <message>
+        <source>in this preview only</source>
+        <translation>só nesta prévia</translation>
+    </message>
+    <message>
+        <source>STOPPED</source>
+        <translation>PARADO</translation>
+    </message>
+    <message>
+        <source>by you; press c to go back</source>
+        <translation>por você; pressione c para voltar</translation>
+    </message>
+    <message>
+        <source>ROOM VISIBLE</source>
+        <translation>AMBIENTE VISÍVEL</translation>
+    </message>
+    <message>
+        <source>the effect is off; press b for a background</source>
+        <translation>o efeito está desativado; pressione b para um fundo</translation>
+    </message>
+    <message>
+        <source>the meeting sees a card</source>
+        <translation>a reunião vê um cartão</translation>
+    </message>
+    <message>
+        <source>Cover off</source>
+        <translation>Não está mais coberta</translation>
+    </message>
+    <message>
+        <source>Edge {pixels} px softer</source>
+        <translation>Borda {pixels} px mais suave</translation>
+    </message>
+    <message>
+        <source>Edge as found</source>
+        <translation>Borda como encontrada</translation>
+    </message>
+    <message>
+        <source>back in {minutes} min</source>
+        <translation>volto em {minutes} min</translation>
+    </message>
+    <message>
+        <source>Plain card</source>
+        <translation>Cartão simples</translation>
+    </message>
+    <message>
+        <source>what the cover will show</source>
+        <translation>o que será mostrado ao cobrir</translation>
+    </message>
+    <message>
+        <source>Name {percent} %</source>
+        <translation>Nome {percent} %</translation>
+    </message>
+    <message>
+        <source>Name moved</source>
+        <translation>Nome movido</translation>
+    </message>
+    <message>
+        <source>{across} % across, {down} % down</source>
+        <translation>{across} % da esquerda, {down} % do topo</translation>
+    </message>
+    <message>
+        <source>not shown yet</source>
+        <translation>ainda não mostrado</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Sem logotipo</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Sem nome</translation>
+    </message>
+    <message>
+        <source>No title</source>
+        <translation>Sem cargo</translation>
+    </message>
+    <message>
+        <source>Turned by {degrees}°</source>
+        <translation>Girada em {degrees}°</translation>
+    </message>
+    <message>
+        <source>Zoom {percent} %</source>
+        <translation>Zoom {percent} %</translation>
+    </message>
+    <message>
+        <source>no effect before you zoom in</source>
+        <translation>sem efeito antes de aproximar</translation>
+    </message>
+    <message>
+        <source>not in use: the background is {background}</source>
+        <translation>sem uso: o fundo é {background}</translation>
+    </message>
+    <message>
+        <source>Effect off</source>
+        <translation>Efeito desativado</translation>
+    </message>
+    <message>
+        <source>Slides: {folder}</source>
+        <translation>Apresentação: {folder}</translation>
+    </message>
+    <message>
+        <source>REC {time}</source>
+        <translation>REC {time}</translation>
+    </message>
+    <message>
+        <source>{number} fps</source>
+        <translation>{number} fps</translation>
+    </message>
+    <message>
+        <source>{number} ms</source>
+        <translation>{number} ms</translation>
+    </message>
+    <message>
+        <source>CPU {number} %</source>
+        <translation>CPU {number} %</translation>
+    </message>
+    <message>
+        <source>{number} dropped</source>
+        <translation>{number} perdidas</translation>
+    </message>
+    <message>
+        <source>quality: {name}</source>
+        <translation>qualidade: {name}</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>automática</translation>
+    </message>
+    <message>
+        <source>eco</source>
+        <translation>econômica</translation>
+    </message>
+    <message>
+        <source>balanced</source>
+        <translation>equilibrada</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>a melhor</translation>
+    </message>
+    <message>
+        <source>every second frame</source>
+        <translation>uma imagem a cada duas</translation>
+    </message>
+    <message>
+        <source>decode</source>
+        <translation>decodificar</translation>
+    </message>
+    <message>
+        <source>segment</source>
+        <translation>recortar</translation>
+    </message>
+    <message>
+        <source>refine</source>
+        <translation>refinar</translation>
+    </message>
+    <message>
+        <source>framing</source>
+        <translation>enquadramento</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>imagem</translation>
+    </message>
+    <message>
+        <source>background</source>
+        <translation>fundo</translation>
+    </message>
+    <message>
+        <source>foreground</source>
+        <translation>primeiro plano</translation>
+    </message>
+    <message>
+        <source>composite</source>
+        <translation>compor</translation>
+    </message>
+    <message>
+        <source>relight</source>
+        <translation>iluminar</translation>
+    </message>
+    <message>
+        <source>from grab to sent</source>
+        <translation>da captura ao envio</translation>
+    </message>
+    <message>
+        <source>{sent} sent, {covers} of them covers; CPU: 100 % is one core</source>
+        <translation>{sent} enviadas, {covers} delas cartões; CPU: 100 % é um núcleo</translation>
+    </message>
+    <message>
+        <source>{ms} ms (p95 {p95})</source>
+        <translation>{ms} ms (p95 {p95})</translation>
+    </message>
+    <message>
+        <source>the camera sent too few pictures</source>
+        <translation>a câmera enviou imagens de menos</translation>
+    </message>
+    <message>
+        <source>something moved</source>
+        <translation>algo se moveu</translation>
+    </message>
+    <message>
+        <source>somebody was in the picture</source>
+        <translation>alguém estava na imagem</translation>
+    </message>
+    <message>
+        <source>none that fit: the same pictures take about a quarter more CPU</source>
+        <translation>nenhum serve: as mesmas imagens custam cerca de um quarto a mais de CPU</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>iniciando</translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <translation>coberta</translation>
+    </message>
+    <message>
+        <source>hiding the room</source>
+        <translation>ocultando o ambiente</translation>
+    </message>
+    <message>
+        <source>back in a moment</source>
+        <translation>volto em instantes</translation>
+    </message>
+    <message>
+        <source>Scrim has stopped</source>
+        <translation>o Scrim parou</translation>
+    </message>
+    <message>
+        <source>camera lost</source>
+        <translation>câmera perdida</translation>
+    </message>
+    <message>
+        <source>camera changed</source>
+        <translation>câmera trocada</translation>
+    </message>
+    <message>
+        <source>the picture changed its size</source>
+        <translation>a imagem mudou de tamanho</translation>
+    </message>
+    <message>
+        <source>the picture was turned</source>
+        <translation>a imagem foi girada</translation>
+    </message>
+    <message>
+        <source>damaged picture</source>
+        <translation>imagem danificada</translation>
+    </message>
+    <message>
+        <source>no new picture</source>
+        <translation>sem imagem nova</translation>
+    </message>
+    <message>
+        <source>nobody is watching</source>
+        <translation>ninguém está vendo</translation>
+    </message>
+    <message>
+        <source>another virtual camera is in use</source>
+        <translation>outra câmera virtual está em uso</translation>
+    </message>
+    <message>
+        <source>quality changed</source>
+        <translation>qualidade alterada</translation>
+    </message>
+    <message>
+        <source>the model failed</source>
+        <translation>o modelo falhou</translation>
+    </message>
+    <message>
+        <source>a stage failed</source>
+        <translation>uma etapa falhou</translation>
+    </message>
+    <message>
+        <source>out of memory</source>
+        <translation>sem memória</translation>
+    </message>
+    <message>
+        <source>the matte has the wrong shape</source>
+        <translation>a máscara tem a forma errada</translation>
+    </message>
+    <message>
+        <source>the matte has the wrong type</source>
+        <translation>a máscara tem o tipo errado</translation>
+    </message>
+    <message>
+        <source>the matte is not a number between 0 and 1</source>
+        <translation>a máscara não é um número entre 0 e 1</translation>
+    </message>
+    <message>
+        <source>the matte is undecided</source>
+        <translation>a máscara está indecisa</translation>
+    </message>
+    <message>
+        <source>the matte covers the whole picture</source>
+        <translation>a máscara cobre a imagem toda</translation>
+    </message>
+    <message>
+        <source>the matte grew all at once</source>
+        <translation>a máscara cresceu de repente</translation>
+    </message>
+</context>
+</TS>
