@@ -32,6 +32,7 @@ gate: $(VENV)/test.stamp
 
 soak: $(VENV)/test.stamp
 	$(PY) -m tests.soak.run --seconds $(SECONDS) $(ARGS)
+	$(PY) -m tests.browsers.soak --seconds $(SECONDS) $(filter --docs,$(ARGS))
 
 overload: $(VENV)/test.stamp
 	$(PY) -m tests.soak.overload $(ARGS)

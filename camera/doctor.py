@@ -40,6 +40,12 @@ _INSTALL = {
 _OBS = mark(
     "Install OBS Studio (https://obsproject.com), start it once and press Start Virtual Camera"
 )
+_UNITY_OR_OBS = mark(
+    "The smaller way: download Unity Capture (https://github.com/schellingb/UnityCapture), and in "
+    "its folder Install, in a terminal as administrator: regsvr32 UnityCaptureFilter64.dll "
+    '"/i:UnityCaptureName=Scrim". The other: install OBS Studio (https://obsproject.com), start it '
+    "once and press Start Virtual Camera"
+)
 _AT_EVERY_START = mark("and for every start: {command}")
 _AT_EVERY_START_COMMAND = (
     "echo v4l2loopback | sudo tee /etc/modules-load.d/v4l2loopback.conf && "
@@ -62,7 +68,7 @@ def diagnose(
     if host.system == "Linux":
         findings += _linux(host)
     else:
-        findings += [_obs(host), _on_demand("", host)]
+        findings += [_brought(host), _on_demand("", host)]
     return findings
 
 
@@ -112,17 +118,17 @@ def _webcam(host: Host) -> Finding:
     return Finding(ok=False, title=tr("Webcam"), seen=tr("none is connected"), remedy=remedy)
 
 
-def _obs(host: Host) -> Finding:
-    """Windows and macOS: OBS brings the virtual camera."""
+def _brought(host: Host) -> Finding:
+    """Windows and macOS: OBS brings the virtual camera, on Windows Unity Capture does, too."""
     found = virtual_cameras(host)
     if found:
         return Finding(ok=True, title=tr("Virtual camera"), seen=", ".join(map(str, found)))
-    return Finding(
-        ok=False,
-        title=tr("Virtual camera"),
-        seen=tr("OBS Virtual Camera is not registered"),
-        remedy=tr(_OBS),
-    )
+    if host.system == "Windows":
+        seen = tr("neither Unity Capture nor OBS Virtual Camera is registered")
+        remedy = tr(_UNITY_OR_OBS)
+    else:
+        seen, remedy = tr("OBS Virtual Camera is not registered"), tr(_OBS)
+    return Finding(ok=False, title=tr("Virtual camera"), seen=seen, remedy=remedy)
 
 
 def _linux(host: Host) -> Iterator[Finding]:

@@ -105,11 +105,15 @@ def open_virtual_camera(
         SinkError: none exists, it is in use, or no backend opens it; with what each backend said.
     """
     host = host or Host()
-    if host.system != "Linux":  # OBS and Unity Capture are no files, and have names of their own
-        return _open(None if name is None else str(name), size, fps, host)
     if name is None:
         return _open_first(size, fps, host)
-    return _open(find_virtual_camera(name, host).path, size, fps, host)
+    try:
+        device = find_virtual_camera(name, host).path
+    except SinkError:
+        if host.system == "Linux":
+            raise
+        device = str(name)  # Unity Capture may have a name that nobody knows as one of its own
+    return _open(device, size, fps, host)
 
 
 def _open_first(size: Size, fps: float, host: Host) -> VirtualCamera:
@@ -123,7 +127,7 @@ def _open_first(size: Size, fps: float, host: Host) -> VirtualCamera:
     for camera in free_virtual_cameras(host):
         try:
             opened = _open(camera.path, size, fps, host)
-        except SinkError as error:  # somebody was quicker, or it keeps a format of its own
+        except SinkError as error:  # somebody was quicker, it is off, or keeps its own format
             refusals.append(error)
             missed.append(
                 tr("{camera} by {programs}", camera=camera, programs=users(camera.path, host))
@@ -139,6 +143,8 @@ def _open_first(size: Size, fps: float, host: Host) -> VirtualCamera:
         return opened
     if refusals:
         raise refusals[0]
+    if host.system != "Linux":  # whatever pyvirtualcam knows that has no listed name
+        return _open(None, size, fps, host)
     held = "; ".join(taken(host))
     if held:
         raise SinkError(

@@ -205,6 +205,8 @@ class LiveSession:
             return State(StateKind.CAMERA_LOST, self._live.trouble or "")
         if closed == Reason.STARTING:
             return State(StateKind.STARTING)
+        if closed == Reason.ASLEEP:
+            return State(StateKind.COVERED, closed)
         if self._live.resting:
             return State(StateKind.NO_CLIENT, CAMERA_RESTS)
         if closed == Reason.ROOM_LEARNED:

@@ -11,7 +11,7 @@ class FakeBackend:
     def __init__(
         self, *, width: int, height: int, fourcc: int, device: str | None, **_: object
     ) -> None:
-        if device == "/dev/video99":
+        if device in ("/dev/video99", "Scrim, off"):
             raise RuntimeError("device is\nbusy")
         self.name = device or "first"
         self.sent: list[Planes] = []

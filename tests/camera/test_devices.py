@@ -490,6 +490,21 @@ def test_elsewhere_obs_brings_the_virtual_camera(system: str) -> None:
     assert "obsproject.com" in seen.remedy
 
 
+def test_on_windows_unity_capture_is_the_smaller_way() -> None:
+    seen = finding("Virtual camera", Host(system="Windows", listing=lambda _: []))
+    assert 'regsvr32 UnityCaptureFilter64.dll "/i:UnityCaptureName=Scrim"' in seen.remedy
+    assert "OBS Studio" in seen.remedy
+    mac = finding("Virtual camera", Host(system="Darwin", listing=lambda _: []))
+    assert "Unity" not in mac.remedy
+    listed = [SimpleNamespace(index=0, name="Scrim"), SimpleNamespace(index=1, name="FaceTime HD")]
+    host = Host(system="Windows", listing=lambda _: listed)
+    found = finding("Virtual camera", host)
+    assert (found.ok, found.seen) == (True, "Scrim")
+    chosen = default_camera(host)
+    assert chosen is not None
+    assert chosen.name == "FaceTime HD", "what Unity Capture calls Scrim is no webcam"
+
+
 def test_the_table_of_clients_names_the_common_ones() -> None:
     said = " ".join(client.name for client in CLIENTS)
     assert all(name in said for name in ("Chrome", "Firefox", "Teams", "Zoom", "Meet", "Skype"))

@@ -8,10 +8,11 @@ back. The runner is `run_fault`.
 from __future__ import annotations
 
 import io
+import signal
 import tempfile
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, nullcontext
+from contextlib import closing, contextmanager, nullcontext
 from dataclasses import dataclass, replace
 from itertools import cycle
 from pathlib import Path
@@ -30,7 +31,9 @@ from control.local import ask as send
 from control.messages import answered, request
 from control.service import answering
 from settings import Settings
+from system.bus import Address, open_bus
 from tests.camera.pipewire.desktop import Desktop, desktop
+from tests.camera.pipewire.portal_double import PATH as PORTAL_PATH
 from tests.faults.learning import ROOM_FAULTS, learned_with_effect_off
 from tests.faults.rig import PATIENCE_S, REPEAT_S, Rig, RoomSegmenter, RoomSource
 from tests.leaks import Room
@@ -59,6 +62,8 @@ class Fault:
     on_demand: bool = False
     several: bool = False
     session: bool = False
+    portal: str | None = None
+    """What the Camera portal of the session does, if there is one."""
 
 
 @dataclass(frozen=True)
@@ -78,7 +83,7 @@ def run_fault(fault: Fault, seed: int) -> Outcome:
         AssertionError: what must come did not come.
     """
     settings = Settings(background="off") if fault.consent else Settings()
-    with session() if fault.session else nullcontext() as here:
+    with session(fault.portal) if fault.session else nullcontext() as here:
         rig = Rig(
             seed,
             settings=settings,
@@ -99,9 +104,9 @@ def run_fault(fault: Fault, seed: int) -> Outcome:
 
 
 @contextmanager
-def session() -> Iterator[Desktop]:
+def session(portal: str | None = None) -> Iterator[Desktop]:
     """A PipeWire session that is this process's own meanwhile."""
-    with desktop() as here, pytest.MonkeyPatch.context() as patch:
+    with desktop(portal=portal) as here, pytest.MonkeyPatch.context() as patch:
         here.adopt(patch)
         yield here
 
@@ -538,6 +543,35 @@ def daemon_goes_and_comes(rig: Rig) -> None:
     rig.watch()
 
 
+def daemon_hangs(rig: Rig) -> None:
+    """It is there and does nothing, as on a machine that swaps; then it goes on."""
+    assert rig.here is not None
+    rig.watch()
+    rig.here.signal(signal.SIGSTOP, "pipewire")
+    others_go_on(rig)
+    rig.pipeline.swap(replace(rig.pipeline.settings, covered=True))
+    rig.cover_comes()
+    others_go_on(rig)
+    rig.here.signal(signal.SIGCONT, "pipewire")
+    rig.watch()
+    rig.pipeline.swap(replace(rig.pipeline.settings, covered=False))
+    rig.watch()
+
+
+def portal_says_no(rig: Rig) -> None:
+    """A program in a sandbox asks for cameras and may have none; those that need no leave may."""
+    rig.watch()
+    camera = Address("org.freedesktop.portal.Desktop", PORTAL_PATH, "org.freedesktop.portal.Camera")
+    with closing(open_bus()) as program:
+        program.listen("org.freedesktop.portal.Request", "Response")
+        program.ask(camera, "AccessCamera", "a{sv}", ({},), PATIENCE_S)
+        answers: list[tuple[object, ...]] = []
+        rig.wait(lambda: answers.extend(s.body for s in program.take()) or answers, "the answer")  # type: ignore[func-returns-value, arg-type, return-value]
+    assert answers == [(1, {})], "no"
+    others_go_on(rig)
+    rig.watch()
+
+
 def clients_of_pipewire_come_and_go(rig: Rig) -> None:
     for _ in range(4):
         rig.watch()
@@ -795,6 +829,8 @@ FAULTS: tuple[Fault, ...] = (
     Fault("sinks", "one of two fails strangely", beside_fails_strangely, several=True),
     Fault("control", "10,000 commands and as much garbage", control_flooded),
     Fault("pipewire", "its daemon ends and comes back", daemon_goes_and_comes, session=True),
+    Fault("pipewire", "its daemon hangs and goes on", daemon_hangs, session=True),
+    Fault("pipewire", "the portal says no", portal_says_no, session=True, portal="refuse"),
     Fault("pipewire", "clients come and go", clients_of_pipewire_come_and_go, session=True),
     Fault("machine", "sleeps and wakes", machine_sleeps),
     Fault("machine", "sleeps while the camera is lost", machine_sleeps_without_a_camera),

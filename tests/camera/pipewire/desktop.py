@@ -70,6 +70,11 @@ class Desktop:
                 for left in (self.folder / "run").glob("pipewire-0*"):
                     left.unlink()
 
+    def signal(self, number: signal.Signals, *names: str) -> None:
+        """Send it to those programs: SIGSTOP, and they hang until SIGCONT."""
+        for name in names:
+            os.killpg(self._programs[name].pid, number)
+
     def environment_whole(self) -> dict[str, str]:
         """The environment of a program on this desktop."""
         return {**os.environ, **self.environment}

@@ -9,6 +9,7 @@ import sys
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
+from types import SimpleNamespace
 
 import av
 import cv2
@@ -295,6 +296,19 @@ def test_elsewhere_pyvirtualcam_finds_it_by_its_own_name() -> None:
         open_virtual_camera("My Unity Camera", SIZE, 30, host=windows).device == "My Unity Camera"
     )
     assert open_virtual_camera(None, SIZE, 30, host=windows).device == "first"
+
+
+@pytest.mark.usefixtures("backend")
+def test_on_windows_either_is_found_by_a_part_of_its_name_and_scrims_comes_first() -> None:
+    names = ["OBS Virtual Camera", "Integrated Camera", "Scrim"]
+    listed = [SimpleNamespace(index=index, name=name) for index, name in enumerate(names)]
+    windows = Host(system="Windows", listing=lambda backend: listed)
+    assert open_virtual_camera(None, SIZE, 30, host=windows).device == "Scrim"
+    assert open_virtual_camera("obs", SIZE, 30, host=windows).device == "OBS Virtual Camera"
+    listed[2].name = "Scrim, off"  # which does not open: not the 64-bit one, say
+    sink = open_virtual_camera(None, SIZE, 30, host=windows)
+    assert sink.device == "OBS Virtual Camera"
+    assert "Pictures go to OBS Virtual Camera instead" in (sink.remark or "")
 
 
 @pytest.mark.usefixtures("backend")
