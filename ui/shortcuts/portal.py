@@ -67,6 +67,9 @@ class PortalShortcuts:
         options = {"handle_token": ("s", "scrim1"), "session_handle_token": ("s", "scrim")}
         self._call(_SHORTCUTS, "CreateSession", "a{sv}", (options,), refused=self._refused)
 
+    def retry(self) -> None:
+        """Nothing to do: the desktop gives keys that are free, and says so."""
+
     def close(self) -> None:
         """Give every key back; safe to call twice."""
         if not self._notifier.isEnabled():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
 from settings import Settings
@@ -13,8 +13,11 @@ from ui.controller import Controller
 from ui.picture.osd import OnScreenDisplay
 from ui.shortcuts.notify import open_notice
 from ui.shortcuts.platform import open_shortcuts
-from ui.shortcuts.table import Held, OpenShortcuts, Shortcut, ShortcutError
+from ui.shortcuts.table import SHORTCUTS, Held, OpenShortcuts, Shortcut, ShortcutError
 from ui.words import Message, Tone, change, standing
+
+RETRY_MS = 5000
+"""Between two looks whether a key that another program held is free."""
 
 
 class Feedback(Protocol):
@@ -47,6 +50,9 @@ class Switch(QObject):
         self._open_feedback = open_feedback or open_display
         self._feedback: Feedback | None = None
         self._held: Held | None = None
+        self._retrying = QTimer(self, interval=RETRY_MS)
+        self._retrying.setTimerType(Qt.TimerType.VeryCoarseTimer)
+        self._retrying.timeout.connect(self._retry)
         self.triggers: Mapping[str, str] = {}
         """What to press now, by the shortcut's name."""
         controller.changed.connect(self._follow)
@@ -80,12 +86,25 @@ class Switch(QObject):
 
     def given(self, triggers: Mapping[str, str]) -> None:
         """These are the keys from now on."""
-        self.triggers = dict(triggers)
+        had, self.triggers = self.triggers, dict(triggers)
         self.changed.emit()
+        if len(had) < len(self.triggers) == len(SHORTCUTS):
+            self.troubled.emit(None)  # whoever held the others has gone
+        self._retry_while_some_are_missing()
 
     def complain(self, line: str) -> None:
         """Say what does not work."""
         self.troubled.emit(line)
+
+    def _retry_while_some_are_missing(self) -> None:
+        if self._held is not None and len(self.triggers) < len(SHORTCUTS):
+            self._retrying.start()
+        else:
+            self._retrying.stop()
+
+    def _retry(self) -> None:
+        if self._held is not None:
+            self._held.retry()
 
     def _follow(self, before: Settings, after: Settings) -> None:
         if before.shortcuts != after.shortcuts:
@@ -98,6 +117,7 @@ class Switch(QObject):
             return
         try:
             self._held = self._open_held(modifiers, self)
+            self._retry_while_some_are_missing()
         except ShortcutError as error:
             self.complain(str(error))
 

@@ -88,6 +88,9 @@ class Listener(Protocol):
 class Held(Protocol):
     """Shortcuts that are held until they are closed."""
 
+    def retry(self) -> None:
+        """Take what was another program's and is free now; where the desktop does so, nothing."""
+
     def close(self) -> None:
         """Give every key back; safe to call twice."""
 

@@ -47,18 +47,29 @@ class WindowsShortcuts(QAbstractNativeEventFilter):
         self._modifiers = modifiers
         self._listener = listener
         self._held: dict[int, Shortcut] = {}
+        self._refused: list[str] = []
 
     def register(self) -> None:
         """Hold every key that is free, and tell which are not."""
         refused = []
         for number, shortcut, flags in self._wanted():
+            if number in self._held:
+                continue
             if self._keys.RegisterHotKey(None, number, flags, ord(shortcut.letter)):
                 self._held[number] = shortcut
             else:
                 refused.append(trigger(self._modifiers, shortcut))
+        if refused == self._refused and refused:
+            return  # as before
+        self._refused = refused
         self._listener.given({s.name: trigger(self._modifiers, s) for s in self._held.values()})
         if refused:
             self._listener.complain(taken(refused))
+
+    def retry(self) -> None:
+        """Hold what has become free."""
+        if self._refused:
+            self.register()
 
     def close(self) -> None:
         """Give every key back; safe to call twice."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from PySide6.QtCore import QSocketNotifier
@@ -34,6 +34,7 @@ class X11Shortcuts:
         self._listener = listener
         self._shortcut_at: dict[int, Shortcut] = {}
         self._grabbed: list[tuple[int, int]] = []
+        self._held: dict[str, str] = {}
         self._taken: list[str] = []
         self._repeats = Repeats()
         self._notifier = QSocketNotifier(connection.fileno(), QSocketNotifier.Type.Read)
@@ -42,17 +43,36 @@ class X11Shortcuts:
     def grab(self) -> None:
         """Hold every key that is free, and tell which are not."""
         self._ungrab()
-        held, refused = {}, []
+        told = self._taken
+        self._take_free()
+        self._tell(told)
+
+    def retry(self) -> None:
+        """Hold what has become free."""
+        if not self._taken or self._connection is None:
+            return
+        had = len(self._held)
+        self._take_free()
+        if len(self._held) > had:
+            self._tell()
+
+    def _take_free(self) -> None:
+        self._taken = []
         for shortcut in SHORTCUTS:
+            keys = trigger(self._modifiers, shortcut)
+            if shortcut.name in self._held:
+                continue
             free = [self._grab_key(code, shortcut) for code in self._codes(shortcut)]
             if all(free):
-                held[shortcut.name] = trigger(self._modifiers, shortcut)
+                self._held[shortcut.name] = keys
             else:
-                refused.append(trigger(self._modifiers, shortcut))
-        self._listener.given(held)
-        if refused and refused != self._taken:
-            self._listener.complain(taken(refused))
-        self._taken = refused
+                self._taken.append(keys)
+
+    def _tell(self, told: Sequence[str] = ()) -> None:
+        """What is held, and what is not, where that has not been told."""
+        self._listener.given(self._held)
+        if self._taken and self._taken != told:
+            self._listener.complain(taken(self._taken))
         self._read()  # what came in while the server was asked makes no noise any more
 
     def close(self) -> None:
@@ -136,7 +156,7 @@ class X11Shortcuts:
     def _ungrab(self) -> None:
         for variant in self._grabbed:
             self._root.ungrab_key(*variant)
-        self._grabbed, self._shortcut_at = [], {}
+        self._grabbed, self._shortcut_at, self._held = [], {}, {}
 
     def _mask(self, names: list[str]) -> int:
         from Xlib import X

@@ -62,6 +62,12 @@ class FakePortal:
         about = (self.session, changed)
         self._tell(PATH, SHORTCUTS, "ShortcutsChanged", "oa(sa{sv})", about)
 
+    def set_free(self, name: str) -> None:
+        """Whoever held that key has gone: the desktop gives it, and tells how all of them stand."""
+        self.held_by_others.discard(name)
+        shown = [(each, self._given(each, wish)) for each, wish in self.bound.items()]
+        self._tell(PATH, SHORTCUTS, "ShortcutsChanged", "oa(sa{sv})", (self.session, shown))
+
     def end_session(self) -> None:
         """End the session, as a desktop does when the user takes the consent back."""
         self._tell(self.session, SESSION, "Closed", "", ())

@@ -57,6 +57,9 @@ class Rig(Protocol):
     def take(self, name: str) -> None:
         """Another program holds these keys from now on."""
 
+    def leave(self, name: str) -> None:
+        """The other program gives them back, or ends."""
+
     def is_free(self, name: str) -> bool:
         """Whether another program could have them."""
 
@@ -79,6 +82,11 @@ class X11Rig:
 
     def take(self, name: str) -> None:
         assert self.is_free(name)
+
+    def leave(self, name: str) -> None:
+        code = self.other.keysym_to_keycode(XK.string_to_keysym(BY_NAME[name].letter.lower()))
+        self.other.screen().root.ungrab_key(code, MASK)
+        self.other.sync()
 
     def is_free(self, name: str) -> bool:
         """Grabs them: whoever looks leaves its own hand on them."""
@@ -112,6 +120,9 @@ class PortalRig:
 
     def take(self, name: str) -> None:
         self.portal.held_by_others.add(name)
+
+    def leave(self, name: str) -> None:
+        self.portal.set_free(name)
 
     def is_free(self, name: str) -> bool:
         """Whether the session, to which the keys belong, has gone with its program."""
@@ -170,6 +181,9 @@ class WindowsRig:
 
     def take(self, name: str) -> None:
         assert self.user32.RegisterHotKey(None, 0, *self._chord(name))
+
+    def leave(self, name: str) -> None:
+        del self.user32.held[self._chord(name)]
 
     def is_free(self, name: str) -> bool:
         return self._chord(name) not in self.user32.held

@@ -28,6 +28,12 @@ class FakeHeld:
 
     modifiers: str
     closed: int = 0
+    listener: Listener | None = None
+
+    def retry(self) -> None:
+        """Whoever held the others has gone."""
+        assert self.listener
+        self.listener.given({name: f"{self.modifiers}+{name}" for name in BY_NAME})
 
     def close(self) -> None:
         self.closed += 1
@@ -44,7 +50,7 @@ class Desk:
     def open(self, modifiers: str, listener: Listener) -> FakeHeld:
         if self.refusal:
             raise ShortcutError(self.refusal)
-        self.opened.append(FakeHeld(modifiers))
+        self.opened.append(FakeHeld(modifiers, listener=listener))
         listener.given({"cover": f"{modifiers}+C"})
         return self.opened[-1]
 
@@ -67,6 +73,18 @@ def made(qapp: QApplication) -> Callable[..., Made]:
         return switch, controller, desk, lines
 
     return make
+
+
+def test_keys_that_others_hold_are_tried_again_and_the_line_goes(
+    made: Callable[..., Made],
+) -> None:
+    switch, _, _, lines = made(Settings(shortcuts="Ctrl+Alt+Shift"))
+    switch.complain("held by another program")
+    assert switch._retrying.isActive()
+    switch._retrying.timeout.emit()
+    assert set(switch.triggers) == set(BY_NAME)
+    assert lines[-1] is None
+    assert not switch._retrying.isActive()
 
 
 def test_off_is_the_default_and_holds_nothing(made: Callable[..., Made]) -> None:
