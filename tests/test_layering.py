@@ -98,7 +98,7 @@ ROOMS: dict[str, set[str]] = {
     "ui": {"ui.backgrounds", "ui.panel", "ui.picture", "ui.qt", "ui.shortcuts", "ui.style"},
     "ui.backgrounds": {"ui", "ui.qt", "ui.style"},
     "ui.panel": {"ui", "ui.picture", "ui.qt", "ui.shortcuts", "ui.style"},
-    "ui.picture": {"ui", "ui.style"},
+    "ui.picture": {"ui", "ui.qt", "ui.style"},
     "ui.qt": {"ui"},
     "ui.shortcuts": {"ui", "ui.picture", "ui.qt"},
     "ui.style": {"ui"},

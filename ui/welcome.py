@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 from language.door import tr
 from ui.backgrounds.presets import PRESETS, Preset
 from ui.controller import Controller
+from ui.qt.overlay import Overlay
 from ui.session import Selector, Session
 from ui.style.theme import TONE_FILL, named
 from ui.words import background_name
@@ -42,12 +43,11 @@ Choice = tuple[str, Callable[[], object]]
 """What a choice says, and what choosing it does."""
 
 
-class Welcome(QWidget):
+class Welcome(Overlay):
     """Covers its parent until it is finished or skipped; the settings remember either."""
 
     def __init__(self, parent: QWidget, session: Session, controller: Controller) -> None:
         super().__init__(parent)
-        self._parent = parent
         self._controller = controller
         named(self, "welcome")
         self.setAccessibleName(tr("Welcome to Scrim"))
@@ -87,8 +87,6 @@ class Welcome(QWidget):
         inner.addLayout(row)
         outer = QVBoxLayout(self)
         outer.addWidget(card, alignment=Qt.AlignmentFlag.AlignCenter)
-        parent.installEventFilter(self)
-        self.setGeometry(parent.rect())
         self._go(0)
 
     @property
@@ -99,14 +97,8 @@ class Welcome(QWidget):
     def finish(self) -> None:
         """Leave, and do not come again."""
         self._controller.swap(replace(self._controller.settings, welcomed=True))
-        self._parent.removeEventFilter(self)
         self.hide()
         self.deleteLater()
-
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize:
-            self.setGeometry(self._parent.rect())
-        return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -115,11 +107,6 @@ class Welcome(QWidget):
             (self._back if self._back.hasFocus() else self._next).click()
         else:
             super().keyPressEvent(event)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(8, 10, 13, 150))
-        painter.end()
 
     def _go(self, page: int) -> None:
         if page == self._pages.count():

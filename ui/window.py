@@ -11,11 +11,9 @@ from PySide6.QtGui import (
     QGuiApplication,
     QHideEvent,
     QKeyEvent,
-    QKeySequence,
-    QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from language.door import mark, tr
 from settings import Settings
@@ -29,6 +27,7 @@ from ui.panel.recordings import Recordings
 from ui.panel.room_lesson import RoomLesson
 from ui.panel.saved import Saved
 from ui.panel.settings_menu import SettingsMenu
+from ui.panel.sheet import Sheet
 from ui.panel.sheets import Sheets
 from ui.panel.undo import Undo
 from ui.picture.hand import Hand
@@ -38,7 +37,9 @@ from ui.picture.pace import Pace
 from ui.picture.preview import PreviewView
 from ui.picture.sparkline import Sparkline
 from ui.qt.asking import confirm
+from ui.qt.by_keys import clicks, quits
 from ui.qt.keyboard import ShortcutFilter
+from ui.qt.mnemonics import give_mnemonics
 from ui.session import Session, StateKind
 from ui.style.icon import state_icon
 from ui.style.theme import Theme, named, style_sheet, theme_of
@@ -111,11 +112,11 @@ class Window(QWidget):
         layout.addWidget(self._hint)
         layout.addWidget(self._refusal)
         layout.addWidget(self._keys)
-        saved = Saved()
-        layout.addWidget(saved)
+        self._saved = Saved()
+        layout.addWidget(self._saved)
         self.undo = Undo()
         layout.addWidget(self.undo)
-        self._controller.stored.connect(saved.show_saved)
+        self._controller.stored.connect(self._saved.show_saved)
         self._controller.undoable.connect(self.undo.offer)
         self._controller.told.connect(self.preview.say)
         layout.addWidget(self.preview, 1)
@@ -128,8 +129,11 @@ class Window(QWidget):
         self._help = HelpOverlay(self)
         Hand(self.preview, self._controller)
         Sheets(self, self._controller)
-        self.recordings = Recordings(self._session.tapes, self._controller, self.preview, saved)
+        self.recordings = Recordings(
+            self._session.tapes, self._controller, self.preview, self._saved
+        )
         self.room_lesson = RoomLesson(self._session, self._controller, self.preview)
+        give_mnemonics([*self.header.worded, *self.controls.worded, self.strip.add])
         self.controls.slider.setFocus()
 
     def _bottom_row(self) -> QHBoxLayout:
@@ -253,17 +257,18 @@ class Window(QWidget):
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        focused = self.focusWidget()
         if event.key() == Qt.Key.Key_Escape:
-            self._help.hide()
-        elif event.matches(QKeySequence.StandardKey.Quit) or _is_ctrl_q(event):
+            self._close_topmost()
+        elif quits(event):
             self._leave()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(
-            focused, QAbstractButton
-        ):
-            focused.click()
-        else:
+        elif not clicks(self, event):
             super().keyPressEvent(event)
+
+    def _close_topmost(self) -> None:
+        """Of help, small windows and lines, the one that lies over the others."""
+        shown = [sheet for sheet in self.findChildren(Sheet) if sheet.isVisible()]
+        lies_over = [self._help, *reversed(shown), self._refusal, self.undo, self._saved]
+        next((part for part in lies_over if part.isVisible()), QWidget()).hide()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -271,9 +276,6 @@ class Window(QWidget):
             self._apply_theme()
         elif event.type() == QEvent.Type.WindowStateChange:
             self._rest_or_look()
-
-    def resizeEvent(self, _event: QResizeEvent) -> None:
-        self._help.setGeometry(self.rect())
 
     def showEvent(self, _event: QShowEvent) -> None:
         self._door.guard(self.windowHandle())
@@ -326,8 +328,3 @@ def _take_copy(event: QDropEvent) -> None:
     """Take it as a copy: a program that was told "moved" would delete the file."""
     event.setDropAction(Qt.DropAction.CopyAction)
     event.accept()
-
-
-def _is_ctrl_q(event: QKeyEvent) -> bool:
-    """Not every desktop has a key for quitting; this one is expected everywhere."""
-    return event.key() == Qt.Key.Key_Q and event.modifiers() == Qt.KeyboardModifier.ControlModifier

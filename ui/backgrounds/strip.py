@@ -48,8 +48,8 @@ class Strip(QScrollArea):
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFixedHeight(TILE.height() + 12)
-        self._add = self._add_button()  # beside the tiles, not among them: always in reach
-        self._add.setParent(self)
+        self.add = self._add_button()  # beside the tiles, not among them: always in reach
+        self.add.setParent(self)
         self.setViewportMargins(0, 0, ADD.width() + GAP, 0)
         controller.offered.connect(self.rebuild)
         controller.changed.connect(lambda _, after: self._check(after))
@@ -102,7 +102,7 @@ class Strip(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._add.move(self.width() - ADD.width(), 0)
+        self.add.move(self.width() - ADD.width(), 0)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         bar = self.horizontalScrollBar()

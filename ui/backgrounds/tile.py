@@ -47,6 +47,7 @@ class Tile(QAbstractButton):
         self._image: QImage | None = None
         self._spinner: Spinner | None = None
         self.setCheckable(True)
+        self.setAutoExclusive(True)  # a radio button, to a screen reader, too
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         name = tr(preset.name) if preset else background_name(background)

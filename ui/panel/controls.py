@@ -10,6 +10,7 @@ from language.door import tr
 from settings import BLUR_PERCENT, Settings
 from ui.controller import Controller
 from ui.keys import SWITCHES, Verb, key_for
+from ui.qt.mnemonics import put_text
 from ui.style.icon import keycap
 from ui.style.slider import Slider
 from ui.style.theme import TONE_INK, Theme, named
@@ -40,6 +41,8 @@ class Controls(QWidget):
         layout.addSpacing(6)
         for button in self.switches.values():
             layout.addWidget(button)
+        self.worded: list[QLabel | QPushButton] = [name, *self.switches.values()]
+        """What says a word by which it can be reached."""
         self.follow(controller.settings)
         controller.changed.connect(lambda _, after: self.follow(after))
 
@@ -51,7 +54,7 @@ class Controls(QWidget):
         for verb, button in self.switches.items():
             button.setChecked(getattr(settings, SWITCHES[verb]))
         cover = tr("Covered") if settings.covered else tr("Cover")
-        self.switches["cover"].setText(f" {cover}")
+        put_text(self.switches["cover"], f" {cover}")
 
     def set_theme(self, theme: Theme) -> None:
         """Draw the key caps in these colors, on and off."""

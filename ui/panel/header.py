@@ -63,6 +63,11 @@ class Header(QWidget):
         controller.opening_changed.connect(lambda _: self.refresh())
         self.refresh()
 
+    @property
+    def worded(self) -> list[QToolButton]:
+        """The buttons that always say the same."""
+        return [button for button in self._fixed if button.menu() is not None]
+
     def refresh(self) -> None:
         """Name on each button what is in use now; where there is no room, without its title."""
         texts = self._texts()

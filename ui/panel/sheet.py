@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QGridLayout,
@@ -25,6 +26,8 @@ from settings import RANGES, Settings
 from ui.controller import Controller
 from ui.keys import Action
 from ui.qt.asking import Places
+from ui.qt.by_keys import clicks, quits
+from ui.qt.mnemonics import give_mnemonics, put_text, worded_in
 from ui.style.check_box import CheckBox
 from ui.style.slider import Slider
 from ui.style.theme import named
@@ -58,6 +61,7 @@ class Sheet(QWidget):
         self.controller = controller
         self._window = parent
         self._places = Places()
+        self._worded: list[Any] = []
         self._follow: list[Callable[[Settings], None]] = []
         self.rows = QVBoxLayout(self)
         self.rows.setContentsMargins(18, 14, 18, 14)
@@ -70,6 +74,19 @@ class Sheet(QWidget):
         if not self.isVisible():
             self._place()
         self.setVisible(not self.isVisible())
+
+    def showEvent(self, _event: QShowEvent) -> None:
+        if not self._worded:
+            self._worded = worded_in(self)
+            give_mnemonics(self._worded)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.hide()
+        elif quits(event):
+            self.controller.asked.emit("quit")
+        elif not clicks(self, event):
+            super().keyPressEvent(event)
 
     def follow(self, settings: Settings) -> None:
         """Show these settings."""
@@ -124,7 +141,7 @@ class Sheet(QWidget):
 
         def show(settings: Settings) -> None:
             path = getattr(settings, setting)
-            choose.setText(Path(path).name if path else tr("Choose …"))
+            put_text(choose, Path(path).name if path else tr("Choose …"))
             choose.setToolTip(path)
             clear.setEnabled(bool(path))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -16,22 +16,24 @@ from PySide6.QtWidgets import (
 
 from language.door import tr
 from ui.keys import rows
+from ui.qt.overlay import Overlay
 from ui.style.theme import named
 
 
-class HelpOverlay(QWidget):
-    """Covers its parent while shown; a click anywhere closes it. Keys keep working below it."""
+class HelpOverlay(Overlay):
+    """A click anywhere closes it. The keys that it lists keep working; arrows scroll it."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._parent = parent
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(tr("Help: the keys"))
         card = named(QFrame(self), "card")
         inner = QVBoxLayout(card)
         inner.setContentsMargins(26, 16, 26, 16)
         inner.setSpacing(12)
         inner.addWidget(named(QLabel(tr("Keys")), "heading"))
-        inner.addWidget(_scrolling(_table()))
+        self._area = _scrolling(_table())
+        inner.addWidget(self._area)
         hint = tr(
             "Drop a picture or video to stand before it. Keys in every program: see Settings."
         )
@@ -42,17 +44,22 @@ class HelpOverlay(QWidget):
 
     def toggle(self) -> None:
         """Show it or hide it."""
-        self.setGeometry(self._parent.rect())
         self.setVisible(not self.isVisible())
-        self.raise_()
 
     def mousePressEvent(self, _event: QMouseEvent) -> None:
         self.hide()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(8, 10, 13, 165))
-        painter.end()
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        bar, code = self._area.verticalScrollBar(), event.key()
+        steps = {
+            Qt.Key.Key_Down: bar.singleStep(), Qt.Key.Key_Up: -bar.singleStep(),
+            Qt.Key.Key_PageDown: bar.pageStep(), Qt.Key.Key_PageUp: -bar.pageStep(),
+            Qt.Key.Key_Home: -bar.maximum(), Qt.Key.Key_End: bar.maximum(),
+        }  # fmt: skip
+        if code in steps:
+            bar.setValue(bar.value() + steps[Qt.Key(code)])
+        else:
+            super().keyPressEvent(event)
 
 
 def _scrolling(table: QGridLayout) -> QScrollArea:

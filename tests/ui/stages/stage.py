@@ -86,14 +86,18 @@ class Stage(ABC):
     def picture(self, box: Box) -> Image.Image:
         """What the screen shows in that part of the window."""
 
+    def sees_change(self, box: Box, before: Image.Image) -> None:
+        """Wait until the screen shows something else there."""
+        until = time.monotonic() + 20
+        while difference(before, self.picture(box)) < DIFFERS:
+            assert time.monotonic() < until, f"nothing changes in {box}"
+
     def menu(self, x: int, y: int) -> None:
         """Click there, and wait until a menu hangs below."""
         below = (x - 30, y + 36, 60, 10)
         before = self.picture(below)
         self.click(x, y)
-        until = time.monotonic() + 20
-        while difference(before, self.picture(below)) < DIFFERS:
-            assert time.monotonic() < until, f"no menu opens at {x}, {y}"
+        self.sees_change(below, before)
 
     @property
     @abstractmethod
