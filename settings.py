@@ -64,6 +64,7 @@ DRAWN = (
 """The backgrounds that Scrim draws itself, `drawn:NAME`; the last two move."""
 
 _COLOR = re.compile(r"#[0-9a-fA-F]{6}")
+_KNOB, _NUMBER = re.compile(r"[a-z][a-z_]{0,30}"), re.compile(r"-?[0-9]{1,9}")
 
 
 RANGES: dict[str, range | tuple[int, ...]] = {
@@ -137,6 +138,7 @@ class Settings:
     contrast: int = 0
     saturation: int = 0
     warmth: int = 0
+    camera_knobs: str = ""
     backdrop_zoom: int = 100
     backdrop_x: int = 0
     backdrop_y: int = 0
@@ -183,6 +185,7 @@ class Settings:
                 raise ValueError(
                     f"{name} is {text!r:.60}; expected one line of at most {LONGEST_TEXT} letters"
                 )
+        parse_knobs(self.camera_knobs)
         if self.language not in (SYSTEM, *LANGUAGES):
             raise ValueError(
                 f"language is {self.language!r}; expected one of {', '.join((SYSTEM, *LANGUAGES))}"
@@ -240,6 +243,7 @@ MEANINGS: dict[str, str] = {
     "contrast": "of the camera's picture",
     "saturation": "of its colors: -100 is gray",
     "warmth": "of its light, from cold to warm",
+    "camera_knobs": "what the camera itself is set to (`focus=30 gain=8`), until Scrim ends",
     "backdrop_zoom": "how large a picture behind you is",
     "backdrop_x": "which part of it is shown, from its left end (-100) to its right",
     "backdrop_y": "the same from top to bottom",
@@ -305,6 +309,20 @@ BACKDROP = ("background", "backdrop_zoom", "backdrop_x", "backdrop_y", "backdrop
 def takes_long(background: str) -> bool:
     """Whether a file is read or a picture drawn before that background can be shown."""
     return parse_background(background).kind in ("image", "loop", "slides", "drawn")
+
+
+def parse_knobs(text: str) -> dict[str, int]:
+    """The knobs of a camera that a text sets, by name: `exposure=120 line_frequency=1`.
+
+    Raises:
+        ValueError: it has another form, in one line.
+    """
+    pairs = [word.partition("=") for word in str(text).split()]
+    if len(str(text)) > LONGEST_TEXT or not all(
+        _KNOB.fullmatch(name) and _NUMBER.fullmatch(value) for name, _, value in pairs
+    ):
+        raise ValueError(f"camera_knobs is {text!r:.60}; expected pairs like focus=30")
+    return {name: int(value) for name, _, value in pairs}
 
 
 def parse_background(text: str) -> BackgroundChoice:

@@ -14,6 +14,7 @@ from typing import Any
 from camera.pipewire.portal import PortalSays, ask_portal
 from camera.v4l2.feeding import query_fed
 from camera.v4l2.formats import Format, query_format
+from camera.v4l2.knobs import Knobs, open_knobs
 from camera.v4l2.offers import Offer, query_formats, query_offers
 from camera.v4l2.streaming import query_refusal
 
@@ -122,6 +123,7 @@ class Host:
     refusal: Callable[[str], int | None] = query_refusal
     formats: Callable[[str], list[str]] = query_formats
     format: Callable[[str], Format | None] = query_format
+    knobs: Callable[[str], Knobs] = open_knobs
     listing: Callable[[int], list[Any]] = _list_by_library
     pipewire: Callable[[], bool] = _pipewire_runs
     pipewire_watchers: Callable[[], list[str] | None] = _watching_by_pipewire

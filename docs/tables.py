@@ -51,6 +51,8 @@ def _allowed(name: str) -> str:
         return ", ".join(f"`{choice}`" for choice in SHORTCUT_CHOICES)
     if name == "language":
         return ", ".join(f"`{choice}`" for choice in (SYSTEM, *LANGUAGES))
+    if name == "camera_knobs":
+        return "pairs like `focus=30`"
     if name in TEXTS:
         return "a text"
     return "true, false" if type(getattr(Settings(), name)) is bool else "see [above](#backgrounds)"

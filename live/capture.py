@@ -12,8 +12,10 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from live.run_state import RunState, close_device
+from settings import parse_knobs
 from video.errors import ScrimError, SourceError
 from video.frame import Grab
+from video.knobs import Adjustable
 from video.mailbox import Mailbox
 from video.protocols import Source
 from video.reason import Reason
@@ -42,6 +44,7 @@ class Capture:
         self._open_source = open_source
         self._changing = threading.Lock()
         self._anew = threading.Event()
+        self._tuned: tuple[Source | None, str] = (None, "")
 
     def run(self) -> None:
         """Grab until the source is over or the run ends."""
@@ -56,6 +59,7 @@ class Capture:
             if self._may_rest(source):
                 self._rest(source)
                 continue
+            self._tune(source)
             try:
                 grab = source.grab()
             except SourceError as error:
@@ -97,6 +101,16 @@ class Capture:
         """Close the camera, which also ends a grab that waits; safe to call twice."""
         self.grabs.close()
         close_device(self.source)
+
+    def _tune(self, source: Source) -> None:
+        """The camera's own knobs as the settings in force want them; a camera that is new, anew."""
+        wanted = self._state.pipeline.settings.camera_knobs
+        known, tuned = self._tuned
+        if known is source and tuned == wanted:
+            return
+        self._tuned = source, wanted
+        if isinstance(source, Adjustable) and (wanted or known is source):
+            source.adjust(parse_knobs(wanted))
 
     def _lose(self, lost: Source, error: SourceError) -> None:
         """Cover, until that camera is back or the user has chosen another."""

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from settings import BLUR_PERCENT, Settings, parse_background, parse_percent
+from settings import BLUR_PERCENT, Settings, parse_background, parse_knobs, parse_percent
 
 
 @pytest.mark.parametrize("name", [field.name for field in fields(Settings)])
@@ -61,6 +61,14 @@ def test_backgrounds(text: str, kind: str) -> None:
 def test_no_backgrounds(text: str) -> None:
     with pytest.raises(ValueError, match="expected"):
         parse_background(text)
+
+
+def test_knobs_of_a_camera_are_names_with_whole_numbers() -> None:
+    assert parse_knobs("") == {}
+    assert parse_knobs(" exposure=120  focus=-3 ") == {"exposure": 120, "focus": -3}
+    for text in ("exposure", "exposure=", "=3", "exposure=1.5", "a b=1", "Exposure=1", "a=1,b=2"):
+        with pytest.raises(ValueError, match=r"camera_knobs .* expected"):
+            Settings(camera_knobs=text)
 
 
 @given(st.text(max_size=5))

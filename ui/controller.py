@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
 from dataclasses import replace
 
@@ -15,6 +15,7 @@ from ui.cards import Cards
 from ui.keys import WINDOW, Action, Context, apply, background_key
 from ui.session import BACKGROUND, Pending, Session
 from video.errors import ScrimError, one_line
+from video.knobs import Knob
 
 COVER_HOLDS_S = 0.5
 """A cover that a key asked for is not lifted by a key for so long: not by one held down, wherever
@@ -156,6 +157,10 @@ class Controller(QObject):
         self.refused.emit(one_line(error))
         if if_refused is not None:
             if_refused()
+
+    def knobs(self) -> Sequence[Knob]:
+        """What the camera itself lets one set."""
+        return self._session.knobs()
 
     def choose(self, background: str, if_refused: Callable[[], None] | None = None) -> None:
         """Stand before that background, one of those on offer."""

@@ -18,7 +18,8 @@ Verb = Literal[
     "cover", "mirror", "matte", "lens_blur", "light_wrap", "color_match", "auto_framing", "relight",
     "zoom_by", "pan_x_by", "pan_y_by", "rotate_by", "flip", "picture_reset",
     "backdrop", "tag", "tag_sheet", "card_by", "card_sheet",
-    "learn_room", "record_sound", "record", "snapshot", "picture", "status", "help", "quit",
+    "learn_room", "record_sound", "record", "snapshot", "picture", "camera_sheet",
+    "status", "help", "quit",
 ]  # fmt: skip
 
 SWITCHES: dict[Verb, str] = {
@@ -49,7 +50,7 @@ STEPS = frozenset({"blur_by", "feather_by", "zoom_by", "pan_x_by", "pan_y_by"})
 
 WINDOW = frozenset({
     "backdrop", "tag_sheet", "card_sheet", "learn_room", "record", "snapshot", "picture",
-    "status", "help", "quit",
+    "camera_sheet", "status", "help", "quit",
 })  # fmt: skip
 """Verbs that concern the window and leave the settings alone."""
 
@@ -151,6 +152,7 @@ KEYS: tuple[Key, ...] = (
     Key("x", Action("flip"), mark("Flip the picture, for the meeting too")),
     Key("p", Action("picture"), mark("Picture: zoom, light and colors of the camera")),
     Key("P", Action("picture_reset"), mark("Picture as the camera delivers it")),
+    Key("i", Action("camera_sheet"), mark("Camera: its own exposure, focus and white balance")),
     Key("d", Action("backdrop"), mark("Background: place, size and blur of a picture")),
     Key("n", Action("tag"), mark("Name and logo in the picture")),
     Key("N", Action("tag_sheet"), mark("Name and logo: what they say")),

@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 
 from language.door import mark, tr
 from settings import Settings
+from video.knobs import Knob
 from video.lesson import LessonProgress
 from video.meter import Reading
 
@@ -232,6 +233,9 @@ class Session(Protocol):
 
     def selectors(self) -> Sequence[Selector]:
         """What can be chosen while running; what is not offered here is not shown."""
+
+    def knobs(self) -> Sequence[Knob]:
+        """What the camera itself lets one set, as it stands now; empty where it lets nothing."""
 
     def meeting_places(self) -> Sequence[tuple[str, str]]:
         """Programs for meetings, and where each has its list of cameras."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import cv2
@@ -18,11 +18,13 @@ from camera.devices import Camera, find_camera
 from camera.host import Host, holders
 from camera.sources.modes import JPEG, Mode, decoder_of, negotiate
 from camera.v4l2.buffers import Lengths, open_lengths
+from camera.v4l2.knobs import Knobs
 from camera.v4l2.streaming import REMEDIES
 from language.door import tr
 from video.clock import MonotonicClock
 from video.errors import SourceError
 from video.frame import Grab, Size, even
+from video.knobs import Knob
 from video.protocols import Clock
 
 WAIT_S = 0.1
@@ -56,6 +58,7 @@ class Webcam:
         host: Host,
         clock: Clock,
         lengths: Lengths | None = None,
+        knobs: Knobs | None = None,
     ) -> None:
         self.name = str(camera)
         self.size: Size = even(mode.size)
@@ -69,6 +72,7 @@ class Webcam:
         self._host = host
         self._clock = clock
         self._lengths = lengths
+        self._knobs = knobs
         self._decode = decoder_of(mode)
         self._index = -1
         self._in_use = threading.Lock()
@@ -92,12 +96,25 @@ class Webcam:
                 raise SourceError(self._what_is_wrong())
             self._closed.wait(_BETWEEN_LOOKS_S)
 
+    @property
+    def knobs(self) -> Sequence[Knob]:
+        """What the camera itself lets one set, as it was when it was last set."""
+        return () if self._knobs is None else self._knobs.all
+
+    def adjust(self, wanted: Mapping[str, int]) -> None:
+        """Set these knobs, and put back what was set before and is not among them."""
+        with self._in_use:
+            if self._knobs is not None and not self._closed.is_set():
+                self._knobs.adjust(wanted)
+
     def close(self) -> None:
         """Release the camera; ends a grab that waits in another thread."""
         self._closed.set()
         if not self._in_use.acquire(timeout=HANGS_AFTER_S):
             return  # the driver holds the thread that grabs: waiting would hold the next one, too
         try:
+            if self._knobs is not None:
+                self._knobs.close()
             self._capture.release()
             if self._lengths is not None:
                 self._lengths.close()
@@ -175,7 +192,8 @@ def open_webcam(
         return Webcam(camera, mode, capture, _blocking(capture), host=host, clock=clock)
     lengths = open_lengths("" if mode.fourcc in JPEG or mode.is_converted else camera.path)
     read = _polled(capture, lengths)
-    return Webcam(camera, mode, capture, read, host=host, clock=clock, lengths=lengths)
+    knobs = host.knobs(camera.path)
+    return Webcam(camera, mode, capture, read, host=host, clock=clock, lengths=lengths, knobs=knobs)
 
 
 def _polled(capture: cv2.VideoCapture, lengths: Lengths) -> Read:

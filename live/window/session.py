@@ -24,6 +24,7 @@ from ui.session import BACKGROUND, Pending, PreviewImage, Selector, State, State
 from video.composite import Composite
 from video.errors import ModelError, ScrimError
 from video.frame import Alpha, Planes
+from video.knobs import Adjustable, Knob
 from video.lesson import LessonProgress
 from video.meter import Reading
 from video.reason import Reason
@@ -229,6 +230,10 @@ class LiveSession:
 
     def selectors(self) -> Sequence[Selector]:
         return self._selectors
+
+    def knobs(self) -> Sequence[Knob]:
+        source = self._live.source
+        return source.knobs if isinstance(source, Adjustable) else ()
 
     def meeting_places(self) -> Sequence[tuple[str, str]]:
         return [(client.name, client.picks_it_in) for client in CLIENTS]

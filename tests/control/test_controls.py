@@ -79,6 +79,7 @@ def test_what_is_none_is_refused_in_one_line_and_changes_nothing(
 
 def test_every_setting_can_be_set_and_every_switch_turned(run: Run) -> None:
     texts = {"background": "#123456", "shortcuts": "Ctrl+Shift+Super", "language": "de"}
+    texts["camera_knobs"] = "focus=30"
     for name in SETTINGS:
         text = texts.get(name) or (str(RANGES[name][-1]) if name in RANGES else "on")
         run.controls.perform(["set", f"{name}={text}"])

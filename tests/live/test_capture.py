@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import replace
+
 import pytest
 
 from tests.faults.rig import Rig, RoomSource
+from tests.leaks import Room
 from video.errors import SourceError
+from video.knobs import Knob
 from video.reason import Reason
 
 
@@ -123,3 +128,33 @@ def test_a_camera_that_does_not_open_in_its_new_mode_is_lost_until_it_does() -> 
     rig.end()
     assert rig.source.closed.is_set()
     assert rig.leaks() == 0
+
+
+class KnobbySource(RoomSource):
+    """A camera that keeps what it was asked to adjust."""
+
+    def __init__(self, room: Room) -> None:
+        super().__init__(room)
+        self.knobs: tuple[Knob, ...] = ()
+        self.adjusted: list[dict[str, int]] = []
+
+    def adjust(self, wanted: Mapping[str, int]) -> None:
+        self.adjusted.append(dict(wanted))
+
+
+def test_a_camera_is_adjusted_as_the_settings_want_it_and_once_for_each_change() -> None:
+    rig = Rig()
+    rig.begin()
+    knobby = KnobbySource(rig.room)
+    rig.live.change_source(lambda: knobby)
+    rig.recover()
+    assert knobby.adjusted == []  # nothing was asked of it: it is left alone
+    for text, expected in (("focus=3", {"focus": 3}), ("", {})):
+        rig.pipeline.swap(replace(rig.pipeline.settings, camera_knobs=text))
+        rig.wait(lambda e=expected: knobby.adjusted[-1:] == [e], "it to be adjusted")
+    assert knobby.adjusted == [{"focus": 3}, {}]
+    rig.pipeline.swap(replace(rig.pipeline.settings, camera_knobs="focus=5"))
+    other = KnobbySource(rig.room)
+    rig.live.change_source(lambda: other)
+    rig.wait(lambda: other.adjusted == [{"focus": 5}], "the next camera to be adjusted")
+    rig.end()

@@ -39,6 +39,7 @@ SETTINGS = st.builds(
     background=BACKGROUNDS,
     **{name: st.sampled_from(allowed) for name, allowed in RANGES.items()},
     **{name: st.text(st.characters(codec="utf-8", exclude_characters="\0\n")) for name in TEXTS},
+    camera_knobs=st.sampled_from(["", "focus=30", "auto_focus=0 focus=-3"]),
     shortcuts=st.sampled_from(SHORTCUT_CHOICES),
     **{field.name: st.booleans() for field in fields(Settings) if field.type == "bool"},
 )

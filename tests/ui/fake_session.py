@@ -22,6 +22,7 @@ from numpy.typing import NDArray
 from settings import Settings, parse_background, takes_long
 from ui.session import BACKGROUND, PreviewImage, Progress, Selector, State, StateKind
 from video.errors import SinkError, SourceError
+from video.knobs import Knob
 from video.lesson import LessonProgress, Phase
 from video.meter import Reading
 
@@ -71,6 +72,7 @@ class FakeSession:
         self.hint: str | None = None
         self.fault: str | None = None
         self.offer: Sequence[Selector] = ()
+        self.turnable: Sequence[Knob] = ()
         self.choices: Sequence[NamedChoice] = ()
         self.refusal: str | None = None
         self.stops = 0
@@ -117,6 +119,9 @@ class FakeSession:
 
     def error(self) -> str | None:
         return self.fault
+
+    def knobs(self) -> Sequence[Knob]:
+        return self.turnable
 
     def meeting_places(self) -> Sequence[tuple[str, str]]:
         return [("Zoom", "Settings > Video > Camera"), ("A browser", "the page's question")]

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from ui.controller import Controller
 from ui.keys import Verb
 from ui.panel.backdrop_sheet import backdrop_sheet
+from ui.panel.camera_sheet import camera_sheet
 from ui.panel.card_sheet import card_sheet
 from ui.panel.picture_sheet import picture_sheet
 from ui.panel.sheet import Sheet
@@ -17,6 +18,7 @@ from ui.panel.tag_sheet import tag_sheet
 
 MAKERS: dict[Verb, Callable[[QWidget, Controller], Sheet]] = {
     "picture": picture_sheet,
+    "camera_sheet": camera_sheet,
     "backdrop": backdrop_sheet,
     "tag_sheet": tag_sheet,
     "card_sheet": card_sheet,
