@@ -42,7 +42,7 @@ def load_settings(path: Path) -> tuple[Settings, str | None]:
     """
     try:
         text = path.read_text(encoding="utf-8")
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return Settings(), None
     except (OSError, UnicodeDecodeError) as error:
         return Settings(), set_aside(path, str(error))

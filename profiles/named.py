@@ -8,6 +8,8 @@ a thing of its own: what is tuned while it is in use is kept beside it until it 
 from __future__ import annotations
 
 import contextlib
+import errno
+import os
 import re
 import threading
 from dataclasses import replace
@@ -77,6 +79,16 @@ class Profiles:
     def camera_path(self, camera: str) -> Path:
         """Where the settings of that camera live."""
         return self.folder / f"{_CAMERA}{file_name_of(camera)}.toml"
+
+    def trouble(self) -> list[str]:
+        """The line that says that nothing can be kept here, if so; nothing is written to know."""
+        place = self.folder
+        while not place.exists() and place != place.parent:
+            place = place.parent
+        if place.is_dir() and os.access(place, os.W_OK | os.X_OK):
+            return []
+        code = errno.EACCES if place.is_dir() else errno.ENOTDIR
+        return [str(cannot_keep(self.folder, OSError(code, os.strerror(code))))]
 
     def changed(self, settings: Settings) -> bool:
         """Whether a profile is in use and those in force differ from what was saved under it."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import threading
 import tomllib
+from collections.abc import Callable
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any
@@ -52,6 +53,8 @@ class Remembered:
         self.damage: str | None = None
         """The line for the user where the file was damaged."""
         self._now = self._written = self._read()
+        self.noted: Callable[[], None] = lambda: None
+        """Called, on whichever thread, when there is something to keep."""
 
     @property
     def now(self) -> InUse:
@@ -62,7 +65,9 @@ class Remembered:
         """In use from now on; `keep` writes it."""
         with self._lock:
             changes: dict[str, Any] = values
-            self._now = replace(self._now, **changes)
+            before, self._now = self._now, replace(self._now, **changes)
+        if self._now != before:
+            self.noted()
 
     def keep(self) -> None:
         """Write it, if it has changed.
@@ -87,7 +92,7 @@ class Remembered:
         try:
             table = tomllib.loads(self._path.read_text(encoding="utf-8"))
             return InUse(**{name: value for name, value in table.items() if name in known})
-        except FileNotFoundError:
+        except (FileNotFoundError, NotADirectoryError):
             return InUse()
         except (OSError, ValueError, RecursionError) as error:
             self.damage = set_aside(self._path, str(error))

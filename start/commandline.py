@@ -67,6 +67,8 @@ class Command:
     rounds: int = 20
     words: tuple[str, ...] = ()
     """What is sent to the running Scrim, behind the command."""
+    given: frozenset[str] = frozenset()
+    """The options that the words name, by their names in `Options`."""
     chosen_ends: bool = False
     """Whether the words name an input or an output."""
 
@@ -96,10 +98,12 @@ def parse(arguments: Sequence[str]) -> Command:
             "--hidden needs the window; expected no --headless beside it; "
             f"see: {program('run', '--help')}"
         )
+    named = {word.partition("=")[0] for word in words}
     taken = {name: found[name] for name in vars(Options()) if name in found}
     return Command(
         name=found["command"],
         options=Options(**taken),
+        given=frozenset(name for name in taken if _flag(name) in named),
         background=found.get("background"),
         profile=found.get("profile"),
         shortcuts=found.get("shortcuts"),
@@ -115,6 +119,10 @@ def parse(arguments: Sequence[str]) -> Command:
         words=(*_listed(found.get("words", ())), *filter(None, [found.get("amount")])),
         chosen_ends=any(word.startswith(("--input", "--output")) for word in words),
     )
+
+
+def _flag(name: str) -> str:
+    return f"--{name.replace('_', '-')}"
 
 
 def _listed(words: str | Sequence[str]) -> Sequence[str]:

@@ -7,7 +7,7 @@ Which concrete stages stand in the path is in `start/parts.py`, what stands at b
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from contextlib import closing, nullcontext
 from dataclasses import replace
 from functools import partial
@@ -45,6 +45,7 @@ def run(command: Command, devices: Devices = DEVICES) -> int:
     profiles = open_profiles(command.profile)
     settings, said = first_settings(command, profiles)
     put_in_force(settings.language)
+    said += profiles.trouble()
     for line in said:
         say(line)
     check(options, settings)
@@ -61,7 +62,13 @@ def run(command: Command, devices: Devices = DEVICES) -> int:
     with nullcontext(Place(None)) if measured else place(command) as here:
         if here is None:
             return bring_up(hidden=options.hidden)
-        return run_live(replace(command, options=options), settings, profiles, devices, here)
+        if not options.headless and not measured:
+            from start.as_left import as_left
+
+            options, more = as_left(command, options, profiles.remembered.now)
+            said += more
+        command = replace(command, options=options)
+        return run_live(command, settings, profiles, devices, here, said=said)
 
 
 def run_frames(options: Options, settings: Settings, devices: Devices) -> int:
@@ -113,9 +120,18 @@ def _told(tally: Tally) -> int:
 
 
 def run_live(
-    command: Command, settings: Settings, profiles: Profiles, devices: Devices, here: Place
+    command: Command,
+    settings: Settings,
+    profiles: Profiles,
+    devices: Devices,
+    here: Place,
+    *,
+    said: Sequence[str] = (),
 ) -> int:
-    """A camera, or what is shown as if it were one: threads, and a window where one can be."""
+    """A camera, or what is shown as if it were one: threads, and a window where one can be.
+
+    `said` was said before, and is said in the window again.
+    """
     from live.audience import Audience
     from live.quality.governing import Governing
     from live.run import Live
@@ -134,7 +150,8 @@ def run_live(
     with closing(pipeline):  # opened first: what fails here has not overwritten anything yet
         ends = open_ends(options, settings, devices)
         camera = camera_name(ends.source)
-        for line in follow_camera(camera, profiles, settings, pipeline.swap, command):
+        more = follow_camera(camera, profiles, settings, pipeline.swap, command)
+        for line in more:
             say(line)
         size, fps = ends.source.size, ends.source.fps or options.fps
         live = Live(
@@ -155,7 +172,8 @@ def run_live(
                 run_headless(options, live, ends, session, here)
                 return 0
             try:
-                run_windowed(options, profiles, session, choices, here)
+                lines = [*dict.fromkeys([*said, *more])]
+                run_windowed(options, profiles, session, choices, here, said=lines)
             finally:  # whatever ended the run, what was tuned in it is kept
                 profiles.keep(pipeline.settings)
     return 0
@@ -182,9 +200,15 @@ def run_headless(
 
 
 def run_windowed(
-    options: Options, profiles: Profiles, session: LiveSession, choices: Choices, here: Place
+    options: Options,
+    profiles: Profiles,
+    session: LiveSession,
+    choices: Choices,
+    here: Place,
+    *,
+    said: Sequence[str] = (),
 ) -> None:
-    """The threads beside the window, until either ends."""
+    """The threads beside the window, until either ends; `said` went wrong at the start."""
     from control.controls import Controls
     from control.service import answering
     from live.window.keeping import keeping_of
@@ -201,6 +225,7 @@ def run_windowed(
             attend=lambda front: answering(Controls(session, front, keeping), here.folder, say),
             login=open_login(),
             hidden=options.hidden,
+            said=said,
         )
     finally:  # also where the display went away: the camera is covered, the devices closed
         session.finish()
@@ -222,6 +247,9 @@ def session_of(
         if said:
             raise SettingsError("; ".join(said))
 
+    def remember(what: str, name: str) -> None:
+        profiles.remembered.put(**{what: name})
+
     openers = Openers(
         lambda wanted: ends.devices.open_source(wanted, live=True),
         lambda wanted, size, fps: ends.devices.open_sink(
@@ -229,7 +257,7 @@ def session_of(
         ),
         lambda wanted: segmenter_of(wanted, live=True),
     )
-    choices = Choices(live, options, openers, on_camera=follow, opening=opening)
+    choices = Choices(live, options, openers, on_camera=follow, opening=opening, remember=remember)
     session = LiveSession(
         live,
         viewer,

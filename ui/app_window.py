@@ -38,6 +38,7 @@ def run_window(
     attend: Attend = nullcontext,
     login: Login | None = None,
     hidden: bool = False,
+    said: Sequence[str] = (),
 ) -> int:
     """The exit code, once the user has quit: 1 if the pipeline ended with an error, else 0.
 
@@ -45,7 +46,8 @@ def run_window(
     however the window ends. `own_backgrounds` is where the strip's own entries are kept, by default
     beside the settings; `keeping` what the menu offers by name; `remarks` say in a line each what
     this machine cannot do; `attend` makes the context in which other programs reach the window;
-    `login` is the switch for a start at login, `hidden` leaves the window in the tray at first.
+    `login` is the switch for a start at login, `hidden` leaves the window in the tray at first;
+    `said` went wrong at the start.
     SIGINT and SIGTERM quit as the key q does.
 
     Raises:
@@ -57,7 +59,7 @@ def run_window(
         speaking = Speaking(app)
         speaking.speak(session.settings.language)  # before the first text is asked for
         cards = Cards(kept.with_name(CARDS_FILE))
-        lasting = Lasting(app, session, Gallery(kept), cards, keeping, remarks, login)
+        lasting = Lasting(app, session, Gallery(kept), cards, keeping, remarks, login, said)
         left = _run(lasting, speaking, attend, hidden=hidden)
     if left != 0:  # not by us: Qt leaves so when its connection breaks
         raise ScrimError(

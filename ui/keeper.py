@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
+from profiles.remembered import Remembered
 from settings import Settings
 from ui.controller import Controller
 from video.errors import ScrimError
@@ -20,8 +21,19 @@ class Keeper(QObject):
     with every change.
     """
 
-    def __init__(self, controller: Controller, save: Callable[[Settings], None]) -> None:
+    _noted = Signal()
+
+    def __init__(
+        self,
+        controller: Controller,
+        save: Callable[[Settings], None],
+        remembered: Remembered | None = None,
+    ) -> None:
         super().__init__(controller)
+        self._remembered = remembered
+        self._noted.connect(self._changed)  # on this thread, whichever takes note
+        if remembered:
+            remembered.noted = self._noted.emit
         self._controller = controller
         self._save = save
         self._failed = False
@@ -35,6 +47,8 @@ class Keeper(QObject):
 
     def close(self) -> None:
         """Write nothing any more; safe to call twice."""
+        if self._remembered:
+            self._remembered.noted = lambda: None
         self._timer.stop()
 
     def _changed(self) -> None:

@@ -16,6 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from language.door import mark, tr
+from profiles.remembered import Remembered
 from settings import Settings
 from video.knobs import Knob
 from video.lesson import LessonProgress
@@ -98,6 +99,10 @@ class Keeping(Protocol):
 
     A profile changes when it is saved, and by nothing else. What cannot be done raises ScrimError.
     """
+
+    @property
+    def remembered(self) -> Remembered:
+        """What one run leaves to the next besides; `keep` writes it, too."""
 
     def names(self) -> Sequence[str]:
         """Every profile, in order."""

@@ -19,6 +19,7 @@ from ui.cards import Cards
 from ui.controller import Controller
 from ui.keeper import Keeper
 from ui.panel.settings_menu import SettingsMenu
+from ui.placed import PlaceKept
 from ui.session import Keeping, Session
 from ui.shortcuts.switch import Switch
 from ui.tray import Tray
@@ -43,6 +44,8 @@ class Lasting:
     keeping: Keeping | None
     remarks: Callable[[], Sequence[str]]
     login: Login | None = None
+    said: Sequence[str] = ()
+    """What went wrong at the start."""
 
 
 class Shown:
@@ -56,7 +59,13 @@ class Shown:
         self.switch.serve(self.controller)
         menu = SettingsMenu(self.controller, self.switch, keeping, lasting.remarks, lasting.login)
         self.window = Window(session, self.controller, menu)
-        self._keeper = Keeper(self.controller, keeping.keep) if keeping else None
+        if switch is None:
+            self.window.show_start_trouble(lasting.said)
+        if keeping:
+            self._place = PlaceKept(self.window, keeping.remembered)
+        self._keeper = (
+            Keeper(self.controller, keeping.keep, keeping.remembered) if keeping else None
+        )
         self.switch.troubled.connect(self.window.show_key_trouble)
         # exit, not quit: quit asks the window to close first, and one with a tray icon refuses
         self.window.quit_asked.connect(lambda: lasting.app.exit(0))

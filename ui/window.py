@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import shiboken6
 from PySide6.QtCore import QEvent, QRegularExpression, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -11,6 +13,8 @@ from PySide6.QtGui import (
     QGuiApplication,
     QHideEvent,
     QKeyEvent,
+    QMoveEvent,
+    QResizeEvent,
     QShowEvent,
 )
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -58,11 +62,14 @@ _OWNED = QRegularExpression("^(sheet|welcome)$")
 
 
 class Window(QWidget):
-    """The window. `badge_changed` and `hidden_to_tray` tell the tray, `quit_asked` the app."""
+    """The window. `badge_changed` and `hidden_to_tray` tell the tray, `quit_asked` the app;
+    `placed` that it is elsewhere, or of another size."""
 
     badge_changed = Signal(object)
     quit_asked = Signal()
     hidden_to_tray = Signal()
+    status_line_shown = Signal(bool)
+    placed = Signal()
 
     def __init__(
         self, session: Session, controller: Controller, settings_menu: SettingsMenu | None = None
@@ -102,6 +109,7 @@ class Window(QWidget):
         self._hint = Notice(tr("Hint"))
         self._refusal = Notice(tr("What could not be done"))
         self._keys = Notice(tr("Keys in every program"))
+        self._start = Notice(tr("What went wrong at the start"))
         self.preview = PreviewView()
         self.controls = Controls(self._controller)
         self.strip = Strip(self._controller, self._thumbnails)
@@ -109,6 +117,7 @@ class Window(QWidget):
         layout.setContentsMargins(18, 14, 18, 12)
         layout.setSpacing(12)
         layout.addWidget(self.header)
+        layout.addWidget(self._start)
         layout.addWidget(self._hint)
         layout.addWidget(self._refusal)
         layout.addWidget(self._keys)
@@ -169,6 +178,15 @@ class Window(QWidget):
         self.showNormal()
         self.raise_()
         self.activateWindow()
+
+    def show_status_line(self, *, shown: bool) -> None:
+        """The status line from now on, or none."""
+        self._row.setVisible(shown)
+        self.status_line_shown.emit(shown)
+
+    def show_start_trouble(self, said: Sequence[str]) -> None:
+        """Say what went wrong at the start until it is dismissed."""
+        self._start.show_text("\n".join(said) or None, "covered")
 
     @property
     def key_trouble(self) -> str | None:
@@ -239,7 +257,7 @@ class Window(QWidget):
             case "help":
                 self._help.toggle()
             case "status":
-                self._row.setVisible(self._row.isHidden())
+                self.show_status_line(shown=self._row.isHidden())
             case "quit":
                 self._leave()
 
@@ -276,6 +294,13 @@ class Window(QWidget):
             self._apply_theme()
         elif event.type() == QEvent.Type.WindowStateChange:
             self._rest_or_look()
+            self.placed.emit()
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        self.placed.emit()
+
+    def moveEvent(self, _event: QMoveEvent) -> None:
+        self.placed.emit()
 
     def showEvent(self, _event: QShowEvent) -> None:
         self._door.guard(self.windowHandle())

@@ -53,6 +53,7 @@ class Choices:
         host: Host | None = None,
         *,
         on_camera: Callable[[str | None], None] = lambda _: None,
+        remember: Callable[[str, str], None] = lambda _what, _name: None,
         opening: Opening | None = None,
     ) -> None:
         self._opening = opening or Opening()
@@ -61,6 +62,7 @@ class Choices:
         self._openers = openers
         self._host = host or Host()
         self._on_camera = on_camera
+        self._remember = remember
         self._quality: str = options.quality
         self._sink = self._name_of(live.sink)
         self._named: tuple[Source, str] | None = None
@@ -138,6 +140,7 @@ class Choices:
         if name == self._camera():
             return
         self._live.change_source(lambda: self._open_camera(name))
+        self._remember("camera", "" if name == DEMO else name)
         self._on_camera(None if name == DEMO else name)
 
     def choose_size(self, name: str) -> None:
@@ -157,6 +160,7 @@ class Choices:
         self._options = replace(self._options, size=size, fps=fps)
         camera = self._camera()
         self._live.reopen_source(lambda: self._open_camera(camera))
+        self._remember("size", name)
 
     def choose_sink(self, name: str) -> None:
         """That virtual camera from now on.
@@ -185,6 +189,7 @@ class Choices:
         segmenter = self._openers.segmenter(replace(self._options, quality=known[name]))
         self._live.pipeline.change_segmenter(segmenter)
         self._quality = name
+        self._remember("quality", name)
 
     def _named_quality(self) -> str:
         """The quality in use; of `auto`, what it has come to."""
@@ -269,7 +274,7 @@ class Choices:
     def _cameras(self) -> dict[str, Camera]:
         """What delivers pictures, without what Scrim itself sends, by name."""
         mine = {self._sink, *self._devices()}
-        return _named(
+        return by_name(
             [
                 camera
                 for camera in cameras(self._host)
@@ -281,7 +286,7 @@ class Choices:
         """The virtual cameras that nobody else writes to, by name."""
         devices = self._devices()
         found = virtual_cameras(self._host)
-        return _named([camera for camera in found if camera.writable or camera.path in devices])
+        return by_name([camera for camera in found if camera.writable or camera.path in devices])
 
     def _devices(self) -> set[str]:
         """What is sent to now."""
@@ -295,7 +300,7 @@ class Choices:
             return known[sink.device]
         if not sink.device.startswith("/dev/"):
             return sink.device
-        listed = _named(virtual_cameras(self._host))
+        listed = by_name(virtual_cameras(self._host))
         return next((name for name, c in listed.items() if c.path == sink.device), sink.device)
 
 
@@ -305,8 +310,9 @@ def size_shown(name: str) -> str:
     return tr("{size} at {rate} fps", size=size, rate=rate.removesuffix(" fps")) if rate else name
 
 
-def _named(found: list[Camera]) -> dict[str, Camera]:
+def by_name(cameras_found: Iterable[Camera]) -> dict[str, Camera]:
     """Each under a name that no other one has."""
+    found = list(cameras_found)
     count = Counter(camera.name for camera in found)
     return {
         camera.name if count[camera.name] == 1 else f"{camera.name} ({camera.index})": camera

@@ -15,6 +15,7 @@ class Kept:
 
     def __init__(self, profiles: Profiles) -> None:
         self._profiles = profiles
+        self.remembered = profiles.remembered
         self.names, self.changed = profiles.names, profiles.changed
         self.choose, self.reload, self.begin = profiles.choose, profiles.reload, profiles.begin
         self.keep, self.save, self.save_as = profiles.keep, profiles.save, profiles.save_as
