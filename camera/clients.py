@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from language.door import mark
+from language.door import mark, tr
 
 
 class Client(NamedTuple):
@@ -15,15 +15,23 @@ class Client(NamedTuple):
     by_pipewire: str
     by_loopback: str
 
+    @property
+    def shown_name(self) -> str:
+        """Its name as it is shown: that of a program as it is, of a kind of them translated."""
+        return tr(self.name) if self.name in KINDS else self.name
+
 
 _EXCLUSIVE = mark("exclusive_caps=1, and Scrim running before its camera list opens")
 _FLAG = mark("chrome://flags/#enable-webrtc-pipewire-camera (off by default)")
 _NO = mark("does not ask PipeWire")
 
+KINDS = (mark("Meet, Teams, Webex in a browser"), mark("Flatpak and Snap builds"))
+"""Names that stand for several programs."""
+
 CLIENTS = (
     Client("Chrome, Edge, Chromium", "chrome://settings/content/camera", _FLAG, _EXCLUSIVE),
     Client(
-        mark("Meet, Teams, Webex in a browser"),
+        KINDS[0],
         mark("the meeting's Settings > Video"),
         mark("what the browser needs"),
         _EXCLUSIVE,
@@ -56,7 +64,7 @@ CLIENTS = (
         mark("nothing more: PipeWire lists it"),
     ),
     Client(
-        mark("Flatpak and Snap builds"),
+        KINDS[1],
         mark("as above"),
         mark("Flatpak: yes at the desktop's question for the camera"),
         mark("snap connect NAME:camera, or Flatseal > Devices"),

@@ -9,6 +9,9 @@ from collections.abc import Callable
 from pathlib import Path
 from xml.parsers import expat
 
+FROM_RIGHT = frozenset({"ar"})
+"""Languages that are read from right to left."""
+
 Plural = Callable[[int], int]
 """Which form of a text a count takes."""
 
@@ -33,6 +36,7 @@ class TsCatalogue:
 
     def __init__(self, code: str, path: Path) -> None:
         self.code = code
+        self.from_right = code in FROM_RIGHT
         self._plural = plural_of(code)
         self._texts = _read(path)
 

@@ -6,11 +6,15 @@ and `mark(...)` as a literal.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Protocol
 
 
 class Catalogue(Protocol):
     """The texts of one language."""
+
+    from_right: bool
+    """Whether it is read from right to left."""
 
     def text(self, source: str, comment: str, count: int | None) -> str | None:
         """The translation, in its form for that count; None where there is none."""
@@ -18,6 +22,8 @@ class Catalogue(Protocol):
 
 class _English:
     """The language in which the texts are written."""
+
+    from_right = False
 
     def text(self, source: str, comment: str, count: int | None) -> str | None:  # noqa: ARG002
         return None
@@ -44,6 +50,14 @@ def tr(source: str, comment: str = "", count: int | None = None, /, **values: ob
 def mark(source: str, comment: str = "") -> str:  # noqa: ARG001
     """The source text itself, for tables and constants: `tr` translates it where it is shown."""
     return source
+
+
+def side_by_side(texts: Iterable[str], between: str) -> str:
+    """The texts in a row; read from the right, where each keeps its own direction, from there."""
+    if not _catalogue.from_right:
+        return between.join(texts)
+    apart = (f"\N{FIRST STRONG ISOLATE}{text}\N{POP DIRECTIONAL ISOLATE}" for text in texts)
+    return "\N{RIGHT-TO-LEFT MARK}" + between.join(apart)
 
 
 def use(catalogue: Catalogue | None) -> None:

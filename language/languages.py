@@ -29,7 +29,6 @@ LANGUAGES = {
 }
 """Every language by its code, and what its speakers call it."""
 
-RIGHT_TO_LEFT = frozenset({"ar"})
 SYSTEM = "system"
 """The choice of whoever chooses none: what the desktop speaks."""
 

@@ -54,7 +54,7 @@ def doctor() -> int:
     print()
     print(tr("Where meeting clients choose their camera:"))
     for client in CLIENTS:
-        print(f"  {tr(client.name)}: {tr(client.picks_it_in)}")
+        print(f"  {client.shown_name}: {tr(client.picks_it_in)}")
         if sys.platform.startswith("linux"):
             print(f"      PipeWire: {tr(client.by_pipewire)}")
     return 0 if all(finding.ok for finding in findings) else 1

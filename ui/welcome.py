@@ -190,8 +190,8 @@ def _where(places: Sequence[tuple[str, str]]) -> QWidget:
     columns.addLayout(grid, 1)
     grid.setVerticalSpacing(6)
     for row, (name, where) in enumerate(places[:5]):
-        grid.addWidget(QLabel(tr(name), wordWrap=True), row, 0)
-        grid.addWidget(named(QLabel(tr(where), wordWrap=True), "muted"), row, 1)
+        grid.addWidget(QLabel(name, wordWrap=True), row, 0)
+        grid.addWidget(named(QLabel(where, wordWrap=True), "muted"), row, 1)
     return box
 
 
@@ -229,5 +229,5 @@ class MenuPicture(QWidget):
             font.setBold(number == 2)
             painter.setFont(font)
             painter.setPen(QColor(ink))
-            painter.drawText(row.adjusted(12, 0, -4, 0), Qt.AlignmentFlag.AlignVCenter, text)
+            painter.drawText(row.adjusted(12, 0, -12, 0), Qt.AlignmentFlag.AlignVCenter, text)
         painter.end()

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from language.door import mark, tr
+from language.door import mark, side_by_side, tr
 from settings import PICTURE, Settings, parse_background
 from system.remedy import command
 from ui.keys import Action
@@ -268,7 +268,7 @@ def status_line(reading: Reading) -> str:
     ]
     if reading.quality:
         parts.append(tr("quality: {name}", name=quality_name(reading.quality)))
-    return "   ·   ".join(parts)
+    return side_by_side(parts, "   ·   ")
 
 
 def quality_name(name: str) -> str:

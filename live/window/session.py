@@ -14,7 +14,7 @@ import numpy as np
 from camera.clients import CLIENTS
 from compositing.effects.tag import Tag
 from compositing.preview import small_matte, small_rgb
-from language.door import mark
+from language.door import mark, tr
 from language.languages import put_in_force
 from live.run import Live
 from live.window.opening import Opening, StillWanted
@@ -236,7 +236,7 @@ class LiveSession:
         return source.knobs if isinstance(source, Adjustable) else ()
 
     def meeting_places(self) -> Sequence[tuple[str, str]]:
-        return [(client.name, client.picks_it_in) for client in CLIENTS]
+        return [(client.shown_name, tr(client.picks_it_in)) for client in CLIENTS]
 
     def stop(self) -> None:
         self.tapes.stop()

@@ -9,7 +9,7 @@ import pytest
 
 from language import door
 from language.catalogue import TsCatalogue, plural_of
-from language.door import mark, tr
+from language.door import mark, side_by_side, tr
 
 TS = """<?xml version="1.0" encoding="utf-8"?><!DOCTYPE TS><TS version="2.1" language="pl">
 <context><name></name>
@@ -72,3 +72,13 @@ def test_without_a_catalogue_texts_are_english() -> None:
 def test_arabic_has_six_forms() -> None:
     forms = [plural_of("ar")(count) for count in (0, 1, 2, 3, 10, 11, 99, 100, 102, 103, 111)]
     assert forms == [0, 1, 2, 3, 3, 4, 4, 5, 5, 3, 4]
+
+
+def test_texts_in_a_row_keep_their_direction(tmp_path: Path) -> None:
+    path = tmp_path / "scrim_ar.ts"
+    path.write_text(TS, encoding="utf-8")
+    assert side_by_side(["30 fps", "24 ms"], " ") == "30 fps 24 ms"
+    door.use(TsCatalogue("ar", path))
+    row = side_by_side(["30 fps", "24 ms"], " ")
+    door.use(None)
+    assert row == "\u200f\u206830 fps\u2069 \u206824 ms\u2069"

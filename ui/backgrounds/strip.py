@@ -24,6 +24,7 @@ from ui.keys import background_key
 from ui.qt.asking import Places, ask_color, kind_of_file
 from ui.qt.menu import Menu
 from ui.session import BACKGROUND
+from ui.style.reading import from_right
 from ui.style.theme import LIGHT, Theme, named
 
 ADD = QSize(84, 56)
@@ -50,7 +51,8 @@ class Strip(QScrollArea):
         self.setFixedHeight(TILE.height() + 12)
         self.add = self._add_button()  # beside the tiles, not among them: always in reach
         self.add.setParent(self)
-        self.setViewportMargins(0, 0, ADD.width() + GAP, 0)
+        beside = ADD.width() + GAP
+        self.setViewportMargins(*((beside, 0, 0, 0) if from_right() else (0, 0, beside, 0)))
         controller.offered.connect(self.rebuild)
         controller.changed.connect(lambda _, after: self._check(after))
         controller.opening_changed.connect(lambda _: self._show_opening())
@@ -102,7 +104,7 @@ class Strip(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.add.move(self.width() - ADD.width(), 0)
+        self.add.move(0 if from_right() else self.width() - ADD.width(), 0)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         bar = self.horizontalScrollBar()

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from language.door import tr
+from ui.style.reading import placed
 from ui.style.theme import TONE_FILL
 from ui.words import Message, Tone
 
@@ -88,9 +89,10 @@ class OnScreenDisplay(QWidget):
         painter.setBrush(QColor(TONE_FILL[self._tone]))
         painter.drawRoundedRect(plate, 12, 12)
         painter.setBrush(QColor(16, 18, 22))
-        painter.drawRoundedRect(plate.adjusted(_BAR, 0, 0, 0), 12, 12)
-        painter.drawRect(plate.adjusted(_BAR, 0, -plate.width() / 2, 0))
-        text = plate.adjusted(_BAR + _PAD, 13, -_PAD + 4, -13)
+        dark = placed(plate.adjusted(_BAR, 0, 0, 0), plate)
+        painter.drawRoundedRect(dark, 12, 12)
+        painter.drawRect(placed(plate.adjusted(_BAR, 0, -plate.width() / 2, 0), plate))
+        text = placed(plate.adjusted(_BAR + _PAD, 13, -_PAD + 4, -13), plate)
         painter.setPen(QColor("white"))
         painter.setFont(self._big)
         self._write(painter, text, Qt.AlignmentFlag.AlignTop, self._message.title)

@@ -19,6 +19,9 @@ from ui.keys import rows
 from ui.qt.overlay import Overlay
 from ui.style.theme import named
 
+_BESIDE_PX, _ABOVE_PX = 60, 190
+"""Of the window: left and right of the lines at least, and above and below them together."""
+
 
 class HelpOverlay(Overlay):
     """A click anywhere closes it. The keys that it lists keep working; arrows scroll it."""
@@ -44,7 +47,21 @@ class HelpOverlay(Overlay):
 
     def toggle(self) -> None:
         """Show it or hide it."""
+        self.setGeometry(self._parent.rect())
+        self._fit()
         self.setVisible(not self.isVisible())
+
+    def _fit(self) -> None:
+        """As large as its lines, whose size is known once they have the window's letters."""
+        content = self._area.widget()
+        assert content is not None
+        for label in content.findChildren(QLabel):
+            label.ensurePolished()
+        content.adjustSize()
+        self._area.setMinimumSize(
+            min(content.width() + 10, self.width() - 2 * _BESIDE_PX),
+            min(content.height() + 2, self.height() - _ABOVE_PX),
+        )
 
     def mousePressEvent(self, _event: QMouseEvent) -> None:
         self.hide()
@@ -70,8 +87,7 @@ def _scrolling(table: QGridLayout) -> QScrollArea:
     area.setWidget(content)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setMinimumWidth(content.sizeHint().width() + 10)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
     area.setSizeAdjustPolicy(QScrollArea.SizeAdjustPolicy.AdjustToContents)
     return area
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from language.door import tr
 from ui.style.icon import draw_mark
+from ui.style.reading import placed
 from ui.style.theme import TONE_FILL, TONE_INK
 from ui.words import Badge
 
@@ -57,20 +58,21 @@ class Pill(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(TONE_FILL[self._badge.tone]))
         painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
-        draw_mark(painter, QPointF(18, box.center().y()), 5.5, self._badge.tone, ink)
+        mark = placed(QRectF(12, 0, 12, box.height()), box).center()
+        draw_mark(painter, mark, 5.5, self._badge.tone, ink)
         painter.setPen(ink)
         self._write(painter, box)
         painter.end()
 
     def _write(self, painter: QPainter, box: QRectF) -> None:
         painter.setFont(self._bold)
-        painter.drawText(
-            box.adjusted(_LEFT, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self._badge.text
-        )
+        words = placed(box.adjusted(_LEFT, 0, 0, 0), box)
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self._badge.text)
         left = _LEFT + QFontMetrics(self._bold).horizontalAdvance(self._badge.text) + _GAP
         room = int(box.width()) - left - _RIGHT + 2
         why = QFontMetrics(self._plain).elidedText(
             self._badge.why, Qt.TextElideMode.ElideRight, max(room, 0)
         )
         painter.setFont(self._plain)
-        painter.drawText(box.adjusted(left, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, why)
+        words = placed(box.adjusted(left, 0, 0, 0), box)
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, why)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from language.door import tr
 from ui.picture.pill import Pill
 from ui.session import PreviewImage
+from ui.style.reading import placed
 from ui.style.theme import LIGHT, STAGE, STAGE_INK, TONE_FILL, Theme
 from ui.words import Badge, Message
 
@@ -113,7 +114,8 @@ class PreviewView(QWidget):
         self._frame = fit((size.width(), size.height()), box)
         width = min(self._pill.sizeHint().width(), int(self._frame.width()) - 28)
         self._pill.resize(width, self._pill.height())
-        self._pill.move(int(self._frame.x()) + 14, int(self._frame.y()) + 14)
+        corner = QRectF(self._frame.x() + 14, self._frame.y() + 14, width, 0)
+        self._pill.move(placed(corner, self._frame).topLeft().toPoint())
 
     def _set_message(self, message: Message | None) -> None:
         self._message = message

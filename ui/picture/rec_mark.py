@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.session import Progress
+from ui.style.reading import placed
 from ui.style.theme import TONE_FILL
 from ui.words import recording_line
 
@@ -36,7 +37,8 @@ class RecMark(QWidget):
             return
         self.setAccessibleName(recording_line(progress.seconds))
         self.resize(self.sizeHint())
-        self.move(int(picture.right()) - self.width() - 14, int(picture.y()) + 14)
+        corner = QRectF(picture.right() - self.width() - 14, picture.y() + 14, self.width(), 0)
+        self.move(placed(corner, picture).topLeft().toPoint())
         self.raise_()
         self.update()
 
@@ -57,13 +59,16 @@ class RecMark(QWidget):
         painter.setBrush(QColor(10, 12, 15, 215))
         painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
         painter.setBrush(QColor(TONE_FILL["lost"]).lighter(130))
-        painter.drawEllipse(QPointF(18, box.center().y()), 6, 6)
+        painter.drawEllipse(placed(QRectF(12, box.center().y() - 6, 12, 12), box))
         painter.setPen(QColor("white"))
         painter.setFont(self._font)
         words = recording_line(self._progress.seconds)
-        painter.drawText(box.adjusted(_LEFT, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, words)
+        painter.drawText(
+            placed(box.adjusted(_LEFT, 0, 0, 0), box), Qt.AlignmentFlag.AlignVCenter, words
+        )
         if self._progress.level is not None:
             meter = QRectF(box.right() - _RIGHT - _METER, box.center().y() - 3, _METER, 6)
+            meter = placed(meter, box)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor("#4a4f58"))
             painter.drawRoundedRect(meter, 3, 3)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from language.languages import RIGHT_TO_LEFT, hear_system, put_in_force
+from language.catalogue import FROM_RIGHT
+from language.languages import hear_system, put_in_force
 
 
 class Speaking:
@@ -24,7 +25,7 @@ class Speaking:
         self._qts = QTranslator()
         if self._qts.load(f"qtbase_{code}", QLibraryInfo.path(_TRANSLATIONS)):
             self._app.installTranslator(self._qts)
-        right = code in RIGHT_TO_LEFT
+        right = code in FROM_RIGHT
         self._app.setLayoutDirection(
             Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight
         )

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import QCheckBox
 
+from ui.style.reading import placed
 from ui.style.theme import theme_of
 
 _GAP_PX = 9
@@ -29,7 +30,8 @@ class CheckBox(QCheckBox):
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = theme_of(self.window().palette())
         side = self._side()
-        box = QRectF(1.5, (self.height() - side) / 2 + 0.5, side, side)
+        whole = QRectF(self.rect())
+        box = placed(QRectF(1.5, (self.height() - side) / 2 + 0.5, side, side), whole)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(theme.accent if self.isChecked() else theme.outline), 1.5))
@@ -41,7 +43,7 @@ class CheckBox(QCheckBox):
             points = [QPointF(box.x() + x * side, box.y() + y * side) for x, y in tick]
             painter.drawPolyline(QPolygonF(points))
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
-        words = QRectF(self.rect()).adjusted(side + _GAP_PX, 0, 0, 0)
+        words = placed(whole.adjusted(side + _GAP_PX, 0, 0, 0), whole)
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextShowMnemonic
         painter.drawText(words, flags, self.text())
         if self.hasFocus():

@@ -26,5 +26,9 @@ class Slider(QSlider):
         handle = self.style().subControlRect(control, option, parts.SC_SliderHandle, self)
         room = groove.width() - handle.width()
         return QStyle.sliderValueFromPosition(
-            self.minimum(), self.maximum(), round(x - groove.x() - handle.width() / 2), room
+            self.minimum(),
+            self.maximum(),
+            round(x - groove.x() - handle.width() / 2),
+            room,
+            option.upsideDown,
         )

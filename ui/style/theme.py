@@ -8,6 +8,7 @@ from typing import TypeVar
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QWidget
 
+from ui.style.reading import from_right
 from ui.words import Tone
 
 AnyWidget = TypeVar("AnyWidget", bound=QWidget)
@@ -81,6 +82,8 @@ def theme_of(palette: QPalette) -> Theme:
 def style_sheet(theme: Theme) -> str:
     """The style sheet of the whole window."""
     t = theme
+    # of what is mirrored for who reads from the right, a style sheet knows nothing
+    side, done = ("right", "add-page") if from_right() else ("left", "sub-page")
     return f"""
     #window, #sheet {{ background: {t.window}; }}
     QCheckBox, QRadioButton {{ color: {t.text}; background: transparent; padding: 3px; }}
@@ -147,7 +150,7 @@ def style_sheet(theme: Theme) -> str:
     QScrollBar::handle:vertical:hover {{ background: {t.text}; }}
     QSlider {{ min-height: 26px; background: transparent; }}
     QSlider::groove:horizontal {{ height: 6px; border-radius: 3px; background: {t.outline}; }}
-    QSlider::sub-page:horizontal {{ height: 6px; border-radius: 3px; background: {t.accent}; }}
+    QSlider::{done}:horizontal {{ height: 6px; border-radius: 3px; background: {t.accent}; }}
     QSlider::handle:horizontal {{
         width: 18px; height: 18px; margin: -7px 0; border-radius: 10px;
         background: {t.accent}; border: 1px solid {t.accent};
@@ -156,9 +159,9 @@ def style_sheet(theme: Theme) -> str:
         border: 3px solid {t.text}; width: 14px; height: 14px;
     }}
     #notice {{ background: {t.card}; border: 1px solid {t.line}; border-radius: 8px; }}
-    #notice {{ border-top-left-radius: 2px; border-bottom-left-radius: 2px; }}
-    #notice[tone="covered"] {{ border-left: 5px solid {TONE_FILL["covered"]}; }}
-    #notice[tone="lost"] {{ border-left: 5px solid {TONE_FILL["lost"]}; }}
+    #notice {{ border-top-{side}-radius: 2px; border-bottom-{side}-radius: 2px; }}
+    #notice[tone="covered"] {{ border-{side}: 5px solid {TONE_FILL["covered"]}; }}
+    #notice[tone="lost"] {{ border-{side}: 5px solid {TONE_FILL["lost"]}; }}
     #card {{ background: {t.card}; border: 1px solid {t.line}; border-radius: 14px; }}
     #card QLabel#heading {{ font-size: 17px; font-weight: 600; }}
     #card QLabel#keycap {{
