@@ -8,7 +8,7 @@ NEW ?= weights/portrait.onnx
 SECONDS ?= 1800
 CASES ?= 20000
 
-.PHONY: run test test-slow lint gate soak overload fuzz man bundle wheels pictures translations lock clean
+.PHONY: run test test-slow lint gate soak overload fuzz man bundle deb wheels pictures translations lock clean
 
 run: $(VENV)/run.stamp
 	@sh .ci/system-libraries run
@@ -46,6 +46,9 @@ bundle: $(VENV)/test.stamp
 
 man:
 	@$(PYTHON) packaging/words build/share
+
+deb: bundle
+	$(PY) packaging/deb.py
 
 PLATFORMS = manylinux_2_17_x86_64 manylinux_2_17_aarch64 win_amd64 win_arm64 macosx_11_0_x86_64 macosx_11_0_arm64
 

@@ -21,6 +21,7 @@ PARTS = (*PARTS, "segmentation", "start", "system", "ui", "video")
 lock = Path("requirements-run.lock").read_text(encoding="utf-8")
 needed = re.findall(r"^([\w.-]+==[^\\\n]+?) *\\?$", lock, re.MULTILINE)
 
+MENU = ("install.sh", "scrim.Scrim.desktop", "scrim.svg")
 share = Path("build", "share")
 places = groupby(write(share), lambda place: place.parent)
 
@@ -37,8 +38,11 @@ setup(
         "": ["*.svg", "*.ts"],
     },
     data_files=[
-        (f"share/{folder.as_posix()}", [str(share / place) for place in inside])
-        for folder, inside in places
+        ("share/scrim", [f"packaging/linux/{name}" for name in MENU]),
+        *(
+            (f"share/{folder.as_posix()}", [str(share / place) for place in inside])
+            for folder, inside in places
+        ),
     ],
     install_requires=needed,
     **loops("kernels"),

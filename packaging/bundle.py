@@ -11,21 +11,13 @@ from __future__ import annotations
 import shutil
 import subprocess
 import sys
-from importlib.metadata import Distribution, distribution
+from importlib.metadata import Distribution, distribution, packages_distributions
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 BUNDLE = ROOT / "dist" / "scrim"
 WORK = ROOT / "build"
-
-INSIDE = (
-    "av", "cv2-enumerate-cameras", "numpy", "onnxruntime", "opencv-contrib-python", "pi-heif",
-    "pillow", "platformdirs",
-    "PySide6-Essentials", "pyvirtualcam", "shiboken6", "tqdm", "pyinstaller",
-)  # fmt: skip
-"""What is in the bundle besides Python; its licence texts go along."""
-
-INSIDE_ON_LINUX = ("jeepney", "python-xlib", "six")
+OURS = "scrim-kernels"
 
 PUBLIC_LICENCES = Path("/usr/share/common-licenses")
 WITHOUT_TEXT = ("GPL-2", "GPL-3", "LGPL-3")
@@ -74,8 +66,7 @@ def add_licences() -> None:
     """Puts NOTICE.md and the licence text of every part beside the program."""
     shutil.copy(ROOT / "packaging" / "NOTICE.md", BUNDLE)
     shutil.copy(ROOT / "LICENSE", BUNDLE)
-    inside = [*INSIDE, *(INSIDE_ON_LINUX if sys.platform.startswith("linux") else ())]
-    for part in map(distribution, inside):
+    for part in map(distribution, ["pyinstaller", *packages_inside()]):
         for text in licence_texts(part):
             folder = BUNDLE / "licenses" / part.name
             folder.mkdir(parents=True, exist_ok=True)
@@ -86,6 +77,18 @@ def add_licences() -> None:
     python = Path(sys.base_prefix) / "lib" / f"python3.{sys.version_info[1]}" / "LICENSE.txt"
     if python.exists():
         shutil.copy(python, BUNDLE / "licenses" / "Python.txt")
+
+
+def packages_inside() -> list[str]:
+    """The packages of which a module or a library is in the bundle, but ours."""
+    from PyInstaller.archive.readers import CArchiveReader
+
+    program = BUNDLE / ("scrim.exe" if sys.platform == "win32" else "scrim")
+    frozen = CArchiveReader(str(program)).open_embedded_archive("PYZ.pyz").toc
+    names = [*frozen, *(path.name for path in (BUNDLE / "_internal").iterdir())]
+    owners = packages_distributions()
+    found = {owners.get(name.split(".")[0], [OURS])[0] for name in names}
+    return sorted(found - {OURS})
 
 
 def licence_texts(part: Distribution) -> list[Path]:

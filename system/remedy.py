@@ -27,8 +27,14 @@ def pip_install(*packages: str) -> str:
 def menu_installer() -> str:
     """What adds Scrim to the menu of this user's desktop."""
     if is_bundle():
-        return f"sh {_short(Path(sys.executable).with_name('install.sh'))}"
-    return f"sh {_short(ROOT / 'packaging/linux/install.sh')}"
+        script = Path(sys.executable).with_name("install.sh")
+        if not script.exists():  # a package of the system's, which brings the entry
+            return "sudo apt-get install --reinstall scrim"
+    elif is_installed():
+        script = Path(sys.prefix, "share", "scrim", "install.sh")
+    else:
+        script = ROOT / "packaging" / "linux" / "install.sh"
+    return f"sh {_short(script)}"
 
 
 def is_bundle() -> bool:
@@ -63,8 +69,10 @@ def _called(name: str) -> str:
     """The name alone where it leads to the program that runs now, else the way to that."""
     running = Path(sys.executable)
     found = shutil.which(name)
-    if found and Path(found).parent == running.parent and os.path.samefile(found, running):
-        return name  # in the same folder: that of another environment has other packages
+    # a Python of another folder is that of another environment, which has other packages
+    is_near = is_bundle() or bool(found and Path(found).parent == running.parent)
+    if found and is_near and os.path.samefile(found, running):
+        return name
     return _short(running)
 
 

@@ -137,8 +137,19 @@ def test_what_is_not_needed_is_not_inside() -> None:
 def test_the_licences_go_along() -> None:
     assert (BUNDLE / "LICENSE").exists()
     assert "pyvirtualcam" in (BUNDLE / "NOTICE.md").read_text(encoding="utf-8")
-    for part in ("pyvirtualcam", "numpy", "onnxruntime", "opencv-contrib-python", "av"):
+    for part in ("pyvirtualcam", "numpy", "onnxruntime", "opencv-contrib-python", "av", "cffi"):
         assert list((BUNDLE / "licenses" / part).iterdir()), part
+
+
+def test_the_notice_names_every_part(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.syspath_prepend(ROOT / "packaging")
+    bundle = pytest.importorskip("bundle")
+    notice = (BUNDLE / "NOTICE.md").read_text(encoding="utf-8").lower().replace("_", "-")
+    called = {"av": "pyav", "opencv-contrib-python": "opencv", "pyside6-essentials": "pyside6"}
+    called["onnxruntime"] = "onnx runtime"
+    for part in bundle.packages_inside():
+        name = part.lower().replace("_", "-")
+        assert called.get(name, name) in notice, part
 
 
 def test_the_man_page_and_the_completion_go_along() -> None:

@@ -117,6 +117,23 @@ def test_a_checkout_is_installed_with_its_own_python(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(shutil.which("sh") is None, reason="not installed: sh")
+def test_what_pip_put_into_an_environment_is_installed_by_its_command(tmp_path: Path) -> None:
+    prefix, share = tmp_path / "an environment", tmp_path / "share"
+    (prefix / "share" / "scrim").mkdir(parents=True)
+    for name in ("scrim.Scrim.desktop", "install.sh", "scrim.svg"):
+        shutil.copy(LINUX / name, prefix / "share" / "scrim")
+    program = prefix / "bin" / "scrim"
+    program.parent.mkdir()
+    program.write_text("#!/bin/sh\n")
+    program.chmod(0o755)
+    run("sh", str(prefix / "share/scrim/install.sh"), XDG_DATA_HOME=str(share))
+    entry = (share / "applications/scrim.Scrim.desktop").read_text(encoding="utf-8")
+    assert f'\nExec="{program}"\n' in entry
+    icons = [path.name for path in (share / "icons").rglob("*") if path.is_file()]
+    assert icons == ["scrim.svg"]
+
+
+@pytest.mark.skipif(shutil.which("sh") is None, reason="not installed: sh")
 def test_a_checkout_without_its_packages_says_what_to_do(tmp_path: Path) -> None:
     shutil.copytree(LINUX, tmp_path / "packaging" / "linux")
     ran = subprocess.run(

@@ -71,6 +71,7 @@ def test_the_wheel_holds_app_weights_and_loops(tmp_path: Path) -> None:
     assert any(name.startswith("scrim_kernels/_loops") for name in names)
     shared = {name.partition("/data/share/")[2] for name in names}
     assert {"man/man1/scrim.1", "bash-completion/completions/scrim"} <= shared
+    assert {"scrim/install.sh", "scrim/scrim.Scrim.desktop", "scrim/scrim.svg"} <= shared
 
 
 def test_an_installed_scrim_calls_itself_by_its_name(

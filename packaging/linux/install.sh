@@ -1,5 +1,6 @@
 #!/bin/sh
-# Adds Scrim to this user's menu: the bundle in which this script lies, or the checkout that holds it.
+# Adds Scrim to this user's menu: the bundle in which this script lies, the environment into which pip,
+# pipx or uv put it, or the checkout that holds it.
 # Give --remove to undo it.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
@@ -13,6 +14,9 @@ fi
 if [ -e "$here/scrim" ]; then
     program="\"$here/scrim\""
     icons=$here/icons
+elif [ -x "$here/../../bin/scrim" ]; then
+    program="\"$(cd "$here/../../bin" && pwd)/scrim\""
+    icons=$here/icons # not there: desktops take the drawing
 else
     root=$(cd "$here/../.." && pwd)
     python=$root/.venv/bin/python
@@ -26,6 +30,7 @@ mkdir -p "$share/applications" "$share/icons/hicolor/scalable/apps"
 { grep -v '^Exec=' "$here/scrim.Scrim.desktop" && printf 'Exec=%s\n' "$program"; } >"$entry"
 cp "$here/scrim.svg" "$share/icons/hicolor/scalable/apps/scrim.svg"
 for icon in "$icons"/*.png; do
+    [ -e "$icon" ] || continue
     size=$(basename "$icon" .png)
     mkdir -p "$share/icons/hicolor/$size/apps"
     cp "$icon" "$share/icons/hicolor/$size/apps/scrim.png"

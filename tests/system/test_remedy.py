@@ -59,8 +59,35 @@ def test_a_bundle_is_called_by_its_own_name(
     monkeypatch.chdir(folder)
     monkeypatch.setenv("PATH", "")
     assert command("doctor") == "./scrim doctor"
+    (folder / "install.sh").write_text("#!/bin/sh\n")
     assert menu_installer() == "sh install.sh"
     monkeypatch.chdir(tmp_path.parent)
     assert shlex.split(command("doctor"))[0] == os.path.relpath(program)
     monkeypatch.setenv("PATH", str(folder))
     assert command("doctor") == "scrim doctor"
+
+
+def test_a_package_of_the_system_is_called_by_its_command(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The command is a link from /usr/bin, and the package itself brings the menu entry."""
+    inside, commands = tmp_path / "lib" / "scrim", tmp_path / "bin"
+    inside.mkdir(parents=True)
+    commands.mkdir()
+    (inside / "scrim").write_text("#!/bin/sh\n")
+    (inside / "scrim").chmod(0o755)
+    (commands / "scrim").symlink_to(inside / "scrim")
+    monkeypatch.setattr(sys, "executable", str(inside / "scrim"))
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setenv("PATH", str(commands))
+    assert command("doctor") == "scrim doctor"
+    assert menu_installer() == "sudo apt-get install --reinstall scrim"
+
+
+def test_an_environment_has_its_own_installer_of_the_menu_entry(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("system.remedy.ROOT", tmp_path)  # where no Makefile is
+    monkeypatch.setattr(sys, "prefix", str(tmp_path))
+    monkeypatch.chdir(tmp_path)
+    assert menu_installer() == "sh share/scrim/install.sh"
