@@ -17,6 +17,7 @@ from language.languages import put_in_force
 from profiles.named import Profiles, open_profiles
 from settings import Options, Settings
 from start.checks import check, first_settings, follow_camera
+from start.coming_back import ComingBack
 from start.commandline import Command
 from start.ends import DEVICES, Devices, Ends, camera_name, frame_by_frame, open_ends
 from start.outputs import is_recording, to_files
@@ -154,11 +155,19 @@ def run_live(
         for line in more:
             say(line)
         size, fps = ends.source.size, ends.source.fps or options.fps
+
+        def follow(found: str) -> list[str]:
+            now = pipeline.settings
+            return follow_camera(found, profiles, now, partial(pipeline.swap, since=now), command)
+
+        again = ComingBack(
+            lambda: devices.open_source(options, live=True), camera_name, follow, say, camera=camera
+        )
         live = Live(
             pipeline,
             ends.source,
             ends.sink,
-            lambda: devices.open_source(options, live=True),
+            again.open,
             None
             if to_files(options)
             else lambda: devices.open_sink(options, settings, size, fps, live=True),
