@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import errno
 import os
-import tempfile
 import tomllib
 from collections.abc import Mapping
 from dataclasses import asdict, fields, replace
@@ -18,6 +17,7 @@ from typing import Any
 
 from language.door import tr
 from settings import TEXTS, Settings
+from system.whole import write_whole
 
 SETTINGS_FILE = "settings.toml"
 BACKGROUNDS_FILE = "backgrounds.txt"
@@ -67,16 +67,7 @@ def write_atomically(path: Path, text: str) -> None:
     if home in path.parents and not home.is_dir():
         raise FileNotFoundError(errno.ENOENT, f"there is no home folder {home}")
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    descriptor, partial = tempfile.mkstemp(prefix=path.name, suffix=".part", dir=path.parent)
-    try:
-        with os.fdopen(descriptor, "w", encoding="utf-8", errors="surrogateescape") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        os.replace(partial, path)
-    except BaseException:
-        Path(partial).unlink(missing_ok=True)
-        raise
+    write_whole(path, text.encode("utf-8", "surrogateescape"))
 
 
 def to_table(settings: Settings) -> dict[str, object]:

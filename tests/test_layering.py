@@ -16,7 +16,7 @@ BELOW: dict[str, set[str]] = {
     "system": {"video.errors"},
     "video": {"settings", "video.errors"},
     "profiles": set(),  # empty: its files follow
-    "profiles.kept": {"settings"},
+    "profiles.kept": {"settings", "system"},
     "profiles.remembered": {"video", "profiles.kept"},
     "profiles.named": {"settings", "system", "video", "profiles.kept", "profiles.remembered"},
     "profiles.exchange": {"settings", "video", "profiles.kept", "profiles.named"},
