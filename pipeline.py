@@ -31,7 +31,7 @@ from video.errors import ModelError, SourceError
 from video.frame import Alpha, CoarseAlpha, Frame, Grab, Planes, Size, empty_planes
 from video.lesson import Lesson
 from video.meter import Meter
-from video.protocols import Clock, LearnsRooms, Segmenter, Sink, Source
+from video.protocols import Clock, KnowsRooms, LearnsRooms, Segmenter, Sink, Source
 from video.reason import Reason
 from video.shutter import Shutter, check_refined
 
@@ -241,9 +241,13 @@ class Pipeline:
         segmenter = self._stages.segmenter
         if isinstance(segmenter, LearnsRooms):
             segmenter.learn(room)
+        if isinstance(self._refiner, KnowsRooms):
+            self._refiner.know(room)
 
     def _forget_room(self, why: str) -> None:
         self._room = None
+        if isinstance(self._refiner, KnowsRooms):
+            self._refiner.know(None)
         self.lesson.forget(why)
 
     def _segment(

@@ -87,8 +87,14 @@ class Refiner(BilinearRefiner):
 class Bench:
     """A pipeline of fakes, and what it was given."""
 
-    def __init__(self, settings: Settings | None = None, *, consent: bool = False) -> None:
-        self.segmenter, self.refiner = Segmenter(), Refiner()
+    def __init__(
+        self,
+        settings: Settings | None = None,
+        *,
+        consent: bool = False,
+        refiner: Refiner | None = None,
+    ) -> None:
+        self.segmenter, self.refiner = Segmenter(), refiner or Refiner()
         self.walls: list[Wall] = []
         self.refusal: ScrimError | None = None
         self.watched: list[tuple[Composite, Alpha | None]] = []
@@ -568,9 +574,9 @@ class Pupil(Segmenter):
         self.knows_room = False
 
 
-def taught() -> tuple[Bench, Pupil]:
+def taught(refiner: Refiner | None = None) -> tuple[Bench, Pupil]:
     """A run that has learned its room."""
-    bench = Bench()
+    bench = Bench(refiner=refiner)
     pupil = bench.segmenter = Pupil()
     bench.pipeline.change_segmenter(pupil)
     bench.opened()
@@ -687,3 +693,34 @@ def test_with_the_effect_off_the_room_is_covered_while_it_is_learned() -> None:
         assert bench.step().kind == "cover"
     assert len(pupil.learned) == 1
     assert bench.step().kind == "composite"
+
+
+class Attentive(Refiner):
+    """A refiner that is told about rooms."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.told: list[Frame | None] = []
+
+    def know(self, room: Frame | None) -> None:
+        self.told.append(room)
+
+
+def test_the_refiner_is_told_what_was_learned_and_when_it_holds_no_more() -> None:
+    bench, pupil = taught(Attentive())
+    refiner = bench.refiner
+    assert isinstance(refiner, Attentive)
+    assert refiner.told == pupil.learned
+    pupil.knows_room = False
+    bench.step()
+    assert refiner.told[-1] is None
+
+
+def test_a_refiner_that_was_told_nothing_is_told_nothing() -> None:
+    bench = Bench(refiner=Attentive())
+    bench.opened()
+    bench.pipeline.forget(Reason.CAMERA_CHANGED)
+    bench.opened()
+    refiner = bench.refiner
+    assert isinstance(refiner, Attentive)
+    assert not [room for room in refiner.told if room is not None]

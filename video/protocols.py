@@ -85,6 +85,14 @@ class LearnsRooms(Protocol):
         """
 
 
+@runtime_checkable
+class KnowsRooms(Protocol):
+    """A refiner that may be told the same."""
+
+    def know(self, room: Frame | None) -> None:
+        """Know that room until told otherwise; None is none."""
+
+
 class Witness(Protocol):
     """Looks again where a matte covers the whole picture."""
 

@@ -52,6 +52,7 @@ class Judged:
     def _score(self, scene: Scene, *, learned: bool) -> dict[str, Scores]:
         self._segmenter.reset()
         self._refiner.reset()
+        self._refiner.know(scene.learned if learned else None)
         if learned:
             self._segmenter.learn(scene.learned)
         scores = {way: ClipScore() for way in WAYS}
