@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from language.door import tr
 from video.composite import Composite, seal
 from video.frame import CHROMA_NEUTRAL, Planes, Size, empty_planes, split
+from video.reason import Reason
 
 Luma = NDArray[np.uint8]
 
@@ -71,11 +72,22 @@ def translated(said: str, unit: float, width_px: float) -> Luma | None:
 
         words = " ".join(said.split())
         words = words[:1].upper() + words[1:]
-        if not can_letter(words):
+        alphabet = _alphabet(tr(Reason.STARTING))
+        if not can_letter(words, alphabet):
             return None
-        return lettered(words, max(round(48 * unit), 9), round(width_px))
+        return lettered(words, max(round(48 * unit), 9), round(width_px), alphabet)
     except Exception:
         return None  # a card in English hides as much
+
+
+@lru_cache(maxsize=4)
+def _alphabet(_starting: str) -> frozenset[str]:
+    """The letters of every reason in the language in which one of them is said so.
+
+    One font has them all: the first card of a run chooses it, and none that follows waits for that.
+    """
+    letters = {letter for reason in Reason for letter in tr(reason) + tr(reason)[0].upper()}
+    return frozenset(letter for letter in letters if not letter.isascii())
 
 
 def sentence(reason: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Sequence
 from typing import Protocol
 
@@ -22,10 +23,19 @@ def give_mnemonics(worded: Sequence[_Worded]) -> None:
     used: set[str] = set()
     for widget in worded:
         text = widget.text()
-        letter = next((c for c in text.casefold() if c.isalnum() and c not in used), "")
+        letter = next((c for c in text.casefold() if _can_be_one(c) and c not in used), "")
         used.add(letter)
         widget.setProperty(_LETTER, letter)
         put_text(widget, text)
+
+
+def _can_be_one(letter: str) -> bool:
+    """Whether one key types it, and an underline may stand below it without tearing it off others.
+
+    Letters of Arabic and Hindi join, those of Chinese, Japanese and Korean are composed.
+    """
+    name = unicodedata.name(letter, "")
+    return letter.isalnum() and name.startswith(("LATIN", "GREEK", "CYRILLIC", "DIGIT"))
 
 
 def put_text(widget: _Worded, text: str) -> None:
