@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
 
 @dataclass(frozen=True)
@@ -19,6 +20,6 @@ class Finding:
     note: bool = False
 
     @property
-    def mark(self) -> str:
+    def mark(self) -> Literal["ok", "--", "!!"]:
         """Two letters for the margin."""
         return "!!" if not self.ok else "--" if self.note else "ok"

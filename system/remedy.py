@@ -19,6 +19,11 @@ def command(*words: str) -> str:
     return " ".join([_program(), *words])
 
 
+def anywhere(*words: str) -> str:
+    """The same for a new terminal: no folder, no environment that is active here counts."""
+    return " ".join([*(_quoted(word) for word in program_words()), *words])
+
+
 def pip_install(*packages: str) -> str:
     """What puts packages where this Python finds them."""
     return " ".join([_called("python"), "-m pip install", *packages])

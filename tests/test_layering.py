@@ -107,7 +107,7 @@ ROOMS: dict[str, set[str]] = {
     "ui.backgrounds": {"ui", "ui.qt", "ui.style"},
     "ui.panel": {"ui", "ui.picture", "ui.qt", "ui.shortcuts", "ui.style"},
     "ui.picture": {"ui", "ui.qt", "ui.style"},
-    "ui.qt": {"ui"},
+    "ui.qt": {"ui", "ui.style"},
     "ui.shortcuts": {"ui", "ui.picture", "ui.qt"},
     "ui.style": {"ui"},
     "video": {"video.pixels"},

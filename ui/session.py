@@ -152,6 +152,16 @@ class Keeping(Protocol):
 
 
 @dataclass(frozen=True)
+class Diagnosis:
+    """One thing that the doctor has looked at: "ok", "--" (could be better), "!!" (is missing)."""
+
+    mark: Literal["ok", "--", "!!"]
+    title: str
+    seen: str
+    remedy: str = ""
+
+
+@dataclass(frozen=True)
 class Progress:
     """How far a recording has come. `level` is the sound's, 0..1; None without a microphone.
 
@@ -244,6 +254,9 @@ class Session(Protocol):
 
     def meeting_places(self) -> Sequence[tuple[str, str]]:
         """Programs for meetings, and where each has its list of cameras."""
+
+    def diagnose(self) -> Sequence[Diagnosis]:
+        """What the doctor finds here, now. The one method that takes a second; for any thread."""
 
     @property
     def tapes(self) -> Tapes:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 import shiboken6
 from PySide6.QtCore import QEvent, QRegularExpression, Qt, QTimer, Signal
@@ -108,6 +109,8 @@ class Window(QWidget):
         self.header = Header(self._controller, self._session.selectors(), settings_menu)
         self._hint = Notice(tr("Hint"))
         self._refusal = Notice(tr("What could not be done"))
+        for notice in (self._hint, self._refusal):
+            notice.doctor_asked.connect(partial(self._controller.asked.emit, "doctor"))
         self._keys = Notice(tr("Keys in every program"))
         self._start = Notice(tr("What went wrong at the start"))
         self.preview = PreviewView()
@@ -137,7 +140,7 @@ class Window(QWidget):
         self._apply_theme()
         self._help = HelpOverlay(self)
         Hand(self.preview, self._controller)
-        Sheets(self, self._controller)
+        Sheets(self, self._controller, self._session.diagnose)
         self.recordings = Recordings(
             self._session.tapes, self._controller, self.preview, self._saved
         )

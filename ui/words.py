@@ -9,7 +9,7 @@ from typing import Literal
 
 from language.door import mark, side_by_side, tr
 from settings import PICTURE, Settings, parse_background
-from system.remedy import command
+from system.remedy import anywhere, command
 from ui.keys import Action
 from ui.session import State, StateKind
 from video.meter import Reading
@@ -310,10 +310,23 @@ def _pair(times_ms: tuple[float, float]) -> str:
     return tr("{ms} ms (p95 {p95})", ms=f"{times_ms[0]:.1f}", p95=f"{times_ms[1]:.1f}")
 
 
+def for_any_terminal(text: str) -> str:
+    """The text with every command of Scrim as it works in a new terminal, in any folder."""
+    for word in ("doctor", "run"):
+        if anywhere(word) not in text:
+            text = text.replace(command(word), anywhere(word))
+    return text
+
+
+def names_doctor(text: str) -> bool:
+    """Whether it sends the reader to the doctor."""
+    return command_in(text) in (anywhere("doctor"), command("doctor"))
+
+
 def command_in(text: str) -> str | None:
     """The command that a hint tells the user to run; None where it names none."""
-    doctor = command("doctor")
-    if doctor in text:  # it may hold blanks and quotes
-        return doctor
+    for doctor in (anywhere("doctor"), command("doctor")):
+        if doctor in text:  # it may hold blanks and quotes
+            return doctor
     found = _COMMAND.search(text)
     return found[1] if found else None

@@ -20,7 +20,16 @@ from live.run import Live
 from live.window.opening import Opening, StillWanted
 from pipeline import Pipeline
 from settings import BACKDROP, Settings, is_off, takes_long
-from ui.session import BACKGROUND, Pending, PreviewImage, Selector, State, StateKind, Tapes
+from ui.session import (
+    BACKGROUND,
+    Diagnosis,
+    Pending,
+    PreviewImage,
+    Selector,
+    State,
+    StateKind,
+    Tapes,
+)
 from video.composite import Composite
 from video.errors import ModelError, ScrimError
 from video.frame import Alpha, Planes
@@ -234,6 +243,12 @@ class LiveSession:
     def knobs(self) -> Sequence[Knob]:
         source = self._live.source
         return source.knobs if isinstance(source, Adjustable) else ()
+
+    def diagnose(self) -> Sequence[Diagnosis]:
+        from camera.doctor import diagnose  # what it asks of the machine is loaded when it is asked
+
+        found = diagnose()
+        return [Diagnosis(one.mark, one.title, one.seen, one.remedy) for one in found]
 
     def meeting_places(self) -> Sequence[tuple[str, str]]:
         return [(client.shown_name, tr(client.picks_it_in)) for client in CLIENTS]

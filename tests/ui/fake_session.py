@@ -20,7 +20,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from settings import Settings, parse_background, takes_long
-from ui.session import BACKGROUND, PreviewImage, Progress, Selector, State, StateKind
+from ui.session import BACKGROUND, Diagnosis, PreviewImage, Progress, Selector, State, StateKind
 from video.errors import SinkError, SourceError
 from video.knobs import Knob
 from video.lesson import LessonProgress, Phase
@@ -77,6 +77,10 @@ class FakeSession:
         self.refusal: str | None = None
         self.stops = 0
         self.tapes = FakeTapes()
+        self.found: list[Diagnosis] = [
+            Diagnosis("ok", "Packages", "all there"),
+            Diagnosis("!!", "Module", "not there", "run: sudo modprobe v4l2loopback"),
+        ]
         self.lesson = LessonProgress()
         self.lessons = 0
 
@@ -122,6 +126,9 @@ class FakeSession:
 
     def knobs(self) -> Sequence[Knob]:
         return self.turnable
+
+    def diagnose(self) -> Sequence[Diagnosis]:
+        return self.found
 
     def meeting_places(self) -> Sequence[tuple[str, str]]:
         return [("Zoom", "Settings > Video > Camera"), ("A browser", "the page's question")]

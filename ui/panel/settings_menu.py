@@ -58,6 +58,7 @@ class SettingsMenu:
             window = _window(menu)
             menu.addAction(tr("Export settings …"), partial(self._exchange.export_to, window))
             menu.addAction(tr("Import settings …"), partial(self._exchange.import_from, window))
+        menu.addAction(tr("Doctor"), partial(self._controller.asked.emit, "doctor"))
         remarks = self._remarks()
         if remarks:
             menu.addSeparator()

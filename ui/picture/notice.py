@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
 
 from language.door import tr
 from ui.style.theme import named
-from ui.words import Tone, command_in
+from ui.words import Tone, command_in, for_any_terminal, names_doctor
 
 PASSING_MS = 10_000
 
 
 class Notice(QFrame):
     """Hidden while it has nothing to say. What was dismissed stays away until the text changes."""
+
+    doctor_asked = Signal()
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -27,12 +29,15 @@ class Notice(QFrame):
         self._label.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._copy = QPushButton(tr("Copy command"))
         self._copy.clicked.connect(self._copy_command)
+        self._doctor = QPushButton(tr("Doctor"))
+        self._doctor.clicked.connect(self.doctor_asked)
         dismiss = QPushButton(tr("Dismiss"))
         dismiss.setToolTip(tr("Hide this line"))
         dismiss.clicked.connect(self.hide)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 8, 8, 8)
         layout.addWidget(self._label, 1)
+        layout.addWidget(self._doctor)
         layout.addWidget(self._copy)
         layout.addWidget(dismiss)
         self._passing = QTimer(self, singleShot=True, interval=PASSING_MS)
@@ -53,7 +58,9 @@ class Notice(QFrame):
         self.setVisible(text is not None)
         if text is None:
             return
+        text = for_any_terminal(text)
         command = command_in(text)
+        self._doctor.setVisible(names_doctor(text))
         self._label.setText(text)
         self._copy.setVisible(command is not None)
         self._copy.setText(tr("Copy command"))
@@ -69,5 +76,5 @@ class Notice(QFrame):
         self._passing.start()
 
     def _copy_command(self) -> None:
-        QGuiApplication.clipboard().setText(command_in(self._text or "") or "")
+        QGuiApplication.clipboard().setText(command_in(self._label.text()) or "")
         self._copy.setText(tr("Copied"))

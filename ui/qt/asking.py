@@ -19,10 +19,13 @@ from PySide6.QtWidgets import (
     QInputDialog,
     QListView,
     QMessageBox,
+    QToolButton,
     QWidget,
 )
 
 from language.door import tr
+from ui.style.icon import arrow
+from ui.style.theme import theme_of
 
 
 def kind_of_file(name: str, patterns: str) -> str:
@@ -79,6 +82,7 @@ class Places:
         dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
         for view in dialog.findChildren(QListView):
             view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        _draw_arrows(dialog)
         return dialog
 
     def _run(self, dialog: QFileDialog, kinds: str) -> list[str]:
@@ -91,6 +95,19 @@ class Places:
             self._folders[kinds] = str(Path(chosen[0]).parent)
         dialog.deleteLater()
         return chosen
+
+
+_ARROWS = {"backButton": 0, "toParentButton": 90, "forwardButton": 180}
+"""Qt draws them black, on the dark theme too."""
+
+
+def _draw_arrows(dialog: QFileDialog) -> None:
+    theme = theme_of(dialog.palette())
+    for name, turned in _ARROWS.items():
+        button = dialog.findChild(QToolButton, name)
+        if isinstance(button, QToolButton):
+            ink, faint = QColor(theme.text), QColor(theme.outline)
+            button.setIcon(arrow(turned, ink, faint, ratio=dialog.devicePixelRatioF()))
 
 
 def _list_of(dialog: QFileDialog) -> QWidget:

@@ -34,6 +34,23 @@ def keycap(letter: str, ink: QColor, *, ratio: float = 1.0) -> QPixmap:
     return pixmap
 
 
+def arrow(turned: int, ink: QColor, faint: QColor, *, ratio: float = 1.0) -> QIcon:
+    """An arrow of 16 points, turned clockwise from left by so many degrees; faint if disabled."""
+    icon = QIcon()
+    for color, mode in ((ink, QIcon.Mode.Normal), (faint, QIcon.Mode.Disabled)):
+        pixmap, painter = _canvas(16, ratio)
+        pen = QPen(color, 2)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        painter.translate(8, 8)
+        painter.rotate(turned)
+        painter.drawLine(QPointF(-5, 0), QPointF(5, 0))
+        painter.drawPolyline([QPointF(-1, -4.5), QPointF(-5.5, 0), QPointF(-1, 4.5)])
+        painter.end()
+        icon.addPixmap(pixmap, mode)
+    return icon
+
+
 def draw_mark(painter: QPainter, center: QPointF, radius: float, tone: Tone, ink: QColor) -> None:
     """A state without words or color: disc (live), ring (nobody watches), two bars, or a "!"."""
     mark = QPainterPath()
