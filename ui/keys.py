@@ -19,7 +19,7 @@ Verb = Literal[
     "zoom_by", "pan_x_by", "pan_y_by", "rotate_by", "flip", "picture_reset",
     "backdrop", "tag", "tag_sheet", "card_by", "card_sheet",
     "learn_room", "record_sound", "record", "snapshot", "picture", "camera_sheet",
-    "doctor", "status", "help", "quit",
+    "status", "help", "quit",
 ]  # fmt: skip
 
 SWITCHES: dict[Verb, str] = {
@@ -50,7 +50,7 @@ STEPS = frozenset({"blur_by", "feather_by", "zoom_by", "pan_x_by", "pan_y_by"})
 
 WINDOW = frozenset({
     "backdrop", "tag_sheet", "card_sheet", "learn_room", "record", "snapshot", "picture",
-    "camera_sheet", "doctor", "status", "help", "quit",
+    "camera_sheet", "status", "help", "quit",
 })  # fmt: skip
 """Verbs that concern the window and leave the settings alone."""
 

@@ -26,7 +26,7 @@ MAKERS: dict[str, Maker] = {
     "tag_sheet": tag_sheet,
     "card_sheet": card_sheet,
 }
-"""What opens for which verb of the key table; the doctor beside them has no key."""
+"""What opens for which verb of the key table; the doctor beside them has no key and is no verb."""
 
 
 class Sheets(QObject):
