@@ -10,6 +10,7 @@ from typing import Any
 from camera.devices import Camera, cameras, virtual_cameras
 from camera.host import Host, holders
 from camera.v4l2.offers import Offer
+from language.door import tr
 
 _LINE = 100
 
@@ -32,10 +33,12 @@ class Listed:
 
     def lines(self) -> Iterator[str]:
         """In words: its name and who has it, then the sizes and rates that a camera has."""
-        used = f"in use by {', '.join(self.users)}" if self.users else ""
-        if self.as_output:
-            opened = f"; open in {', '.join(self.users)}" if self.users else ""
-            used = f"free{opened}" if self.is_free else used or "in use by another program"
+        programs = ", ".join(self.users)
+        used = tr("in use by {programs}", programs=programs) if programs else ""
+        if self.as_output and self.is_free:
+            used = tr("free; open in {programs}", programs=programs) if programs else tr("free")
+        elif self.as_output:
+            used = used or tr("in use by another program")
         yield f"  {self.camera.index}  {self.camera}{': ' if used else ''}{used}"
         offered = ", ".join(str(offer).replace(" ", "\0") for offer in self.offers)
         for line in textwrap.wrap(

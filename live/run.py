@@ -32,9 +32,9 @@ SLEEPS_WITHIN_S = 2.0
 """How long a sleep is held up at most: Windows waits no longer."""
 
 HANGS = {
-    "sender": "the virtual camera's driver",
-    "worker": "a step of the picture's way",
-    "capture": "the camera's driver",
+    "sender": mark("the virtual camera's driver"),
+    "worker": mark("a step of the picture's way"),
+    "capture": mark("the camera's driver"),
 }
 """Where each thread may be held, in words."""
 
@@ -155,8 +155,12 @@ class Live:
         hung = [HANGS[thread.name] for thread in self._threads if thread.is_alive()]
         if hung:
             raise ScrimError(
-                f"{' and '.join(hung)} did not end within {JOIN_S:g} s; expected it to. "
-                "Scrim ends without it"
+                tr(
+                    "{what} did not end within {seconds:g} s; expected it to. Scrim ends without "
+                    "it",
+                    what=" + ".join(map(tr, hung)),
+                    seconds=JOIN_S,
+                )
             )
 
     def change_source(self, open_source: OpenSource) -> None:

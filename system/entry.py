@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from language.door import tr
 from system.login import LoginError
 from system.whole import write_whole
 
@@ -36,6 +37,10 @@ def remove_entry(path: Path) -> None:
 def refused(what: object, error: OSError) -> LoginError:
     """The line for a system that says no."""
     return LoginError(
-        f"start at login: {what} cannot be changed ({error.strerror or error}); "
-        "expected to write there. Use the settings of your desktop"
+        tr(
+            "start at login: {what} cannot be changed ({error}); expected to write there. "
+            "Use the settings of your desktop",
+            what=what,
+            error=error.strerror or error,
+        )
     )
