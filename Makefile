@@ -8,7 +8,7 @@ NEW ?= weights/portrait.onnx
 SECONDS ?= 1800
 CASES ?= 20000
 
-.PHONY: run test test-slow lint gate soak overload fuzz man bundle deb wheels pictures translations lock clean
+.PHONY: run test test-slow lint gate soak overload fuzz man bundle deb wheels foreign pictures translations lock clean
 
 run: $(VENV)/run.stamp
 	@sh .ci/system-libraries run
@@ -56,6 +56,11 @@ wheels: $(VENV)/test.stamp
 	@for platform in $(PLATFORMS); do rm -rf kernels/build; \
 		SCRIM_PLATFORM=$$platform ZIG_GLOBAL_CACHE_DIR=$(CURDIR)/build/zig $(PY) -m pip wheel --quiet --no-deps -w dist ./kernels || exit 1; done
 	@ls dist/scrim_kernels-*
+
+# what wheels builds for arm64 and Windows, under QEMU and Wine, by the same oracles
+foreign: $(VENV)/test.stamp
+	@sh .ci/system-libraries foreign
+	$(PY) -m pytest -q --slow -rs tests/video/pixels/test_foreign_loops.py
 
 pictures: $(VENV)/test.stamp
 	$(PY) -m docs.pictures $(ARGS)

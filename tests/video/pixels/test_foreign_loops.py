@@ -1,0 +1,111 @@
+"""The loops that `make wheels` builds meet the same oracles elsewhere, under QEMU and Wine.
+
+`make foreign` installs both where it can, and runs this.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+kernels = pytest.importorskip("scrim_kernels", reason="not compiled here; needs a C compiler")
+foreign = pytest.importorskip("tests.video.pixels.foreign")
+
+ROOT = Path(__file__).resolve().parents[3]
+SYSROOT = Path("/usr/aarch64-linux-gnu")
+ORACLES = (
+    "video/pixels/test_compiled_loops.py",
+    "segmentation/refine/test_ridge.py",
+    "segmentation/refine/test_guided.py",
+    "segmentation/refine/test_motion.py",
+    "compositing/test_composite_blend.py",
+    "camera/test_convert.py",
+)
+NOT_THERE = ("numpy", "revision", "left_out", "place_of_an_array", "refused", "hot_path")
+"""Tests of NumPy's twins, of how Python finds and calls the loops, and of its memory."""
+
+OF_THIS_MACHINE = " and ".join(f"not {word}" for word in NOT_THERE)
+
+
+def wine() -> str | None:
+    """What runs programs for Windows here."""
+    for name in ("wine64", "/usr/lib/wine/wine64", "wine"):
+        if shutil.which(name):
+            return shutil.which(name)
+    return None
+
+
+def qemu() -> str | None:
+    """What runs programs for arm64 here."""
+    return shutil.which("qemu-aarch64-static") or shutil.which("qemu-aarch64")
+
+
+ARM64 = pytest.param(
+    "manylinux_2_17_aarch64", "_loops.so", [qemu(), "-L", str(SYSROOT)], "aarch64-linux-gnu",
+    marks=pytest.mark.skipif(
+        qemu() is None or not (SYSROOT / "lib" / "ld-linux-aarch64.so.1").exists(),
+        reason="not installed: qemu-user-static, libc6-arm64-cross; run: make foreign",
+    ),
+    id="linux-arm64",
+)  # fmt: skip
+NO_WINE = pytest.mark.skipif(wine() is None, reason="not installed: wine64; run: make foreign")
+WINDOWS = [
+    pytest.param(
+        "win_amd64", f"_loops{name}.pyd", [wine()], "x86_64-windows-gnu", id=f"windows-x64{name}",
+        marks=NO_WINE,
+    )
+    for name in ("", "_v3")
+]  # fmt: skip
+
+
+def built(platform: str, target: str, folder: Path) -> tuple[Path, Path]:
+    """The folder of the libraries that the wheel for that platform brings, and the process."""
+    caches = {"ZIG_GLOBAL_CACHE_DIR": str(ROOT / "build" / "zig"), "SCRIM_PLATFORM": platform}
+    tree = folder / "kernels"
+    shutil.copytree(ROOT / "kernels", tree, ignore=shutil.ignore_patterns("build", "*.egg-info"))
+    pip = [sys.executable, "-m", "pip", "wheel", "--quiet", "--no-deps", "-w", str(folder)]
+    subprocess.run([*pip, str(tree)], env={**os.environ, **caches}, check=True, timeout=1800)
+    (wheel,) = folder.glob("*.whl")
+    zipfile.ZipFile(wheel).extractall(folder / "wheel")
+    (folder / "process.c").write_text(foreign.source(), encoding="utf-8")
+    process = folder / ("process.exe" if "windows" in target else "process")
+    words = ["ziglang", "cc", "-target", target, "-o", str(process), str(folder / "process.c")]
+    words += [] if "windows" in target else ["-ldl"]
+    zig = [sys.executable, "-m", *words]
+    subprocess.run(zig, env={**os.environ, **caches}, check=True, timeout=1800)
+    return folder / "wheel" / "scrim_kernels", process
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("platform", "library", "runner", "target"), [ARM64, *WINDOWS])
+def test_the_oracles_hold(
+    platform: str, library: str, runner: list[str], target: str, tmp_path: Path
+) -> None:
+    pytest.importorskip("ziglang", reason="not installed: ziglang")
+    libraries, process = built(platform, target, tmp_path)
+    command = [*runner, str(process), str(libraries / library)]
+    environment = {
+        **os.environ,
+        foreign.COMMAND: json.dumps(command),
+        "PYTHONPATH": str(ROOT),
+        "WINEPREFIX": str(tmp_path / "wine"),
+        "WINEDEBUG": "-all",
+    }
+    tests = [str(ROOT / "tests" / oracle) for oracle in ORACLES]
+    run = [sys.executable, "-m", "pytest", "-q", "-x", "-p", "no:cacheprovider"]
+    ran = subprocess.run(
+        [*run, "-p", "tests.video.pixels.foreign", "-k", OF_THIS_MACHINE, *tests],
+        env=environment, cwd=ROOT, capture_output=True, text=True, check=False, timeout=3600,
+    )  # fmt: skip
+    assert ran.returncode == 0, ran.stdout[-4000:] + ran.stderr[-2000:]
+    calls = re.search(r"foreign calls: (\d+)", ran.stdout)
+    assert calls
+    assert int(calls[1]) > 300
