@@ -36,8 +36,15 @@ FAINT = 0.5
 WRAP = 0.5
 """Share of the background's light on the very edge of the person."""
 
-MATCH = 0.35
+MATCH = 0.25
 """How far the person's light and tint go towards the background's."""
+
+MOST_SHIFT = np.array([12.0, 5.0, 5.0])
+"""At most, of Y, U and V: a wall of pure green is no light, and turns nobody green."""
+
+_TONE = np.clip((np.arange(256) - 16) / 219, 0, 1)
+MIDTONES = 4 * _TONE * (1 - _TONE)
+"""Share of the shift of Y at each value: a black shirt stays black, paper stays white."""
 
 MATCH_PACE = 0.05
 """Share of a frame in the running light of the person and the scene: two thirds in 20 frames."""
@@ -106,13 +113,17 @@ class Foreground:
             color = small(source, CELL_PX // unit)
             person = float((weights * color).sum()) / total
             shifts.append(MATCH * (float(cv2.mean(scene)[0]) - person))
-        now = np.clip(shifts, -24, 24)
+        now = np.clip(shifts, -MOST_SHIFT, MOST_SHIFT)
         self._shift = now if self._shift is None else self._shift + MATCH_PACE * (now - self._shift)
         assert self._planes is not None
-        for plane, shift, (low, high) in zip(
-            split(self._planes), self._shift, ((16, 235), (16, 240), (16, 240)), strict=True
+        for plane, shift, (low, high), share in zip(
+            split(self._planes),
+            self._shift,
+            ((16, 235), (16, 240), (16, 240)),
+            (MIDTONES, 1.0, 1.0),
+            strict=True,
         ):
-            table = np.clip(np.arange(256) + shift, low, high).round().astype(np.uint8)
+            table = np.clip(np.arange(256) + shift * share, low, high).round().astype(np.uint8)
             cv2.LUT(plane, table, dst=plane)
 
     def _wrap(self, alpha: Alpha, planes: Planes, near: Tiles) -> None:

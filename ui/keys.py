@@ -139,7 +139,7 @@ KEYS: tuple[Key, ...] = (
     Key("F", Action("feather_by", -2), mark("Sharpen the edge by 2 px")),
     Key("l", Action("lens_blur"), mark("Lens blur: lights become discs")),
     Key("w", Action("light_wrap"), mark("Light wrap: the background glows around you")),
-    Key("t", Action("color_match"), mark("Tone: match your colors to the background")),
+    Key("t", Action("color_match"), mark("Color match: your colors follow the background")),
     Key("a", Action("auto_framing"), mark("Auto framing: the picture follows you")),
     Key("r", Action("relight"), mark("Relight: light on you where it is dim")),
     Key("z", Action("zoom_by", 10), mark("Zoom in or out")),

@@ -152,6 +152,8 @@ def change(before: Settings, after: Settings) -> Message | None:
     for name, (on, off) in _SWITCHED.items():
         if getattr(before, name) != getattr(after, name):
             detail = _FOR_WHOM.get(name, "")
+            if name == "lens_blur" and after.lens_blur:
+                return Message(tr(on), _blur_detail(after))
             if getattr(after, name):
                 return Message(tr(on), tr(detail or _WHEN_ON.get(name, "")))
             return Message(tr(off), tr(detail if name == "flip" else ""))

@@ -772,8 +772,8 @@
         <translation>هالة الضوء: تتوهج الخلفية حولك</translation>
     </message>
     <message>
-        <source>Tone: match your colors to the background</source>
-        <translation>الدرجة: مطابقة ألوانك مع الخلفية</translation>
+        <source>Color match: your colors follow the background</source>
+        <translation>مطابقة الألوان: مطابقة ألوانك مع الخلفية</translation>
     </message>
     <message>
         <source>Auto framing: the picture follows you</source>

@@ -772,8 +772,8 @@
         <translation>Lichtsaum: Der Hintergrund leuchtet um Sie herum</translation>
     </message>
     <message>
-        <source>Tone: match your colors to the background</source>
-        <translation>Farbton: Ihre Farben an den Hintergrund angleichen</translation>
+        <source>Color match: your colors follow the background</source>
+        <translation>Farbangleich: Ihre Farben folgen dem Hintergrund</translation>
     </message>
     <message>
         <source>Auto framing: the picture follows you</source>

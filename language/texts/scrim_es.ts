@@ -772,8 +772,8 @@
         <translation>Halo de luz: el fondo brilla a su alrededor</translation>
     </message>
     <message>
-        <source>Tone: match your colors to the background</source>
-        <translation>Tono: ajustar sus colores al fondo</translation>
+        <source>Color match: your colors follow the background</source>
+        <translation>Ajuste de color: sus colores siguen al fondo</translation>
     </message>
     <message>
         <source>Auto framing: the picture follows you</source>

@@ -772,8 +772,8 @@
         <translation>Halo : l&apos;arrière-plan luit autour de vous</translation>
     </message>
     <message>
-        <source>Tone: match your colors to the background</source>
-        <translation>Teinte : accorder vos couleurs à l&apos;arrière-plan</translation>
+        <source>Color match: your colors follow the background</source>
+        <translation>Accord des couleurs : vos couleurs suivent l&apos;arrière-plan</translation>
     </message>
     <message>
         <source>Auto framing: the picture follows you</source>

@@ -772,8 +772,8 @@
         <translation>रोशनी का घेरा: पृष्ठभूमि आपके चारों ओर चमकती है</translation>
     </message>
     <message>
-        <source>Tone: match your colors to the background</source>
-        <translation>रंगत: आपके रंग पृष्ठभूमि से मिलाएँ</translation>
+        <source>Color match: your colors follow the background</source>
+        <translation>रंग मिलान: आपके रंग पृष्ठभूमि से मिलाएँ</translation>
     </message>
     <message>
         <source>Auto framing: the picture follows you</source>

@@ -772,8 +772,8 @@
         <translation>Alone di luce: lo sfondo brilla intorno a te</translation>
     </message>
     <message>
-        <source>Tone: match your colors to the background</source>
-        <translation>Tono: adatta i tuoi colori allo sfondo</translation>
+        <source>Color match: your colors follow the background</source>
+        <translation>Adattamento colori: i tuoi colori seguono lo sfondo</translation>
     </message>
     <message>
         <source>Auto framing: the picture follows you</source>

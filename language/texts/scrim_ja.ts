@@ -772,8 +772,8 @@
         <translation>ライトラップ: 背景の光が周りに回り込みます</translation>
     </message>
     <message>
-        <source>Tone: match your colors to the background</source>
-        <translation>トーン: 色を背景に合わせます</translation>
+        <source>Color match: your colors follow the background</source>
+        <translation>色合わせ: 色を背景に合わせます</translation>
     </message>
     <message>
         <source>Auto framing: the picture follows you</source>

@@ -772,8 +772,8 @@
         <translation>라이트 랩: 배경빛이 주위에 번짐</translation>
     </message>
     <message>
-        <source>Tone: match your colors to the background</source>
-        <translation>톤: 색을 배경에 맞춤</translation>
+        <source>Color match: your colors follow the background</source>
+        <translation>색 맞춤: 색을 배경에 맞춤</translation>
     </message>
     <message>
         <source>Auto framing: the picture follows you</source>

@@ -772,8 +772,8 @@
         <translation>Poświata: tło świeci wokół Ciebie</translation>
     </message>
     <message>
-        <source>Tone: match your colors to the background</source>
-        <translation>Ton: dopasuj swoje kolory do tła</translation>
+        <source>Color match: your colors follow the background</source>
+        <translation>Dopasowanie kolorów: twoje kolory podążają za tłem</translation>
     </message>
     <message>
         <source>Auto framing: the picture follows you</source>

@@ -772,8 +772,8 @@
         <translation>Halo de luz: o fundo brilha ao seu redor</translation>
     </message>
     <message>
-        <source>Tone: match your colors to the background</source>
-        <translation>Tom: ajustar suas cores ao fundo</translation>
+        <source>Color match: your colors follow the background</source>
+        <translation>Ajuste de cor: suas cores seguem o fundo</translation>
     </message>
     <message>
         <source>Auto framing: the picture follows you</source>

@@ -772,8 +772,8 @@
         <translation>Işık halesi: arka plan çevrenizde parlar</translation>
     </message>
     <message>
-        <source>Tone: match your colors to the background</source>
-        <translation>Ton: renklerinizi arka plana uydur</translation>
+        <source>Color match: your colors follow the background</source>
+        <translation>Renk uydurma: renkleriniz arka planı izler</translation>
     </message>
     <message>
         <source>Auto framing: the picture follows you</source>

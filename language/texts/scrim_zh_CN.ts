@@ -772,8 +772,8 @@
         <translation>环绕光：背景在您周围发光</translation>
     </message>
     <message>
-        <source>Tone: match your colors to the background</source>
-        <translation>色调：使您的颜色与背景匹配</translation>
+        <source>Color match: your colors follow the background</source>
+        <translation>颜色匹配：使您的颜色与背景匹配</translation>
     </message>
     <message>
         <source>Auto framing: the picture follows you</source>

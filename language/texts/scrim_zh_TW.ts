@@ -772,8 +772,8 @@
         <translation>環繞光：背景在您周圍發光</translation>
     </message>
     <message>
-        <source>Tone: match your colors to the background</source>
-        <translation>色調：使您的顏色與背景相符</translation>
+        <source>Color match: your colors follow the background</source>
+        <translation>顏色相符：使您的顏色與背景相符</translation>
     </message>
     <message>
         <source>Auto framing: the picture follows you</source>

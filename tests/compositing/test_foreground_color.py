@@ -103,8 +103,21 @@ def test_matched_color_moves_towards_the_scene_and_not_past_it() -> None:
     alpha = np.full(SIZE[::-1], 255, np.uint8)
     frame = flat_frame(SIZE, 160, 128, 128)
     matched = cleaned(frame, alpha, Settings(color_match=True))
-    assert 90 < matched.y.mean() < 160
-    assert 90 < matched.v.mean() < 128
+    assert 90 < matched.y.mean() < 155
+    assert 90 < matched.v.mean() < 126
+
+
+def test_nobody_turns_green_on_green_and_a_black_shirt_stays_black() -> None:
+    alpha = np.full(SIZE[::-1], 255, np.uint8)
+    green = flat_frame(SIZE, 170, 54, 34).planes
+    for y, u, v in ((150, 110, 155), (20, 128, 128), (230, 128, 128)):  # skin, black, white
+        seen = Foreground().person(
+            flat_frame(SIZE, y, u, v), alpha, green, Settings(color_match=True)
+        )
+        assert abs(float(seen.u.mean()) - u) <= 5
+        assert abs(float(seen.v.mean()) - v) <= 5
+        if y != 150:
+            assert abs(float(seen.y.mean()) - y) <= 1
 
 
 def test_light_wrap_reaches_the_edge_but_not_the_middle() -> None:

@@ -70,6 +70,15 @@ def test_nothing_changed_is_nothing_said() -> None:
     assert change(Settings(), Settings()) is None
 
 
+def test_lens_blur_says_where_it_has_no_effect() -> None:
+    for background, detail in (("blur", ""), ("#123456", "not in use: the background is")):
+        before = Settings(background=background)
+        message = change(before, replace(before, lens_blur=True))
+        assert message
+        assert message.detail.startswith(detail)
+        assert bool(message.detail) == bool(detail)
+
+
 def test_blur_that_is_not_in_use_is_said_so() -> None:
     plain = Settings(background="#2b4162")
     assert change(plain, plain.blurred(20)) == Message(
