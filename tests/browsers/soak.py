@@ -31,8 +31,8 @@ PICTURES = 6
 SETTLED_AFTER = 1 / 6
 """Share of the time after which memory is compared."""
 
-MOST_MB_PER_HOUR = 10.0
-"""Of resident memory, which wanders by some MB from rest to rest."""
+MOST_MB_PER_HOUR = 1.0
+"""Of resident memory at rest."""
 
 LONG_S = 1200.0
 """From here on a run is long enough for the growth of its memory to mean something."""
