@@ -96,6 +96,10 @@
         <translation>ثبّت OBS Studio (https://obsproject.com) وشغّله مرة واضغط بدء الكاميرا الافتراضية</translation>
     </message>
     <message>
+        <source>The smaller way: download Unity Capture (https://github.com/schellingb/UnityCapture), and in its folder Install, in a terminal as administrator: regsvr32 UnityCaptureFilter64.dll &quot;/i:UnityCaptureName=Scrim&quot;. The other: install OBS Studio (https://obsproject.com), start it once and press Start Virtual Camera</source>
+        <translation>الطريق الأصغر: نزّل Unity Capture (https://github.com/schellingb/UnityCapture)، وفي مجلده Install، في طرفية بصلاحية المدير: regsvr32 UnityCaptureFilter64.dll &quot;/i:UnityCaptureName=Scrim&quot;. والآخر: ثبّت OBS Studio (https://obsproject.com) وشغّله مرة واضغط بدء الكاميرا الافتراضية</translation>
+    </message>
+    <message>
         <source>and for every start: {command}</source>
         <translation>ولكل بدء تشغيل: {command}</translation>
     </message>
@@ -154,6 +158,10 @@
     <message>
         <source>Virtual camera</source>
         <translation>الكاميرا الافتراضية</translation>
+    </message>
+    <message>
+        <source>neither Unity Capture nor OBS Virtual Camera is registered</source>
+        <translation>لم يُسجَّل Unity Capture ولا OBS Virtual Camera</translation>
     </message>
     <message>
         <source>OBS Virtual Camera is not registered</source>
@@ -348,6 +356,18 @@
         <translation>مستخدمة من {programs}</translation>
     </message>
     <message>
+        <source>free; open in {programs}</source>
+        <translation>متاحة؛ مفتوحة في {programs}</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>متاحة</translation>
+    </message>
+    <message>
+        <source>in use by another program</source>
+        <translation>مستخدمة من برنامج آخر</translation>
+    </message>
+    <message>
         <source>set before</source>
         <translation>مضبوطة سابقًا</translation>
     </message>
@@ -476,6 +496,22 @@
         <translation>نفدت الذاكرة؛ تحتاج كل صورة إلى بعضها. أغلق برامج أخرى</translation>
     </message>
     <message>
+        <source>the virtual camera&apos;s driver</source>
+        <translation>مشغّل الكاميرا الافتراضية</translation>
+    </message>
+    <message>
+        <source>a step of the picture&apos;s way</source>
+        <translation>خطوة في مسار الصورة</translation>
+    </message>
+    <message>
+        <source>the camera&apos;s driver</source>
+        <translation>مشغّل الكاميرا</translation>
+    </message>
+    <message>
+        <source>{what} did not end within {seconds:g} s; expected it to. Scrim ends without it</source>
+        <translation>لم ينته {what} خلال {seconds:g} ث كما كان متوقعًا. ينتهي Scrim دونه</translation>
+    </message>
+    <message>
         <source>Demo</source>
         <translation>تجريبي</translation>
     </message>
@@ -568,12 +604,24 @@
         <translation>لا يمكن حفظ الإعدادات في {folder} ({why})؛ مطلوب مجلد قابل للكتابة. حدده في SCRIM_CONFIG_DIR</translation>
     </message>
     <message>
-        <source>profile is {name!r}; expected letters, digits, - and _, up to 40</source>
-        <translation>ملف التعريف هو {name!r}؛ الممكن: حروف وأرقام و- و_، حتى 40</translation>
+        <source>no profile is in use; expected one. Save under a name first</source>
+        <translation>لا ملف تعريف مستخدم؛ مطلوب واحد. احفظ باسم أولاً</translation>
     </message>
     <message>
         <source>profile {name} exists; expected another name. Or choose that one</source>
         <translation>ملف التعريف {name} موجود؛ مطلوب اسم آخر. أو اختر ذلك الملف</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>no profile {name!r}; expected one of: {known}</source>
+        <translation>لا ملف تعريف {name!r}؛ المتاح: {known}</translation>
+    </message>
+    <message>
+        <source>profile is {name!r}; expected a name in one line, without / or \, up to {most} letters</source>
+        <translation>ملف التعريف هو {name!r}؛ مطلوب اسم في سطر واحد، دون / أو \، حتى {most} حرفًا</translation>
     </message>
     <message>
         <source>background {path} is gone; expected the file of last time; using blur</source>
@@ -810,6 +858,10 @@
     <message>
         <source>Picture as the camera delivers it</source>
         <translation>الصورة كما تعطيها الكاميرا</translation>
+    </message>
+    <message>
+        <source>Camera: its own exposure, focus and white balance</source>
+        <translation>الكاميرا: التعريض والتركيز وتوازن الأبيض</translation>
     </message>
     <message>
         <source>Background: place, size and blur of a picture</source>
@@ -1132,6 +1184,10 @@
         <translation>‏c يغطي بدونه أيضًا، ويعود معه</translation>
     </message>
     <message>
+        <source>Start at login, hidden</source>
+        <translation>البدء عند تسجيل الدخول، مخفيًا</translation>
+    </message>
+    <message>
         <source>Off</source>
         <translation>معطل</translation>
     </message>
@@ -1148,8 +1204,36 @@
         <translation>كالنظام: {language}</translation>
     </message>
     <message>
+        <source>Save the changes</source>
+        <translation>حفظ التغييرات</translation>
+    </message>
+    <message>
+        <source>Back to what was saved</source>
+        <translation>العودة إلى المحفوظ</translation>
+    </message>
+    <message>
         <source>Save as …</source>
         <translation>حفظ باسم…</translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation>إعادة تسمية…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>The changes to the profile {name} were not saved</source>
+        <translation>لم تُحفظ تغييرات ملف التعريف {name}</translation>
+    </message>
+    <message>
+        <source>The profile is as it was saved</source>
+        <translation>ملف التعريف كما حُفظ</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>حُفظ</translation>
     </message>
     <message>
         <source>Save as profile</source>
@@ -1160,20 +1244,84 @@
         <translation>اسم ملف التعريف:</translation>
     </message>
     <message>
+        <source>Rename the profile</source>
+        <translation>إعادة تسمية ملف التعريف</translation>
+    </message>
+    <message>
+        <source>The profile {name} was deleted</source>
+        <translation>حُذف ملف التعريف {name}</translation>
+    </message>
+    <message>
+        <source>{name}, changed</source>
+        <translation>{name}، معدّل</translation>
+    </message>
+    <message>
+        <source>Profile {name}</source>
+        <translation>ملف التعريف {name}</translation>
+    </message>
+    <message>
+        <source>Profile {name}, changed since it was saved</source>
+        <translation>ملف التعريف {name}، معدّل منذ حفظه</translation>
+    </message>
+    <message>
         <source>Export settings</source>
         <translation>تصدير الإعدادات</translation>
+    </message>
+    <message>
+        <source>Settings exported</source>
+        <translation>صُدّرت الإعدادات</translation>
     </message>
     <message>
         <source>Import settings</source>
         <translation>استيراد الإعدادات</translation>
     </message>
     <message>
-        <source>Replace what is kept?</source>
-        <translation>استبدال المحفوظ؟</translation>
+        <source>Nothing new</source>
+        <translation>لا جديد</translation>
     </message>
     <message>
-        <source>Replace</source>
-        <translation>استبدال</translation>
+        <source>all of it is kept here already</source>
+        <translation>كل ذلك محفوظ هنا من قبل</translation>
+    </message>
+    <message>
+        <source>Import these settings?</source>
+        <translation>استيراد هذه الإعدادات؟</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Settings imported from</source>
+        <translation>استُوردت الإعدادات من</translation>
+    </message>
+    <message>
+        <source>From {path}</source>
+        <translation>من {path}</translation>
+    </message>
+    <message>
+        <source>New here:</source>
+        <translation>جديد هنا:</translation>
+    </message>
+    <message>
+        <source>Takes the place of what is kept here:</source>
+        <translation>يحل محل المحفوظ هنا:</translation>
+    </message>
+    <message>
+        <source>the profile {name}</source>
+        <translation>ملف التعريف {name}</translation>
+    </message>
+    <message>
+        <source>what was used with the camera {name}</source>
+        <translation>ما استُخدم مع الكاميرا {name}</translation>
+    </message>
+    <message>
+        <source>the list of backgrounds</source>
+        <translation>قائمة الخلفيات</translation>
+    </message>
+    <message>
+        <source>what was used last</source>
+        <translation>آخر ما استُخدم</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1222,6 +1370,18 @@
     <message>
         <source>Or drag them in the preview; the wheel on them changes their size.</source>
         <translation>أو اسحبهما في المعاينة؛ العجلة فوقهما تغيّر حجمهما.</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>التشخيص</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>الفحص مجددًا</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>جارٍ الفحص…</translation>
     </message>
     <message>
         <source>Copy command</source>
@@ -1465,6 +1625,10 @@
     <message>
         <source>What could not be done</source>
         <translation>ما تعذر فعله</translation>
+    </message>
+    <message>
+        <source>What went wrong at the start</source>
+        <translation>ما تعثر عند البدء</translation>
     </message>
     <message>
         <source>Keep running</source>
@@ -1939,6 +2103,10 @@
         <translation>لا أحد يشاهد</translation>
     </message>
     <message>
+        <source>the computer sleeps</source>
+        <translation>الحاسوب في وضع السكون</translation>
+    </message>
+    <message>
         <source>another virtual camera is in use</source>
         <translation>كاميرا افتراضية أخرى مستخدمة</translation>
     </message>
@@ -1981,6 +2149,74 @@
     <message>
         <source>the matte grew all at once</source>
         <translation>كبر القناع فجأة</translation>
+    </message>
+    <message>
+        <source>the camera {name} of last time is not there; another is used</source>
+        <translation>كاميرا المرة السابقة {name} غير موجودة؛ تُستخدم أخرى</translation>
+    </message>
+    <message>
+        <source>start at login: {what} cannot be changed ({error}); expected to write there. Use the settings of your desktop</source>
+        <translation>البدء عند تسجيل الدخول: لا يمكن تغيير {what} ({error})؛ مطلوب إذن الكتابة. استخدم إعدادات سطح المكتب</translation>
+    </message>
+    <message>
+        <source>Exposure by itself</source>
+        <translation>تعريض تلقائي</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>التعريض</translation>
+    </message>
+    <message>
+        <source>Slower frames in the dark</source>
+        <translation>إطارات أبطأ في الظلام</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>الكسب</translation>
+    </message>
+    <message>
+        <source>Light behind you</source>
+        <translation>الضوء خلفك</translation>
+    </message>
+    <message>
+        <source>Focus by itself</source>
+        <translation>تركيز تلقائي</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>التركيز</translation>
+    </message>
+    <message>
+        <source>White balance by itself</source>
+        <translation>توازن أبيض تلقائي</translation>
+    </message>
+    <message>
+        <source>White balance</source>
+        <translation>توازن الأبيض</translation>
+    </message>
+    <message>
+        <source>Flicker of lamps</source>
+        <translation>وميض المصابيح</translation>
+    </message>
+    <message>
+        <source>As I found it</source>
+        <translation>كما كانت</translation>
+    </message>
+    <message>
+        <source>Kept for this camera, and put back in it when Scrim lets it go.</source>
+        <translation>تُحفظ لهذه الكاميرا، وتعود كما كانت حين يتركها Scrim.</translation>
+    </message>
+    <message>
+        <source>This camera has nothing to set.</source>
+        <translation>لا شيء يُضبط في هذه الكاميرا.</translation>
+    </message>
+    <message>
+        <source>What can be undone</source>
+        <translation>ما يمكن التراجع عنه</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
     </message>
 </context>
 </TS>

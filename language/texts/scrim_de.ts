@@ -96,6 +96,10 @@
         <translation>OBS Studio (https://obsproject.com) installieren, einmal starten und „Virtuelle Kamera starten“ drücken</translation>
     </message>
     <message>
+        <source>The smaller way: download Unity Capture (https://github.com/schellingb/UnityCapture), and in its folder Install, in a terminal as administrator: regsvr32 UnityCaptureFilter64.dll &quot;/i:UnityCaptureName=Scrim&quot;. The other: install OBS Studio (https://obsproject.com), start it once and press Start Virtual Camera</source>
+        <translation>Der kleinere Weg: Unity Capture (https://github.com/schellingb/UnityCapture) herunterladen und in dessen Ordner Install, in einem Terminal als Administrator: regsvr32 UnityCaptureFilter64.dll &quot;/i:UnityCaptureName=Scrim&quot;. Der andere: OBS Studio (https://obsproject.com) installieren, einmal starten und „Virtuelle Kamera starten“ drücken</translation>
+    </message>
+    <message>
         <source>and for every start: {command}</source>
         <translation>und für jeden Start: {command}</translation>
     </message>
@@ -154,6 +158,10 @@
     <message>
         <source>Virtual camera</source>
         <translation>Virtuelle Kamera</translation>
+    </message>
+    <message>
+        <source>neither Unity Capture nor OBS Virtual Camera is registered</source>
+        <translation>weder Unity Capture noch OBS Virtual Camera ist registriert</translation>
     </message>
     <message>
         <source>OBS Virtual Camera is not registered</source>
@@ -348,6 +356,18 @@
         <translation>in Gebrauch von {programs}</translation>
     </message>
     <message>
+        <source>free; open in {programs}</source>
+        <translation>frei; geöffnet in {programs}</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>frei</translation>
+    </message>
+    <message>
+        <source>in use by another program</source>
+        <translation>in Gebrauch von einem anderen Programm</translation>
+    </message>
+    <message>
         <source>set before</source>
         <translation>vorher eingestellt</translation>
     </message>
@@ -476,6 +496,22 @@
         <translation>kein Speicher mehr frei; nötig ist etwas für jedes Bild. Andere Programme schließen</translation>
     </message>
     <message>
+        <source>the virtual camera&apos;s driver</source>
+        <translation>der Treiber der virtuellen Kamera</translation>
+    </message>
+    <message>
+        <source>a step of the picture&apos;s way</source>
+        <translation>ein Schritt auf dem Weg des Bildes</translation>
+    </message>
+    <message>
+        <source>the camera&apos;s driver</source>
+        <translation>der Treiber der Kamera</translation>
+    </message>
+    <message>
+        <source>{what} did not end within {seconds:g} s; expected it to. Scrim ends without it</source>
+        <translation>{what} kam nicht in {seconds:g} s zum Ende, wie erwartet. Scrim endet ohne</translation>
+    </message>
+    <message>
         <source>Demo</source>
         <translation>Demo</translation>
     </message>
@@ -568,12 +604,24 @@
         <translation>Einstellungen lassen sich in {folder} nicht speichern ({why}); nötig ist ein beschreibbarer Ordner. SCRIM_CONFIG_DIR auf einen setzen</translation>
     </message>
     <message>
-        <source>profile is {name!r}; expected letters, digits, - and _, up to 40</source>
-        <translation>Profil ist {name!r}; möglich: Buchstaben, Ziffern, - und _, bis zu 40</translation>
+        <source>no profile is in use; expected one. Save under a name first</source>
+        <translation>kein Profil in Gebrauch; nötig ist eines. Zuerst unter einem Namen speichern</translation>
     </message>
     <message>
         <source>profile {name} exists; expected another name. Or choose that one</source>
         <translation>Profil {name} gibt es schon; nötig ist ein anderer Name. Oder jenes wählen</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation>keines vorhanden</translation>
+    </message>
+    <message>
+        <source>no profile {name!r}; expected one of: {known}</source>
+        <translation>kein Profil {name!r}; möglich: {known}</translation>
+    </message>
+    <message>
+        <source>profile is {name!r}; expected a name in one line, without / or \, up to {most} letters</source>
+        <translation>Profil ist {name!r}; nötig ist ein Name in einer Zeile, ohne / und \, bis zu {most} Zeichen</translation>
     </message>
     <message>
         <source>background {path} is gone; expected the file of last time; using blur</source>
@@ -625,7 +673,7 @@
     </message>
     <message>
         <source>Light blur</source>
-        <translation>Leicht unscharf</translation>
+        <translation>Leicht</translation>
     </message>
     <message>
         <source>Blur</source>
@@ -633,11 +681,11 @@
     </message>
     <message>
         <source>Strong blur</source>
-        <translation>Stark unscharf</translation>
+        <translation>Stark</translation>
     </message>
     <message>
         <source>Lens blur</source>
-        <translation>Linsenunschärfe</translation>
+        <translation>Objektiv</translation>
     </message>
     <message>
         <source>Backgrounds</source>
@@ -810,6 +858,10 @@
     <message>
         <source>Picture as the camera delivers it</source>
         <translation>Bild, wie die Kamera es liefert</translation>
+    </message>
+    <message>
+        <source>Camera: its own exposure, focus and white balance</source>
+        <translation>Kamera: Belichtung, Fokus und Weißabgleich</translation>
     </message>
     <message>
         <source>Background: place, size and blur of a picture</source>
@@ -1132,6 +1184,10 @@
         <translation>c deckt auch ohne Strg ab und kehrt damit zurück</translation>
     </message>
     <message>
+        <source>Start at login, hidden</source>
+        <translation>Bei der Anmeldung starten, verborgen</translation>
+    </message>
+    <message>
         <source>Off</source>
         <translation>Aus</translation>
     </message>
@@ -1148,8 +1204,36 @@
         <translation>Wie das System: {language}</translation>
     </message>
     <message>
+        <source>Save the changes</source>
+        <translation>Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>Back to what was saved</source>
+        <translation>Zurück zum Gespeicherten</translation>
+    </message>
+    <message>
         <source>Save as …</source>
         <translation>Speichern als …</translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>The changes to the profile {name} were not saved</source>
+        <translation>Die Änderungen am Profil {name} wurden nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>The profile is as it was saved</source>
+        <translation>Das Profil ist wie gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>Save as profile</source>
@@ -1160,20 +1244,84 @@
         <translation>Name des Profils:</translation>
     </message>
     <message>
+        <source>Rename the profile</source>
+        <translation>Profil umbenennen</translation>
+    </message>
+    <message>
+        <source>The profile {name} was deleted</source>
+        <translation>Das Profil {name} wurde gelöscht</translation>
+    </message>
+    <message>
+        <source>{name}, changed</source>
+        <translation>{name}, geändert</translation>
+    </message>
+    <message>
+        <source>Profile {name}</source>
+        <translation>Profil {name}</translation>
+    </message>
+    <message>
+        <source>Profile {name}, changed since it was saved</source>
+        <translation>Profil {name}, seit dem Speichern geändert</translation>
+    </message>
+    <message>
         <source>Export settings</source>
         <translation>Einstellungen exportieren</translation>
+    </message>
+    <message>
+        <source>Settings exported</source>
+        <translation>Einstellungen exportiert</translation>
     </message>
     <message>
         <source>Import settings</source>
         <translation>Einstellungen importieren</translation>
     </message>
     <message>
-        <source>Replace what is kept?</source>
-        <translation>Gespeichertes ersetzen?</translation>
+        <source>Nothing new</source>
+        <translation>Nichts Neues</translation>
     </message>
     <message>
-        <source>Replace</source>
-        <translation>Ersetzen</translation>
+        <source>all of it is kept here already</source>
+        <translation>alles ist hier schon gespeichert</translation>
+    </message>
+    <message>
+        <source>Import these settings?</source>
+        <translation>Diese Einstellungen importieren?</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Settings imported from</source>
+        <translation>Einstellungen importiert aus</translation>
+    </message>
+    <message>
+        <source>From {path}</source>
+        <translation>Aus {path}</translation>
+    </message>
+    <message>
+        <source>New here:</source>
+        <translation>Hier neu:</translation>
+    </message>
+    <message>
+        <source>Takes the place of what is kept here:</source>
+        <translation>Ersetzt hier Gespeichertes:</translation>
+    </message>
+    <message>
+        <source>the profile {name}</source>
+        <translation>das Profil {name}</translation>
+    </message>
+    <message>
+        <source>what was used with the camera {name}</source>
+        <translation>was mit der Kamera {name} benutzt wurde</translation>
+    </message>
+    <message>
+        <source>the list of backgrounds</source>
+        <translation>die Liste der Hintergründe</translation>
+    </message>
+    <message>
+        <source>what was used last</source>
+        <translation>was zuletzt benutzt wurde</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1222,6 +1370,18 @@
     <message>
         <source>Or drag them in the preview; the wheel on them changes their size.</source>
         <translation>Oder in der Vorschau ziehen; das Mausrad darauf ändert die Größe.</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Doktor</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal prüfen</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Wird geprüft …</translation>
     </message>
     <message>
         <source>Copy command</source>
@@ -1461,6 +1621,10 @@
     <message>
         <source>What could not be done</source>
         <translation>Was nicht ging</translation>
+    </message>
+    <message>
+        <source>What went wrong at the start</source>
+        <translation>Was beim Start schiefging</translation>
     </message>
     <message>
         <source>Keep running</source>
@@ -1935,6 +2099,10 @@
         <translation>niemand sieht zu</translation>
     </message>
     <message>
+        <source>the computer sleeps</source>
+        <translation>der Computer schläft</translation>
+    </message>
+    <message>
         <source>another virtual camera is in use</source>
         <translation>eine andere virtuelle Kamera ist in Gebrauch</translation>
     </message>
@@ -1977,6 +2145,74 @@
     <message>
         <source>the matte grew all at once</source>
         <translation>die Maske ist plötzlich gewachsen</translation>
+    </message>
+    <message>
+        <source>the camera {name} of last time is not there; another is used</source>
+        <translation>die Kamera {name} vom letzten Mal ist nicht da; eine andere wird benutzt</translation>
+    </message>
+    <message>
+        <source>start at login: {what} cannot be changed ({error}); expected to write there. Use the settings of your desktop</source>
+        <translation>Start bei der Anmeldung: {what} lässt sich nicht ändern ({error}); nötig sind Schreibrechte. Die Einstellungen des Desktops benutzen</translation>
+    </message>
+    <message>
+        <source>Exposure by itself</source>
+        <translation>Belichtung automatisch</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>Belichtung</translation>
+    </message>
+    <message>
+        <source>Slower frames in the dark</source>
+        <translation>Im Dunkeln weniger Bilder</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Verstärkung</translation>
+    </message>
+    <message>
+        <source>Light behind you</source>
+        <translation>Gegenlicht</translation>
+    </message>
+    <message>
+        <source>Focus by itself</source>
+        <translation>Fokus automatisch</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>Fokus</translation>
+    </message>
+    <message>
+        <source>White balance by itself</source>
+        <translation>Weißabgleich automatisch</translation>
+    </message>
+    <message>
+        <source>White balance</source>
+        <translation>Weißabgleich</translation>
+    </message>
+    <message>
+        <source>Flicker of lamps</source>
+        <translation>Lampenflimmern</translation>
+    </message>
+    <message>
+        <source>As I found it</source>
+        <translation>Wie vorgefunden</translation>
+    </message>
+    <message>
+        <source>Kept for this camera, and put back in it when Scrim lets it go.</source>
+        <translation>Für diese Kamera behalten; beim Loslassen stellt Scrim den alten Stand her.</translation>
+    </message>
+    <message>
+        <source>This camera has nothing to set.</source>
+        <translation>Diese Kamera hat nichts einzustellen.</translation>
+    </message>
+    <message>
+        <source>What can be undone</source>
+        <translation>Was sich rückgängig machen lässt</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 </TS>

@@ -96,6 +96,10 @@
         <translation>Instalar OBS Studio (https://obsproject.com), abrirlo una vez y pulsar Iniciar cámara virtual</translation>
     </message>
     <message>
+        <source>The smaller way: download Unity Capture (https://github.com/schellingb/UnityCapture), and in its folder Install, in a terminal as administrator: regsvr32 UnityCaptureFilter64.dll &quot;/i:UnityCaptureName=Scrim&quot;. The other: install OBS Studio (https://obsproject.com), start it once and press Start Virtual Camera</source>
+        <translation>La vía pequeña: descargar Unity Capture (https://github.com/schellingb/UnityCapture) y, en su carpeta Install, en una terminal como administrador: regsvr32 UnityCaptureFilter64.dll &quot;/i:UnityCaptureName=Scrim&quot;. La otra: instalar OBS Studio (https://obsproject.com), abrirlo una vez y pulsar Iniciar cámara virtual</translation>
+    </message>
+    <message>
         <source>and for every start: {command}</source>
         <translation>y para cada inicio: {command}</translation>
     </message>
@@ -154,6 +158,10 @@
     <message>
         <source>Virtual camera</source>
         <translation>Cámara virtual</translation>
+    </message>
+    <message>
+        <source>neither Unity Capture nor OBS Virtual Camera is registered</source>
+        <translation>no están registradas ni Unity Capture ni OBS Virtual Camera</translation>
     </message>
     <message>
         <source>OBS Virtual Camera is not registered</source>
@@ -348,6 +356,18 @@
         <translation>en uso por {programs}</translation>
     </message>
     <message>
+        <source>free; open in {programs}</source>
+        <translation>libre; abierta en {programs}</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>libre</translation>
+    </message>
+    <message>
+        <source>in use by another program</source>
+        <translation>en uso por otro programa</translation>
+    </message>
+    <message>
         <source>set before</source>
         <translation>fijado antes</translation>
     </message>
@@ -476,6 +496,22 @@
         <translation>no queda memoria; hace falta para cada imagen. Cerrar otros programas</translation>
     </message>
     <message>
+        <source>the virtual camera&apos;s driver</source>
+        <translation>el controlador de la cámara virtual</translation>
+    </message>
+    <message>
+        <source>a step of the picture&apos;s way</source>
+        <translation>un paso del camino de la imagen</translation>
+    </message>
+    <message>
+        <source>the camera&apos;s driver</source>
+        <translation>el controlador de la cámara</translation>
+    </message>
+    <message>
+        <source>{what} did not end within {seconds:g} s; expected it to. Scrim ends without it</source>
+        <translation>{what} no terminó en {seconds:g} s, como se esperaba. Scrim termina sin ello</translation>
+    </message>
+    <message>
         <source>Demo</source>
         <translation>Demo</translation>
     </message>
@@ -568,12 +604,24 @@
         <translation>la configuración no se puede guardar en {folder} ({why}); hace falta una carpeta con permiso de escritura. Indicarla en SCRIM_CONFIG_DIR</translation>
     </message>
     <message>
-        <source>profile is {name!r}; expected letters, digits, - and _, up to 40</source>
-        <translation>el perfil es {name!r}; posible: letras, cifras, - y _, hasta 40</translation>
+        <source>no profile is in use; expected one. Save under a name first</source>
+        <translation>no hay ningún perfil en uso; hace falta uno. Guarde primero con un nombre</translation>
     </message>
     <message>
         <source>profile {name} exists; expected another name. Or choose that one</source>
         <translation>el perfil {name} existe; hace falta otro nombre. O elegir ese</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation>no hay ninguno</translation>
+    </message>
+    <message>
+        <source>no profile {name!r}; expected one of: {known}</source>
+        <translation>no hay perfil {name!r}; opciones: {known}</translation>
+    </message>
+    <message>
+        <source>profile is {name!r}; expected a name in one line, without / or \, up to {most} letters</source>
+        <translation>el perfil es {name!r}; hace falta un nombre en una línea, sin / ni \, de hasta {most} letras</translation>
     </message>
     <message>
         <source>background {path} is gone; expected the file of last time; using blur</source>
@@ -810,6 +858,10 @@
     <message>
         <source>Picture as the camera delivers it</source>
         <translation>Imagen tal como la da la cámara</translation>
+    </message>
+    <message>
+        <source>Camera: its own exposure, focus and white balance</source>
+        <translation>Cámara: exposición, enfoque y balance de blancos</translation>
     </message>
     <message>
         <source>Background: place, size and blur of a picture</source>
@@ -1132,6 +1184,10 @@
         <translation>c tapa también sin Ctrl, y vuelve con él</translation>
     </message>
     <message>
+        <source>Start at login, hidden</source>
+        <translation>Iniciar con la sesión, oculto</translation>
+    </message>
+    <message>
         <source>Off</source>
         <translation>Desactivado</translation>
     </message>
@@ -1148,8 +1204,36 @@
         <translation>Como el sistema: {language}</translation>
     </message>
     <message>
+        <source>Save the changes</source>
+        <translation>Guardar los cambios</translation>
+    </message>
+    <message>
+        <source>Back to what was saved</source>
+        <translation>Volver a lo guardado</translation>
+    </message>
+    <message>
         <source>Save as …</source>
         <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation>Renombrar…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>The changes to the profile {name} were not saved</source>
+        <translation>Los cambios del perfil {name} no se guardaron</translation>
+    </message>
+    <message>
+        <source>The profile is as it was saved</source>
+        <translation>El perfil está como se guardó</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
     </message>
     <message>
         <source>Save as profile</source>
@@ -1160,20 +1244,84 @@
         <translation>Nombre del perfil:</translation>
     </message>
     <message>
+        <source>Rename the profile</source>
+        <translation>Renombrar el perfil</translation>
+    </message>
+    <message>
+        <source>The profile {name} was deleted</source>
+        <translation>El perfil {name} se eliminó</translation>
+    </message>
+    <message>
+        <source>{name}, changed</source>
+        <translation>{name}, cambiado</translation>
+    </message>
+    <message>
+        <source>Profile {name}</source>
+        <translation>Perfil {name}</translation>
+    </message>
+    <message>
+        <source>Profile {name}, changed since it was saved</source>
+        <translation>Perfil {name}, cambiado desde que se guardó</translation>
+    </message>
+    <message>
         <source>Export settings</source>
         <translation>Exportar configuración</translation>
+    </message>
+    <message>
+        <source>Settings exported</source>
+        <translation>Configuración exportada</translation>
     </message>
     <message>
         <source>Import settings</source>
         <translation>Importar configuración</translation>
     </message>
     <message>
-        <source>Replace what is kept?</source>
-        <translation>¿Reemplazar lo guardado?</translation>
+        <source>Nothing new</source>
+        <translation>Nada nuevo</translation>
     </message>
     <message>
-        <source>Replace</source>
-        <translation>Reemplazar</translation>
+        <source>all of it is kept here already</source>
+        <translation>todo está ya guardado aquí</translation>
+    </message>
+    <message>
+        <source>Import these settings?</source>
+        <translation>¿Importar esta configuración?</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Settings imported from</source>
+        <translation>Configuración importada de</translation>
+    </message>
+    <message>
+        <source>From {path}</source>
+        <translation>De {path}</translation>
+    </message>
+    <message>
+        <source>New here:</source>
+        <translation>Nuevo aquí:</translation>
+    </message>
+    <message>
+        <source>Takes the place of what is kept here:</source>
+        <translation>Reemplaza lo guardado aquí:</translation>
+    </message>
+    <message>
+        <source>the profile {name}</source>
+        <translation>el perfil {name}</translation>
+    </message>
+    <message>
+        <source>what was used with the camera {name}</source>
+        <translation>lo usado con la cámara {name}</translation>
+    </message>
+    <message>
+        <source>the list of backgrounds</source>
+        <translation>la lista de fondos</translation>
+    </message>
+    <message>
+        <source>what was used last</source>
+        <translation>lo usado la última vez</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1222,6 +1370,18 @@
     <message>
         <source>Or drag them in the preview; the wheel on them changes their size.</source>
         <translation>O arrástrelos en la vista previa; la rueda sobre ellos cambia su tamaño.</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Comprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Comprobando…</translation>
     </message>
     <message>
         <source>Copy command</source>
@@ -1461,6 +1621,10 @@
     <message>
         <source>What could not be done</source>
         <translation>Lo que no se pudo hacer</translation>
+    </message>
+    <message>
+        <source>What went wrong at the start</source>
+        <translation>Lo que falló al iniciar</translation>
     </message>
     <message>
         <source>Keep running</source>
@@ -1935,6 +2099,10 @@
         <translation>nadie mira</translation>
     </message>
     <message>
+        <source>the computer sleeps</source>
+        <translation>el equipo está en reposo</translation>
+    </message>
+    <message>
         <source>another virtual camera is in use</source>
         <translation>se usa otra cámara virtual</translation>
     </message>
@@ -1977,6 +2145,74 @@
     <message>
         <source>the matte grew all at once</source>
         <translation>la máscara creció de golpe</translation>
+    </message>
+    <message>
+        <source>the camera {name} of last time is not there; another is used</source>
+        <translation>la cámara {name} de la última vez no está; se usa otra</translation>
+    </message>
+    <message>
+        <source>start at login: {what} cannot be changed ({error}); expected to write there. Use the settings of your desktop</source>
+        <translation>inicio con la sesión: {what} no se puede cambiar ({error}); hace falta escribir ahí. Use los ajustes de su escritorio</translation>
+    </message>
+    <message>
+        <source>Exposure by itself</source>
+        <translation>Exposición automática</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>Exposición</translation>
+    </message>
+    <message>
+        <source>Slower frames in the dark</source>
+        <translation>Menos imágenes en la oscuridad</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Ganancia</translation>
+    </message>
+    <message>
+        <source>Light behind you</source>
+        <translation>Contraluz</translation>
+    </message>
+    <message>
+        <source>Focus by itself</source>
+        <translation>Enfoque automático</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>Enfoque</translation>
+    </message>
+    <message>
+        <source>White balance by itself</source>
+        <translation>Balance de blancos automático</translation>
+    </message>
+    <message>
+        <source>White balance</source>
+        <translation>Balance de blancos</translation>
+    </message>
+    <message>
+        <source>Flicker of lamps</source>
+        <translation>Parpadeo de lámparas</translation>
+    </message>
+    <message>
+        <source>As I found it</source>
+        <translation>Como estaba</translation>
+    </message>
+    <message>
+        <source>Kept for this camera, and put back in it when Scrim lets it go.</source>
+        <translation>Se guarda para esta cámara, y se restablece cuando Scrim la suelta.</translation>
+    </message>
+    <message>
+        <source>This camera has nothing to set.</source>
+        <translation>Esta cámara no tiene nada que ajustar.</translation>
+    </message>
+    <message>
+        <source>What can be undone</source>
+        <translation>Lo que se puede deshacer</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
 </context>
 </TS>

@@ -96,6 +96,10 @@
         <translation>Installer OBS Studio (https://obsproject.com), le lancer une fois et cliquer sur Démarrer la caméra virtuelle</translation>
     </message>
     <message>
+        <source>The smaller way: download Unity Capture (https://github.com/schellingb/UnityCapture), and in its folder Install, in a terminal as administrator: regsvr32 UnityCaptureFilter64.dll &quot;/i:UnityCaptureName=Scrim&quot;. The other: install OBS Studio (https://obsproject.com), start it once and press Start Virtual Camera</source>
+        <translation>La voie légère : télécharger Unity Capture (https://github.com/schellingb/UnityCapture), et dans son dossier Install, dans un terminal d&apos;administrateur : regsvr32 UnityCaptureFilter64.dll &quot;/i:UnityCaptureName=Scrim&quot;. L&apos;autre : installer OBS Studio (https://obsproject.com), le lancer une fois et cliquer sur Démarrer la caméra virtuelle</translation>
+    </message>
+    <message>
         <source>and for every start: {command}</source>
         <translation>et à chaque démarrage : {command}</translation>
     </message>
@@ -154,6 +158,10 @@
     <message>
         <source>Virtual camera</source>
         <translation>Caméra virtuelle</translation>
+    </message>
+    <message>
+        <source>neither Unity Capture nor OBS Virtual Camera is registered</source>
+        <translation>ni Unity Capture ni OBS Virtual Camera n&apos;est enregistrée</translation>
     </message>
     <message>
         <source>OBS Virtual Camera is not registered</source>
@@ -348,6 +356,18 @@
         <translation>utilisée par {programs}</translation>
     </message>
     <message>
+        <source>free; open in {programs}</source>
+        <translation>libre ; ouverte dans {programs}</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>libre</translation>
+    </message>
+    <message>
+        <source>in use by another program</source>
+        <translation>utilisée par un autre programme</translation>
+    </message>
+    <message>
         <source>set before</source>
         <translation>réglée avant</translation>
     </message>
@@ -476,6 +496,22 @@
         <translation>plus de mémoire ; il en faut pour chaque image. Fermer d&apos;autres programmes</translation>
     </message>
     <message>
+        <source>the virtual camera&apos;s driver</source>
+        <translation>le pilote de la caméra virtuelle</translation>
+    </message>
+    <message>
+        <source>a step of the picture&apos;s way</source>
+        <translation>une étape du parcours de l&apos;image</translation>
+    </message>
+    <message>
+        <source>the camera&apos;s driver</source>
+        <translation>le pilote de la caméra</translation>
+    </message>
+    <message>
+        <source>{what} did not end within {seconds:g} s; expected it to. Scrim ends without it</source>
+        <translation>{what} ne s&apos;est pas terminé en {seconds:g} s comme prévu. Scrim se termine sans l&apos;attendre</translation>
+    </message>
+    <message>
         <source>Demo</source>
         <translation>Démo</translation>
     </message>
@@ -568,12 +604,24 @@
         <translation>les paramètres ne peuvent pas être gardés dans {folder} ({why}) ; il faut un dossier accessible en écriture. Donner le sien à SCRIM_CONFIG_DIR</translation>
     </message>
     <message>
-        <source>profile is {name!r}; expected letters, digits, - and _, up to 40</source>
-        <translation>le profil est {name!r} ; possible : lettres, chiffres, - et _, 40 au plus</translation>
+        <source>no profile is in use; expected one. Save under a name first</source>
+        <translation>aucun profil n&apos;est utilisé ; il en faut un. Enregistrer d&apos;abord sous un nom</translation>
     </message>
     <message>
         <source>profile {name} exists; expected another name. Or choose that one</source>
         <translation>le profil {name} existe ; il faut un autre nom. Ou choisir celui-là</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation>il n&apos;y en a pas</translation>
+    </message>
+    <message>
+        <source>no profile {name!r}; expected one of: {known}</source>
+        <translation>pas de profil {name!r} ; choix : {known}</translation>
+    </message>
+    <message>
+        <source>profile is {name!r}; expected a name in one line, without / or \, up to {most} letters</source>
+        <translation>le profil est {name!r} ; il faut un nom sur une ligne, sans / ni \, de {most} lettres au plus</translation>
     </message>
     <message>
         <source>background {path} is gone; expected the file of last time; using blur</source>
@@ -810,6 +858,10 @@
     <message>
         <source>Picture as the camera delivers it</source>
         <translation>Image telle que la caméra la donne</translation>
+    </message>
+    <message>
+        <source>Camera: its own exposure, focus and white balance</source>
+        <translation>Caméra : exposition, mise au point et balance des blancs</translation>
     </message>
     <message>
         <source>Background: place, size and blur of a picture</source>
@@ -1132,6 +1184,10 @@
         <translation>c couvre toujours sans Ctrl, et revient avec</translation>
     </message>
     <message>
+        <source>Start at login, hidden</source>
+        <translation>Démarrer à la connexion, masqué</translation>
+    </message>
+    <message>
         <source>Off</source>
         <translation>Désactivé</translation>
     </message>
@@ -1148,8 +1204,36 @@
         <translation>Comme le système : {language}</translation>
     </message>
     <message>
+        <source>Save the changes</source>
+        <translation>Enregistrer les modifications</translation>
+    </message>
+    <message>
+        <source>Back to what was saved</source>
+        <translation>Revenir à l&apos;état enregistré</translation>
+    </message>
+    <message>
         <source>Save as …</source>
         <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>The changes to the profile {name} were not saved</source>
+        <translation>Les modifications du profil {name} n&apos;ont pas été enregistrées</translation>
+    </message>
+    <message>
+        <source>The profile is as it was saved</source>
+        <translation>Le profil est tel qu&apos;enregistré</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
     </message>
     <message>
         <source>Save as profile</source>
@@ -1160,20 +1244,84 @@
         <translation>Nom du profil :</translation>
     </message>
     <message>
+        <source>Rename the profile</source>
+        <translation>Renommer le profil</translation>
+    </message>
+    <message>
+        <source>The profile {name} was deleted</source>
+        <translation>Le profil {name} a été supprimé</translation>
+    </message>
+    <message>
+        <source>{name}, changed</source>
+        <translation>{name}, modifié</translation>
+    </message>
+    <message>
+        <source>Profile {name}</source>
+        <translation>Profil {name}</translation>
+    </message>
+    <message>
+        <source>Profile {name}, changed since it was saved</source>
+        <translation>Profil {name}, modifié depuis l&apos;enregistrement</translation>
+    </message>
+    <message>
         <source>Export settings</source>
         <translation>Exporter les paramètres</translation>
+    </message>
+    <message>
+        <source>Settings exported</source>
+        <translation>Paramètres exportés</translation>
     </message>
     <message>
         <source>Import settings</source>
         <translation>Importer des paramètres</translation>
     </message>
     <message>
-        <source>Replace what is kept?</source>
-        <translation>Remplacer ce qui est gardé ?</translation>
+        <source>Nothing new</source>
+        <translation>Rien de nouveau</translation>
     </message>
     <message>
-        <source>Replace</source>
-        <translation>Remplacer</translation>
+        <source>all of it is kept here already</source>
+        <translation>tout est déjà gardé ici</translation>
+    </message>
+    <message>
+        <source>Import these settings?</source>
+        <translation>Importer ces paramètres ?</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Settings imported from</source>
+        <translation>Paramètres importés de</translation>
+    </message>
+    <message>
+        <source>From {path}</source>
+        <translation>De {path}</translation>
+    </message>
+    <message>
+        <source>New here:</source>
+        <translation>Nouveau ici :</translation>
+    </message>
+    <message>
+        <source>Takes the place of what is kept here:</source>
+        <translation>Remplace ce qui est gardé ici :</translation>
+    </message>
+    <message>
+        <source>the profile {name}</source>
+        <translation>le profil {name}</translation>
+    </message>
+    <message>
+        <source>what was used with the camera {name}</source>
+        <translation>ce qui a servi avec la caméra {name}</translation>
+    </message>
+    <message>
+        <source>the list of backgrounds</source>
+        <translation>la liste des arrière-plans</translation>
+    </message>
+    <message>
+        <source>what was used last</source>
+        <translation>ce qui a servi en dernier</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1222,6 +1370,18 @@
     <message>
         <source>Or drag them in the preview; the wheel on them changes their size.</source>
         <translation>Ou les glisser dans l&apos;aperçu ; la molette dessus change leur taille.</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Diagnostic</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Vérifier de nouveau</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Vérification…</translation>
     </message>
     <message>
         <source>Copy command</source>
@@ -1461,6 +1621,10 @@
     <message>
         <source>What could not be done</source>
         <translation>Ce qui n&apos;a pas pu être fait</translation>
+    </message>
+    <message>
+        <source>What went wrong at the start</source>
+        <translation>Ce qui a échoué au démarrage</translation>
     </message>
     <message>
         <source>Keep running</source>
@@ -1935,6 +2099,10 @@
         <translation>personne ne regarde</translation>
     </message>
     <message>
+        <source>the computer sleeps</source>
+        <translation>l&apos;ordinateur est en veille</translation>
+    </message>
+    <message>
         <source>another virtual camera is in use</source>
         <translation>une autre caméra virtuelle est utilisée</translation>
     </message>
@@ -1977,6 +2145,74 @@
     <message>
         <source>the matte grew all at once</source>
         <translation>le masque a grandi d&apos;un coup</translation>
+    </message>
+    <message>
+        <source>the camera {name} of last time is not there; another is used</source>
+        <translation>la caméra {name} de la dernière fois n&apos;est pas là ; une autre est utilisée</translation>
+    </message>
+    <message>
+        <source>start at login: {what} cannot be changed ({error}); expected to write there. Use the settings of your desktop</source>
+        <translation>démarrage à la connexion : {what} ne peut pas être changé ({error}) ; il faut pouvoir y écrire. Utiliser les réglages du bureau</translation>
+    </message>
+    <message>
+        <source>Exposure by itself</source>
+        <translation>Exposition automatique</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>Exposition</translation>
+    </message>
+    <message>
+        <source>Slower frames in the dark</source>
+        <translation>Moins d&apos;images dans le noir</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Gain</translation>
+    </message>
+    <message>
+        <source>Light behind you</source>
+        <translation>Contre-jour</translation>
+    </message>
+    <message>
+        <source>Focus by itself</source>
+        <translation>Mise au point automatique</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>Mise au point</translation>
+    </message>
+    <message>
+        <source>White balance by itself</source>
+        <translation>Balance des blancs automatique</translation>
+    </message>
+    <message>
+        <source>White balance</source>
+        <translation>Balance des blancs</translation>
+    </message>
+    <message>
+        <source>Flicker of lamps</source>
+        <translation>Scintillement des lampes</translation>
+    </message>
+    <message>
+        <source>As I found it</source>
+        <translation>Tel que trouvé</translation>
+    </message>
+    <message>
+        <source>Kept for this camera, and put back in it when Scrim lets it go.</source>
+        <translation>Gardé pour cette caméra, et remis en place quand Scrim la libère.</translation>
+    </message>
+    <message>
+        <source>This camera has nothing to set.</source>
+        <translation>Cette caméra n&apos;a rien à régler.</translation>
+    </message>
+    <message>
+        <source>What can be undone</source>
+        <translation>Ce qui peut être annulé</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler l&apos;action</translation>
     </message>
 </context>
 </TS>

@@ -96,6 +96,10 @@
         <translation>OBS Studio (https://obsproject.com) इंस्टॉल करें, एक बार चलाएँ और वर्चुअल कैमरा शुरू करें दबाएँ</translation>
     </message>
     <message>
+        <source>The smaller way: download Unity Capture (https://github.com/schellingb/UnityCapture), and in its folder Install, in a terminal as administrator: regsvr32 UnityCaptureFilter64.dll &quot;/i:UnityCaptureName=Scrim&quot;. The other: install OBS Studio (https://obsproject.com), start it once and press Start Virtual Camera</source>
+        <translation>छोटा रास्ता: Unity Capture (https://github.com/schellingb/UnityCapture) डाउनलोड करें, और उसके Install फ़ोल्डर में, एडमिन टर्मिनल में: regsvr32 UnityCaptureFilter64.dll &quot;/i:UnityCaptureName=Scrim&quot;. दूसरा: OBS Studio (https://obsproject.com) इंस्टॉल करें, एक बार चलाएँ और वर्चुअल कैमरा शुरू करें दबाएँ</translation>
+    </message>
+    <message>
         <source>and for every start: {command}</source>
         <translation>और हर शुरुआत के लिए: {command}</translation>
     </message>
@@ -154,6 +158,10 @@
     <message>
         <source>Virtual camera</source>
         <translation>वर्चुअल कैमरा</translation>
+    </message>
+    <message>
+        <source>neither Unity Capture nor OBS Virtual Camera is registered</source>
+        <translation>न Unity Capture पंजीकृत है न OBS Virtual Camera</translation>
     </message>
     <message>
         <source>OBS Virtual Camera is not registered</source>
@@ -348,6 +356,18 @@
         <translation>इस्तेमाल में: {programs}</translation>
     </message>
     <message>
+        <source>free; open in {programs}</source>
+        <translation>खाली; {programs} में खुला</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>खाली</translation>
+    </message>
+    <message>
+        <source>in use by another program</source>
+        <translation>दूसरे प्रोग्राम के इस्तेमाल में</translation>
+    </message>
+    <message>
         <source>set before</source>
         <translation>पहले से तय</translation>
     </message>
@@ -476,6 +496,22 @@
         <translation>मेमोरी नहीं बची; हर तस्वीर के लिए चाहिए। दूसरे प्रोग्राम बंद करें</translation>
     </message>
     <message>
+        <source>the virtual camera&apos;s driver</source>
+        <translation>वर्चुअल कैमरे का ड्राइवर</translation>
+    </message>
+    <message>
+        <source>a step of the picture&apos;s way</source>
+        <translation>तस्वीर के रास्ते का एक चरण</translation>
+    </message>
+    <message>
+        <source>the camera&apos;s driver</source>
+        <translation>कैमरे का ड्राइवर</translation>
+    </message>
+    <message>
+        <source>{what} did not end within {seconds:g} s; expected it to. Scrim ends without it</source>
+        <translation>{what} {seconds:g} से में समाप्त नहीं हुआ, जैसा अपेक्षित था। Scrim उसके बिना बंद होता है</translation>
+    </message>
+    <message>
         <source>Demo</source>
         <translation>डेमो</translation>
     </message>
@@ -568,12 +604,24 @@
         <translation>सेटिंग {folder} में नहीं रखी जा सकती ({why}); लिखने योग्य फ़ोल्डर चाहिए। SCRIM_CONFIG_DIR में बताएँ</translation>
     </message>
     <message>
-        <source>profile is {name!r}; expected letters, digits, - and _, up to 40</source>
-        <translation>प्रोफ़ाइल {name!r} है; हो सकते हैं: अक्षर, अंक, - और _, 40 तक</translation>
+        <source>no profile is in use; expected one. Save under a name first</source>
+        <translation>कोई प्रोफ़ाइल इस्तेमाल में नहीं; एक चाहिए। पहले किसी नाम से सहेजें</translation>
     </message>
     <message>
         <source>profile {name} exists; expected another name. Or choose that one</source>
         <translation>प्रोफ़ाइल {name} मौजूद है; दूसरा नाम चाहिए। या उसी को चुनें</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation>कोई नहीं है</translation>
+    </message>
+    <message>
+        <source>no profile {name!r}; expected one of: {known}</source>
+        <translation>प्रोफ़ाइल {name!r} नहीं; विकल्प: {known}</translation>
+    </message>
+    <message>
+        <source>profile is {name!r}; expected a name in one line, without / or \, up to {most} letters</source>
+        <translation>प्रोफ़ाइल {name!r} है; एक पंक्ति का नाम चाहिए, / या \ के बिना, {most} अक्षर तक</translation>
     </message>
     <message>
         <source>background {path} is gone; expected the file of last time; using blur</source>
@@ -810,6 +858,10 @@
     <message>
         <source>Picture as the camera delivers it</source>
         <translation>तस्वीर जैसी कैमरा देता है</translation>
+    </message>
+    <message>
+        <source>Camera: its own exposure, focus and white balance</source>
+        <translation>कैमरा: एक्सपोज़र, फ़ोकस और वाइट बैलेंस</translation>
     </message>
     <message>
         <source>Background: place, size and blur of a picture</source>
@@ -1132,6 +1184,10 @@
         <translation>c बिना Ctrl भी ढकता है, और उसके साथ लौटता है</translation>
     </message>
     <message>
+        <source>Start at login, hidden</source>
+        <translation>लॉग इन पर शुरू करें, छिपा हुआ</translation>
+    </message>
+    <message>
         <source>Off</source>
         <translation>बंद</translation>
     </message>
@@ -1148,8 +1204,36 @@
         <translation>सिस्टम जैसी: {language}</translation>
     </message>
     <message>
+        <source>Save the changes</source>
+        <translation>बदलाव सहेजें</translation>
+    </message>
+    <message>
+        <source>Back to what was saved</source>
+        <translation>सहेजे हुए पर लौटें</translation>
+    </message>
+    <message>
         <source>Save as …</source>
         <translation>इस नाम से सहेजें…</translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation>नाम बदलें…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>मिटाएँ</translation>
+    </message>
+    <message>
+        <source>The changes to the profile {name} were not saved</source>
+        <translation>प्रोफ़ाइल {name} के बदलाव सहेजे नहीं गए</translation>
+    </message>
+    <message>
+        <source>The profile is as it was saved</source>
+        <translation>प्रोफ़ाइल वैसी है जैसी सहेजी गई</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>सहेजा गया</translation>
     </message>
     <message>
         <source>Save as profile</source>
@@ -1160,20 +1244,84 @@
         <translation>प्रोफ़ाइल का नाम:</translation>
     </message>
     <message>
+        <source>Rename the profile</source>
+        <translation>प्रोफ़ाइल का नाम बदलें</translation>
+    </message>
+    <message>
+        <source>The profile {name} was deleted</source>
+        <translation>प्रोफ़ाइल {name} मिटाई गई</translation>
+    </message>
+    <message>
+        <source>{name}, changed</source>
+        <translation>{name}, बदला हुआ</translation>
+    </message>
+    <message>
+        <source>Profile {name}</source>
+        <translation>प्रोफ़ाइल {name}</translation>
+    </message>
+    <message>
+        <source>Profile {name}, changed since it was saved</source>
+        <translation>प्रोफ़ाइल {name}, सहेजने के बाद बदली</translation>
+    </message>
+    <message>
         <source>Export settings</source>
         <translation>सेटिंग निर्यात करें</translation>
+    </message>
+    <message>
+        <source>Settings exported</source>
+        <translation>सेटिंग निर्यात हुई</translation>
     </message>
     <message>
         <source>Import settings</source>
         <translation>सेटिंग आयात करें</translation>
     </message>
     <message>
-        <source>Replace what is kept?</source>
-        <translation>रखे हुए को बदलें?</translation>
+        <source>Nothing new</source>
+        <translation>कुछ नया नहीं</translation>
     </message>
     <message>
-        <source>Replace</source>
-        <translation>बदलें</translation>
+        <source>all of it is kept here already</source>
+        <translation>सब कुछ यहाँ पहले से रखा है</translation>
+    </message>
+    <message>
+        <source>Import these settings?</source>
+        <translation>ये सेटिंग आयात करें?</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>आयात करें</translation>
+    </message>
+    <message>
+        <source>Settings imported from</source>
+        <translation>यहाँ से सेटिंग आयात हुई</translation>
+    </message>
+    <message>
+        <source>From {path}</source>
+        <translation>{path} से</translation>
+    </message>
+    <message>
+        <source>New here:</source>
+        <translation>यहाँ नया:</translation>
+    </message>
+    <message>
+        <source>Takes the place of what is kept here:</source>
+        <translation>यहाँ रखे हुए की जगह लेता है:</translation>
+    </message>
+    <message>
+        <source>the profile {name}</source>
+        <translation>प्रोफ़ाइल {name}</translation>
+    </message>
+    <message>
+        <source>what was used with the camera {name}</source>
+        <translation>कैमरा {name} के साथ जो इस्तेमाल हुआ</translation>
+    </message>
+    <message>
+        <source>the list of backgrounds</source>
+        <translation>पृष्ठभूमियों की सूची</translation>
+    </message>
+    <message>
+        <source>what was used last</source>
+        <translation>जो पिछली बार इस्तेमाल हुआ</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1222,6 +1370,18 @@
     <message>
         <source>Or drag them in the preview; the wheel on them changes their size.</source>
         <translation>या पूर्वावलोकन में खींचें; उन पर पहिया घुमाने से आकार बदलता है।</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>जाँच</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>फिर जाँचें</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>जाँच हो रही है…</translation>
     </message>
     <message>
         <source>Copy command</source>
@@ -1461,6 +1621,10 @@
     <message>
         <source>What could not be done</source>
         <translation>क्या नहीं हो सका</translation>
+    </message>
+    <message>
+        <source>What went wrong at the start</source>
+        <translation>शुरुआत में क्या गड़बड़ हुई</translation>
     </message>
     <message>
         <source>Keep running</source>
@@ -1935,6 +2099,10 @@
         <translation>कोई नहीं देख रहा</translation>
     </message>
     <message>
+        <source>the computer sleeps</source>
+        <translation>कंप्यूटर सो रहा है</translation>
+    </message>
+    <message>
         <source>another virtual camera is in use</source>
         <translation>दूसरा वर्चुअल कैमरा इस्तेमाल में है</translation>
     </message>
@@ -1977,6 +2145,74 @@
     <message>
         <source>the matte grew all at once</source>
         <translation>मास्क अचानक बढ़ गया</translation>
+    </message>
+    <message>
+        <source>the camera {name} of last time is not there; another is used</source>
+        <translation>पिछली बार का कैमरा {name} नहीं है; दूसरा इस्तेमाल हो रहा है</translation>
+    </message>
+    <message>
+        <source>start at login: {what} cannot be changed ({error}); expected to write there. Use the settings of your desktop</source>
+        <translation>लॉग इन पर शुरू: {what} नहीं बदला जा सकता ({error}); वहाँ लिखना ज़रूरी है। डेस्कटॉप की सेटिंग इस्तेमाल करें</translation>
+    </message>
+    <message>
+        <source>Exposure by itself</source>
+        <translation>ऑटो एक्सपोज़र</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>एक्सपोज़र</translation>
+    </message>
+    <message>
+        <source>Slower frames in the dark</source>
+        <translation>अँधेरे में धीमे फ़्रेम</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>गेन</translation>
+    </message>
+    <message>
+        <source>Light behind you</source>
+        <translation>आपके पीछे रोशनी</translation>
+    </message>
+    <message>
+        <source>Focus by itself</source>
+        <translation>ऑटो फ़ोकस</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>फ़ोकस</translation>
+    </message>
+    <message>
+        <source>White balance by itself</source>
+        <translation>ऑटो वाइट बैलेंस</translation>
+    </message>
+    <message>
+        <source>White balance</source>
+        <translation>वाइट बैलेंस</translation>
+    </message>
+    <message>
+        <source>Flicker of lamps</source>
+        <translation>बत्तियों की झिलमिल</translation>
+    </message>
+    <message>
+        <source>As I found it</source>
+        <translation>जैसा मिला था</translation>
+    </message>
+    <message>
+        <source>Kept for this camera, and put back in it when Scrim lets it go.</source>
+        <translation>इस कैमरे के लिए रखा जाता है, और Scrim के छोड़ने पर वापस किया जाता है।</translation>
+    </message>
+    <message>
+        <source>This camera has nothing to set.</source>
+        <translation>इस कैमरे में तय करने को कुछ नहीं।</translation>
+    </message>
+    <message>
+        <source>What can be undone</source>
+        <translation>क्या वापस लिया जा सकता है</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>वापस लें</translation>
     </message>
 </context>
 </TS>

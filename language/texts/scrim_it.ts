@@ -96,6 +96,10 @@
         <translation>Installare OBS Studio (https://obsproject.com), avviarlo una volta e premere Avvia fotocamera virtuale</translation>
     </message>
     <message>
+        <source>The smaller way: download Unity Capture (https://github.com/schellingb/UnityCapture), and in its folder Install, in a terminal as administrator: regsvr32 UnityCaptureFilter64.dll &quot;/i:UnityCaptureName=Scrim&quot;. The other: install OBS Studio (https://obsproject.com), start it once and press Start Virtual Camera</source>
+        <translation>La via breve: scaricare Unity Capture (https://github.com/schellingb/UnityCapture) e, nella sua cartella Install, in un terminale da amministratore: regsvr32 UnityCaptureFilter64.dll &quot;/i:UnityCaptureName=Scrim&quot;. L&apos;altra: installare OBS Studio (https://obsproject.com), avviarlo una volta e premere Avvia fotocamera virtuale</translation>
+    </message>
+    <message>
         <source>and for every start: {command}</source>
         <translation>e a ogni avvio: {command}</translation>
     </message>
@@ -154,6 +158,10 @@
     <message>
         <source>Virtual camera</source>
         <translation>Fotocamera virtuale</translation>
+    </message>
+    <message>
+        <source>neither Unity Capture nor OBS Virtual Camera is registered</source>
+        <translation>né Unity Capture né OBS Virtual Camera è registrata</translation>
     </message>
     <message>
         <source>OBS Virtual Camera is not registered</source>
@@ -348,6 +356,18 @@
         <translation>in uso da {programs}</translation>
     </message>
     <message>
+        <source>free; open in {programs}</source>
+        <translation>libera; aperta in {programs}</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>libera</translation>
+    </message>
+    <message>
+        <source>in use by another program</source>
+        <translation>in uso da un altro programma</translation>
+    </message>
+    <message>
         <source>set before</source>
         <translation>impostato prima</translation>
     </message>
@@ -476,6 +496,22 @@
         <translation>memoria esaurita; ne serve per ogni immagine. Chiudere altri programmi</translation>
     </message>
     <message>
+        <source>the virtual camera&apos;s driver</source>
+        <translation>il driver della fotocamera virtuale</translation>
+    </message>
+    <message>
+        <source>a step of the picture&apos;s way</source>
+        <translation>un passo del percorso dell&apos;immagine</translation>
+    </message>
+    <message>
+        <source>the camera&apos;s driver</source>
+        <translation>il driver della fotocamera</translation>
+    </message>
+    <message>
+        <source>{what} did not end within {seconds:g} s; expected it to. Scrim ends without it</source>
+        <translation>{what} non è finito entro {seconds:g} s, come previsto. Scrim finisce senza</translation>
+    </message>
+    <message>
         <source>Demo</source>
         <translation>Demo</translation>
     </message>
@@ -568,12 +604,24 @@
         <translation>le impostazioni non si possono conservare in {folder} ({why}); serve una cartella scrivibile. Indicarla in SCRIM_CONFIG_DIR</translation>
     </message>
     <message>
-        <source>profile is {name!r}; expected letters, digits, - and _, up to 40</source>
-        <translation>il profilo è {name!r}; possibili: lettere, cifre, - e _, fino a 40</translation>
+        <source>no profile is in use; expected one. Save under a name first</source>
+        <translation>nessun profilo in uso; ne serve uno. Salvare prima con un nome</translation>
     </message>
     <message>
         <source>profile {name} exists; expected another name. Or choose that one</source>
         <translation>il profilo {name} esiste; serve un altro nome. O scegliere quello</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation>non ce n&apos;è</translation>
+    </message>
+    <message>
+        <source>no profile {name!r}; expected one of: {known}</source>
+        <translation>nessun profilo {name!r}; scelte: {known}</translation>
+    </message>
+    <message>
+        <source>profile is {name!r}; expected a name in one line, without / or \, up to {most} letters</source>
+        <translation>il profilo è {name!r}; serve un nome su una riga, senza / né \, fino a {most} lettere</translation>
     </message>
     <message>
         <source>background {path} is gone; expected the file of last time; using blur</source>
@@ -810,6 +858,10 @@
     <message>
         <source>Picture as the camera delivers it</source>
         <translation>Immagine come la dà la fotocamera</translation>
+    </message>
+    <message>
+        <source>Camera: its own exposure, focus and white balance</source>
+        <translation>Fotocamera: esposizione, messa a fuoco e bilanciamento del bianco</translation>
     </message>
     <message>
         <source>Background: place, size and blur of a picture</source>
@@ -1132,6 +1184,10 @@
         <translation>c copre anche senza Ctrl, e torna con esso</translation>
     </message>
     <message>
+        <source>Start at login, hidden</source>
+        <translation>Avvia all&apos;accesso, nascosto</translation>
+    </message>
+    <message>
         <source>Off</source>
         <translation>Disattivato</translation>
     </message>
@@ -1148,8 +1204,36 @@
         <translation>Come il sistema: {language}</translation>
     </message>
     <message>
+        <source>Save the changes</source>
+        <translation>Salva le modifiche</translation>
+    </message>
+    <message>
+        <source>Back to what was saved</source>
+        <translation>Torna a ciò che era salvato</translation>
+    </message>
+    <message>
         <source>Save as …</source>
         <translation>Salva come…</translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation>Rinomina…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Elimina</translation>
+    </message>
+    <message>
+        <source>The changes to the profile {name} were not saved</source>
+        <translation>Le modifiche al profilo {name} non sono state salvate</translation>
+    </message>
+    <message>
+        <source>The profile is as it was saved</source>
+        <translation>Il profilo è come era salvato</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Salvato</translation>
     </message>
     <message>
         <source>Save as profile</source>
@@ -1160,20 +1244,84 @@
         <translation>Nome del profilo:</translation>
     </message>
     <message>
+        <source>Rename the profile</source>
+        <translation>Rinomina il profilo</translation>
+    </message>
+    <message>
+        <source>The profile {name} was deleted</source>
+        <translation>Il profilo {name} è stato eliminato</translation>
+    </message>
+    <message>
+        <source>{name}, changed</source>
+        <translation>{name}, modificato</translation>
+    </message>
+    <message>
+        <source>Profile {name}</source>
+        <translation>Profilo {name}</translation>
+    </message>
+    <message>
+        <source>Profile {name}, changed since it was saved</source>
+        <translation>Profilo {name}, modificato dopo il salvataggio</translation>
+    </message>
+    <message>
         <source>Export settings</source>
         <translation>Esporta impostazioni</translation>
+    </message>
+    <message>
+        <source>Settings exported</source>
+        <translation>Impostazioni esportate</translation>
     </message>
     <message>
         <source>Import settings</source>
         <translation>Importa impostazioni</translation>
     </message>
     <message>
-        <source>Replace what is kept?</source>
-        <translation>Sostituire ciò che è conservato?</translation>
+        <source>Nothing new</source>
+        <translation>Niente di nuovo</translation>
     </message>
     <message>
-        <source>Replace</source>
-        <translation>Sostituisci</translation>
+        <source>all of it is kept here already</source>
+        <translation>tutto è già conservato qui</translation>
+    </message>
+    <message>
+        <source>Import these settings?</source>
+        <translation>Importare queste impostazioni?</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importa</translation>
+    </message>
+    <message>
+        <source>Settings imported from</source>
+        <translation>Impostazioni importate da</translation>
+    </message>
+    <message>
+        <source>From {path}</source>
+        <translation>Da {path}</translation>
+    </message>
+    <message>
+        <source>New here:</source>
+        <translation>Nuovo qui:</translation>
+    </message>
+    <message>
+        <source>Takes the place of what is kept here:</source>
+        <translation>Sostituisce ciò che è conservato qui:</translation>
+    </message>
+    <message>
+        <source>the profile {name}</source>
+        <translation>il profilo {name}</translation>
+    </message>
+    <message>
+        <source>what was used with the camera {name}</source>
+        <translation>ciò che si usava con la fotocamera {name}</translation>
+    </message>
+    <message>
+        <source>the list of backgrounds</source>
+        <translation>l&apos;elenco degli sfondi</translation>
+    </message>
+    <message>
+        <source>what was used last</source>
+        <translation>ciò che si usava per ultimo</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1222,6 +1370,18 @@
     <message>
         <source>Or drag them in the preview; the wheel on them changes their size.</source>
         <translation>O trascinali nell&apos;anteprima; la rotella sopra ne cambia la dimensione.</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Diagnosi</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Controlla di nuovo</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Controllo…</translation>
     </message>
     <message>
         <source>Copy command</source>
@@ -1461,6 +1621,10 @@
     <message>
         <source>What could not be done</source>
         <translation>Cosa non è riuscito</translation>
+    </message>
+    <message>
+        <source>What went wrong at the start</source>
+        <translation>Cosa è andato storto all&apos;avvio</translation>
     </message>
     <message>
         <source>Keep running</source>
@@ -1935,6 +2099,10 @@
         <translation>nessuno guarda</translation>
     </message>
     <message>
+        <source>the computer sleeps</source>
+        <translation>il computer è in pausa</translation>
+    </message>
+    <message>
         <source>another virtual camera is in use</source>
         <translation>è in uso un&apos;altra fotocamera virtuale</translation>
     </message>
@@ -1977,6 +2145,74 @@
     <message>
         <source>the matte grew all at once</source>
         <translation>la maschera è cresciuta di colpo</translation>
+    </message>
+    <message>
+        <source>the camera {name} of last time is not there; another is used</source>
+        <translation>la fotocamera {name} dell&apos;ultima volta non c&apos;è; se ne usa un&apos;altra</translation>
+    </message>
+    <message>
+        <source>start at login: {what} cannot be changed ({error}); expected to write there. Use the settings of your desktop</source>
+        <translation>avvio all&apos;accesso: {what} non si può cambiare ({error}); serve poterci scrivere. Usare le impostazioni del desktop</translation>
+    </message>
+    <message>
+        <source>Exposure by itself</source>
+        <translation>Esposizione automatica</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>Esposizione</translation>
+    </message>
+    <message>
+        <source>Slower frames in the dark</source>
+        <translation>Meno immagini al buio</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Guadagno</translation>
+    </message>
+    <message>
+        <source>Light behind you</source>
+        <translation>Controluce</translation>
+    </message>
+    <message>
+        <source>Focus by itself</source>
+        <translation>Messa a fuoco automatica</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>Messa a fuoco</translation>
+    </message>
+    <message>
+        <source>White balance by itself</source>
+        <translation>Bilanciamento del bianco automatico</translation>
+    </message>
+    <message>
+        <source>White balance</source>
+        <translation>Bilanciamento bianco</translation>
+    </message>
+    <message>
+        <source>Flicker of lamps</source>
+        <translation>Sfarfallio delle lampade</translation>
+    </message>
+    <message>
+        <source>As I found it</source>
+        <translation>Come l&apos;ho trovata</translation>
+    </message>
+    <message>
+        <source>Kept for this camera, and put back in it when Scrim lets it go.</source>
+        <translation>Conservato per questa fotocamera, e ripristinato quando Scrim la lascia.</translation>
+    </message>
+    <message>
+        <source>This camera has nothing to set.</source>
+        <translation>Questa fotocamera non ha nulla da impostare.</translation>
+    </message>
+    <message>
+        <source>What can be undone</source>
+        <translation>Cosa si può annullare</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla azione</translation>
     </message>
 </context>
 </TS>

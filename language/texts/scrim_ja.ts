@@ -96,6 +96,10 @@
         <translation>OBS Studio (https://obsproject.com) をインストールして一度起動し、「仮想カメラ開始」を押す</translation>
     </message>
     <message>
+        <source>The smaller way: download Unity Capture (https://github.com/schellingb/UnityCapture), and in its folder Install, in a terminal as administrator: regsvr32 UnityCaptureFilter64.dll &quot;/i:UnityCaptureName=Scrim&quot;. The other: install OBS Studio (https://obsproject.com), start it once and press Start Virtual Camera</source>
+        <translation>手軽な方法: Unity Capture (https://github.com/schellingb/UnityCapture) をダウンロードし、その Install フォルダーで管理者のターミナルから: regsvr32 UnityCaptureFilter64.dll &quot;/i:UnityCaptureName=Scrim&quot;。もう一つ: OBS Studio (https://obsproject.com) をインストールして一度起動し、「仮想カメラ開始」を押す</translation>
+    </message>
+    <message>
         <source>and for every start: {command}</source>
         <translation>起動のたびに読み込むには: {command}</translation>
     </message>
@@ -154,6 +158,10 @@
     <message>
         <source>Virtual camera</source>
         <translation>仮想カメラ</translation>
+    </message>
+    <message>
+        <source>neither Unity Capture nor OBS Virtual Camera is registered</source>
+        <translation>Unity Capture も OBS Virtual Camera も登録されていません</translation>
     </message>
     <message>
         <source>OBS Virtual Camera is not registered</source>
@@ -348,6 +356,18 @@
         <translation>使用中: {programs}</translation>
     </message>
     <message>
+        <source>free; open in {programs}</source>
+        <translation>空き。{programs} で開いています</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>空き</translation>
+    </message>
+    <message>
+        <source>in use by another program</source>
+        <translation>別のプログラムが使用中</translation>
+    </message>
+    <message>
         <source>set before</source>
         <translation>以前の設定</translation>
     </message>
@@ -476,6 +496,22 @@
         <translation>メモリーがありません。映像ごとに必要です。ほかのプログラムを閉じてください</translation>
     </message>
     <message>
+        <source>the virtual camera&apos;s driver</source>
+        <translation>仮想カメラのドライバー</translation>
+    </message>
+    <message>
+        <source>a step of the picture&apos;s way</source>
+        <translation>映像処理の一段階</translation>
+    </message>
+    <message>
+        <source>the camera&apos;s driver</source>
+        <translation>カメラのドライバー</translation>
+    </message>
+    <message>
+        <source>{what} did not end within {seconds:g} s; expected it to. Scrim ends without it</source>
+        <translation>{what}が {seconds:g} 秒以内に終わりませんでした。待たずに Scrim を終了します</translation>
+    </message>
+    <message>
         <source>Demo</source>
         <translation>デモ</translation>
     </message>
@@ -568,12 +604,24 @@
         <translation>設定を {folder} に保存できません ({why})。書き込めるフォルダーが必要です。SCRIM_CONFIG_DIR で指定してください</translation>
     </message>
     <message>
-        <source>profile is {name!r}; expected letters, digits, - and _, up to 40</source>
-        <translation>プロファイル名 {name!r} は使えません。文字、数字、-、_ で 40 字まで</translation>
+        <source>no profile is in use; expected one. Save under a name first</source>
+        <translation>使用中のプロファイルがありません。先に名前を付けて保存してください</translation>
     </message>
     <message>
         <source>profile {name} exists; expected another name. Or choose that one</source>
         <translation>プロファイル {name} は既にあります。別の名前にするか、それを選んでください</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation>ありません</translation>
+    </message>
+    <message>
+        <source>no profile {name!r}; expected one of: {known}</source>
+        <translation>プロファイル {name!r} はありません。選択肢: {known}</translation>
+    </message>
+    <message>
+        <source>profile is {name!r}; expected a name in one line, without / or \, up to {most} letters</source>
+        <translation>プロファイル名 {name!r} は使えません。/ や \ を含まない 1 行、{most} 字まで</translation>
     </message>
     <message>
         <source>background {path} is gone; expected the file of last time; using blur</source>
@@ -810,6 +858,10 @@
     <message>
         <source>Picture as the camera delivers it</source>
         <translation>カメラのままの映像</translation>
+    </message>
+    <message>
+        <source>Camera: its own exposure, focus and white balance</source>
+        <translation>カメラ: 露出、ピント、ホワイトバランス</translation>
     </message>
     <message>
         <source>Background: place, size and blur of a picture</source>
@@ -1132,6 +1184,10 @@
         <translation>c は Ctrl なしでも隠し、戻すには Ctrl が必要です</translation>
     </message>
     <message>
+        <source>Start at login, hidden</source>
+        <translation>ログイン時に非表示で起動</translation>
+    </message>
+    <message>
         <source>Off</source>
         <translation>オフ</translation>
     </message>
@@ -1148,8 +1204,36 @@
         <translation>システムに合わせる: {language}</translation>
     </message>
     <message>
+        <source>Save the changes</source>
+        <translation>変更を保存</translation>
+    </message>
+    <message>
+        <source>Back to what was saved</source>
+        <translation>保存した状態に戻す</translation>
+    </message>
+    <message>
         <source>Save as …</source>
         <translation>名前を付けて保存…</translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation>名前を変更…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>The changes to the profile {name} were not saved</source>
+        <translation>プロファイル {name} の変更は保存されていません</translation>
+    </message>
+    <message>
+        <source>The profile is as it was saved</source>
+        <translation>プロファイルは保存した状態です</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>保存しました</translation>
     </message>
     <message>
         <source>Save as profile</source>
@@ -1160,20 +1244,84 @@
         <translation>プロファイルの名前:</translation>
     </message>
     <message>
+        <source>Rename the profile</source>
+        <translation>プロファイルの名前を変更</translation>
+    </message>
+    <message>
+        <source>The profile {name} was deleted</source>
+        <translation>プロファイル {name} を削除しました</translation>
+    </message>
+    <message>
+        <source>{name}, changed</source>
+        <translation>{name}（変更あり）</translation>
+    </message>
+    <message>
+        <source>Profile {name}</source>
+        <translation>プロファイル {name}</translation>
+    </message>
+    <message>
+        <source>Profile {name}, changed since it was saved</source>
+        <translation>プロファイル {name}、保存後に変更あり</translation>
+    </message>
+    <message>
         <source>Export settings</source>
         <translation>設定を書き出す</translation>
+    </message>
+    <message>
+        <source>Settings exported</source>
+        <translation>設定を書き出しました</translation>
     </message>
     <message>
         <source>Import settings</source>
         <translation>設定を読み込む</translation>
     </message>
     <message>
-        <source>Replace what is kept?</source>
-        <translation>保存済みのものを置き換えますか？</translation>
+        <source>Nothing new</source>
+        <translation>新しいものはありません</translation>
     </message>
     <message>
-        <source>Replace</source>
-        <translation>置き換える</translation>
+        <source>all of it is kept here already</source>
+        <translation>すべて既に保存されています</translation>
+    </message>
+    <message>
+        <source>Import these settings?</source>
+        <translation>この設定を読み込みますか？</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>読み込む</translation>
+    </message>
+    <message>
+        <source>Settings imported from</source>
+        <translation>設定の読み込み元</translation>
+    </message>
+    <message>
+        <source>From {path}</source>
+        <translation>{path} から</translation>
+    </message>
+    <message>
+        <source>New here:</source>
+        <translation>新しいもの:</translation>
+    </message>
+    <message>
+        <source>Takes the place of what is kept here:</source>
+        <translation>保存済みのものを置き換え:</translation>
+    </message>
+    <message>
+        <source>the profile {name}</source>
+        <translation>プロファイル {name}</translation>
+    </message>
+    <message>
+        <source>what was used with the camera {name}</source>
+        <translation>カメラ {name} で使った設定</translation>
+    </message>
+    <message>
+        <source>the list of backgrounds</source>
+        <translation>背景の一覧</translation>
+    </message>
+    <message>
+        <source>what was used last</source>
+        <translation>最後に使った設定</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1222,6 +1370,18 @@
     <message>
         <source>Or drag them in the preview; the wheel on them changes their size.</source>
         <translation>プレビューでドラッグもできます。その上のホイールで大きさが変わります。</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>診断</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>もう一度調べる</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>確認中…</translation>
     </message>
     <message>
         <source>Copy command</source>
@@ -1460,6 +1620,10 @@
     <message>
         <source>What could not be done</source>
         <translation>できなかったこと</translation>
+    </message>
+    <message>
+        <source>What went wrong at the start</source>
+        <translation>起動時の問題</translation>
     </message>
     <message>
         <source>Keep running</source>
@@ -1934,6 +2098,10 @@
         <translation>誰も見ていません</translation>
     </message>
     <message>
+        <source>the computer sleeps</source>
+        <translation>コンピューターはスリープ中です</translation>
+    </message>
+    <message>
         <source>another virtual camera is in use</source>
         <translation>別の仮想カメラを使用中</translation>
     </message>
@@ -1976,6 +2144,74 @@
     <message>
         <source>the matte grew all at once</source>
         <translation>マスクが急に広がりました</translation>
+    </message>
+    <message>
+        <source>the camera {name} of last time is not there; another is used</source>
+        <translation>前回のカメラ {name} がないため、別のカメラを使います</translation>
+    </message>
+    <message>
+        <source>start at login: {what} cannot be changed ({error}); expected to write there. Use the settings of your desktop</source>
+        <translation>ログイン時の起動: {what} を変更できません ({error})。書き込み権限が必要です。デスクトップの設定を使ってください</translation>
+    </message>
+    <message>
+        <source>Exposure by itself</source>
+        <translation>自動露出</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>露出</translation>
+    </message>
+    <message>
+        <source>Slower frames in the dark</source>
+        <translation>暗いときはフレームを減らす</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>ゲイン</translation>
+    </message>
+    <message>
+        <source>Light behind you</source>
+        <translation>逆光補正</translation>
+    </message>
+    <message>
+        <source>Focus by itself</source>
+        <translation>オートフォーカス</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>ピント</translation>
+    </message>
+    <message>
+        <source>White balance by itself</source>
+        <translation>自動ホワイトバランス</translation>
+    </message>
+    <message>
+        <source>White balance</source>
+        <translation>ホワイトバランス</translation>
+    </message>
+    <message>
+        <source>Flicker of lamps</source>
+        <translation>照明のちらつき</translation>
+    </message>
+    <message>
+        <source>As I found it</source>
+        <translation>元の設定に戻す</translation>
+    </message>
+    <message>
+        <source>Kept for this camera, and put back in it when Scrim lets it go.</source>
+        <translation>このカメラ用に保存し、Scrim が離すときに元へ戻します。</translation>
+    </message>
+    <message>
+        <source>This camera has nothing to set.</source>
+        <translation>このカメラに設定項目はありません。</translation>
+    </message>
+    <message>
+        <source>What can be undone</source>
+        <translation>元に戻せること</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
     </message>
 </context>
 </TS>

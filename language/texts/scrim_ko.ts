@@ -96,6 +96,10 @@
         <translation>OBS Studio(https://obsproject.com)를 설치하고 한 번 실행해 가상 카메라 시작을 누르세요</translation>
     </message>
     <message>
+        <source>The smaller way: download Unity Capture (https://github.com/schellingb/UnityCapture), and in its folder Install, in a terminal as administrator: regsvr32 UnityCaptureFilter64.dll &quot;/i:UnityCaptureName=Scrim&quot;. The other: install OBS Studio (https://obsproject.com), start it once and press Start Virtual Camera</source>
+        <translation>간단한 방법: Unity Capture(https://github.com/schellingb/UnityCapture)를 내려받아 Install 폴더에서 관리자 터미널로: regsvr32 UnityCaptureFilter64.dll &quot;/i:UnityCaptureName=Scrim&quot;. 다른 방법: OBS Studio(https://obsproject.com)를 설치하고 한 번 실행해 가상 카메라 시작을 누르세요</translation>
+    </message>
+    <message>
         <source>and for every start: {command}</source>
         <translation>시작할 때마다 적용: {command}</translation>
     </message>
@@ -154,6 +158,10 @@
     <message>
         <source>Virtual camera</source>
         <translation>가상 카메라</translation>
+    </message>
+    <message>
+        <source>neither Unity Capture nor OBS Virtual Camera is registered</source>
+        <translation>Unity Capture도 OBS Virtual Camera도 등록되지 않음</translation>
     </message>
     <message>
         <source>OBS Virtual Camera is not registered</source>
@@ -348,6 +356,18 @@
         <translation>사용 중: {programs}</translation>
     </message>
     <message>
+        <source>free; open in {programs}</source>
+        <translation>비어 있음; {programs}에서 열림</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>비어 있음</translation>
+    </message>
+    <message>
+        <source>in use by another program</source>
+        <translation>다른 프로그램이 사용 중</translation>
+    </message>
+    <message>
         <source>set before</source>
         <translation>이전에 설정됨</translation>
     </message>
@@ -476,6 +496,22 @@
         <translation>남은 메모리가 없습니다. 화면마다 필요합니다. 다른 프로그램을 닫으세요</translation>
     </message>
     <message>
+        <source>the virtual camera&apos;s driver</source>
+        <translation>가상 카메라 드라이버</translation>
+    </message>
+    <message>
+        <source>a step of the picture&apos;s way</source>
+        <translation>화면 처리의 한 단계</translation>
+    </message>
+    <message>
+        <source>the camera&apos;s driver</source>
+        <translation>카메라 드라이버</translation>
+    </message>
+    <message>
+        <source>{what} did not end within {seconds:g} s; expected it to. Scrim ends without it</source>
+        <translation>{what}이(가) {seconds:g}초 안에 끝나지 않았습니다. Scrim은 기다리지 않고 종료합니다</translation>
+    </message>
+    <message>
         <source>Demo</source>
         <translation>데모</translation>
     </message>
@@ -568,12 +604,24 @@
         <translation>설정을 {folder}에 보관할 수 없습니다 ({why}). 쓸 수 있는 폴더가 필요합니다. SCRIM_CONFIG_DIR로 지정하세요</translation>
     </message>
     <message>
-        <source>profile is {name!r}; expected letters, digits, - and _, up to 40</source>
-        <translation>프로필 이름 {name!r}은(는) 쓸 수 없습니다. 글자, 숫자, -, _로 40자까지</translation>
+        <source>no profile is in use; expected one. Save under a name first</source>
+        <translation>사용 중인 프로필이 없습니다. 먼저 이름을 붙여 저장하세요</translation>
     </message>
     <message>
         <source>profile {name} exists; expected another name. Or choose that one</source>
         <translation>프로필 {name}이(가) 있습니다. 다른 이름을 쓰거나 그것을 선택하세요</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>no profile {name!r}; expected one of: {known}</source>
+        <translation>프로필 {name!r}이(가) 없습니다. 선택: {known}</translation>
+    </message>
+    <message>
+        <source>profile is {name!r}; expected a name in one line, without / or \, up to {most} letters</source>
+        <translation>프로필 이름 {name!r}은(는) 쓸 수 없습니다. /나 \ 없이 한 줄, {most}자까지</translation>
     </message>
     <message>
         <source>background {path} is gone; expected the file of last time; using blur</source>
@@ -810,6 +858,10 @@
     <message>
         <source>Picture as the camera delivers it</source>
         <translation>카메라 그대로의 화면</translation>
+    </message>
+    <message>
+        <source>Camera: its own exposure, focus and white balance</source>
+        <translation>카메라: 노출, 초점, 화이트 밸런스</translation>
     </message>
     <message>
         <source>Background: place, size and blur of a picture</source>
@@ -1132,6 +1184,10 @@
         <translation>c는 Ctrl 없이도 가리고, 되돌릴 때는 필요합니다</translation>
     </message>
     <message>
+        <source>Start at login, hidden</source>
+        <translation>로그인 시 숨긴 채 시작</translation>
+    </message>
+    <message>
         <source>Off</source>
         <translation>끔</translation>
     </message>
@@ -1148,8 +1204,36 @@
         <translation>시스템 언어: {language}</translation>
     </message>
     <message>
+        <source>Save the changes</source>
+        <translation>변경 내용 저장</translation>
+    </message>
+    <message>
+        <source>Back to what was saved</source>
+        <translation>저장된 상태로 되돌리기</translation>
+    </message>
+    <message>
         <source>Save as …</source>
         <translation>다른 이름으로 저장…</translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation>이름 바꾸기…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>The changes to the profile {name} were not saved</source>
+        <translation>프로필 {name}의 변경 내용이 저장되지 않았습니다</translation>
+    </message>
+    <message>
+        <source>The profile is as it was saved</source>
+        <translation>프로필이 저장된 상태입니다</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>저장됨</translation>
     </message>
     <message>
         <source>Save as profile</source>
@@ -1160,20 +1244,84 @@
         <translation>프로필 이름:</translation>
     </message>
     <message>
+        <source>Rename the profile</source>
+        <translation>프로필 이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>The profile {name} was deleted</source>
+        <translation>프로필 {name}을(를) 삭제했습니다</translation>
+    </message>
+    <message>
+        <source>{name}, changed</source>
+        <translation>{name}, 변경됨</translation>
+    </message>
+    <message>
+        <source>Profile {name}</source>
+        <translation>프로필 {name}</translation>
+    </message>
+    <message>
+        <source>Profile {name}, changed since it was saved</source>
+        <translation>프로필 {name}, 저장 후 변경됨</translation>
+    </message>
+    <message>
         <source>Export settings</source>
         <translation>설정 내보내기</translation>
+    </message>
+    <message>
+        <source>Settings exported</source>
+        <translation>설정을 내보냈습니다</translation>
     </message>
     <message>
         <source>Import settings</source>
         <translation>설정 가져오기</translation>
     </message>
     <message>
-        <source>Replace what is kept?</source>
-        <translation>보관된 것을 바꿀까요?</translation>
+        <source>Nothing new</source>
+        <translation>새로운 것 없음</translation>
     </message>
     <message>
-        <source>Replace</source>
-        <translation>바꾸기</translation>
+        <source>all of it is kept here already</source>
+        <translation>모두 이미 보관되어 있습니다</translation>
+    </message>
+    <message>
+        <source>Import these settings?</source>
+        <translation>이 설정을 가져올까요?</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>가져오기</translation>
+    </message>
+    <message>
+        <source>Settings imported from</source>
+        <translation>설정을 가져온 곳</translation>
+    </message>
+    <message>
+        <source>From {path}</source>
+        <translation>{path}에서</translation>
+    </message>
+    <message>
+        <source>New here:</source>
+        <translation>여기에 새로 추가:</translation>
+    </message>
+    <message>
+        <source>Takes the place of what is kept here:</source>
+        <translation>여기 보관된 것을 바꿈:</translation>
+    </message>
+    <message>
+        <source>the profile {name}</source>
+        <translation>프로필 {name}</translation>
+    </message>
+    <message>
+        <source>what was used with the camera {name}</source>
+        <translation>카메라 {name}에서 쓴 설정</translation>
+    </message>
+    <message>
+        <source>the list of backgrounds</source>
+        <translation>배경 목록</translation>
+    </message>
+    <message>
+        <source>what was used last</source>
+        <translation>마지막에 쓴 설정</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1222,6 +1370,18 @@
     <message>
         <source>Or drag them in the preview; the wheel on them changes their size.</source>
         <translation>미리 보기에서 끌어도 됩니다. 그 위에서 휠을 돌리면 크기가 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>진단</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>다시 확인</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>확인 중…</translation>
     </message>
     <message>
         <source>Copy command</source>
@@ -1460,6 +1620,10 @@
     <message>
         <source>What could not be done</source>
         <translation>할 수 없었던 것</translation>
+    </message>
+    <message>
+        <source>What went wrong at the start</source>
+        <translation>시작할 때 생긴 문제</translation>
     </message>
     <message>
         <source>Keep running</source>
@@ -1934,6 +2098,10 @@
         <translation>보는 사람 없음</translation>
     </message>
     <message>
+        <source>the computer sleeps</source>
+        <translation>컴퓨터가 절전 중</translation>
+    </message>
+    <message>
         <source>another virtual camera is in use</source>
         <translation>다른 가상 카메라를 사용 중</translation>
     </message>
@@ -1976,6 +2144,74 @@
     <message>
         <source>the matte grew all at once</source>
         <translation>마스크가 갑자기 커짐</translation>
+    </message>
+    <message>
+        <source>the camera {name} of last time is not there; another is used</source>
+        <translation>지난번 카메라 {name}이(가) 없어 다른 것을 사용합니다</translation>
+    </message>
+    <message>
+        <source>start at login: {what} cannot be changed ({error}); expected to write there. Use the settings of your desktop</source>
+        <translation>로그인 시 시작: {what}을(를) 바꿀 수 없습니다 ({error}). 쓰기 권한이 필요합니다. 데스크톱 설정을 쓰세요</translation>
+    </message>
+    <message>
+        <source>Exposure by itself</source>
+        <translation>자동 노출</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>노출</translation>
+    </message>
+    <message>
+        <source>Slower frames in the dark</source>
+        <translation>어두우면 프레임 줄이기</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>게인</translation>
+    </message>
+    <message>
+        <source>Light behind you</source>
+        <translation>역광 보정</translation>
+    </message>
+    <message>
+        <source>Focus by itself</source>
+        <translation>자동 초점</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>초점</translation>
+    </message>
+    <message>
+        <source>White balance by itself</source>
+        <translation>자동 화이트 밸런스</translation>
+    </message>
+    <message>
+        <source>White balance</source>
+        <translation>화이트 밸런스</translation>
+    </message>
+    <message>
+        <source>Flicker of lamps</source>
+        <translation>조명 깜박임</translation>
+    </message>
+    <message>
+        <source>As I found it</source>
+        <translation>원래대로</translation>
+    </message>
+    <message>
+        <source>Kept for this camera, and put back in it when Scrim lets it go.</source>
+        <translation>이 카메라에 보관되며, Scrim이 놓을 때 원래대로 되돌립니다.</translation>
+    </message>
+    <message>
+        <source>This camera has nothing to set.</source>
+        <translation>이 카메라에는 설정할 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>What can be undone</source>
+        <translation>되돌릴 수 있는 것</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>되돌리기</translation>
     </message>
 </context>
 </TS>

@@ -96,6 +96,10 @@
         <translation>Zainstaluj OBS Studio (https://obsproject.com), uruchom raz i naciśnij Uruchom wirtualną kamerę</translation>
     </message>
     <message>
+        <source>The smaller way: download Unity Capture (https://github.com/schellingb/UnityCapture), and in its folder Install, in a terminal as administrator: regsvr32 UnityCaptureFilter64.dll &quot;/i:UnityCaptureName=Scrim&quot;. The other: install OBS Studio (https://obsproject.com), start it once and press Start Virtual Camera</source>
+        <translation>Mniejszy sposób: pobierz Unity Capture (https://github.com/schellingb/UnityCapture) i w jego folderze Install, w terminalu administratora: regsvr32 UnityCaptureFilter64.dll &quot;/i:UnityCaptureName=Scrim&quot;. Drugi: zainstaluj OBS Studio (https://obsproject.com), uruchom raz i naciśnij Uruchom wirtualną kamerę</translation>
+    </message>
+    <message>
         <source>and for every start: {command}</source>
         <translation>i przy każdym starcie: {command}</translation>
     </message>
@@ -154,6 +158,10 @@
     <message>
         <source>Virtual camera</source>
         <translation>Kamera wirtualna</translation>
+    </message>
+    <message>
+        <source>neither Unity Capture nor OBS Virtual Camera is registered</source>
+        <translation>nie zarejestrowano ani Unity Capture, ani OBS Virtual Camera</translation>
     </message>
     <message>
         <source>OBS Virtual Camera is not registered</source>
@@ -348,6 +356,18 @@
         <translation>w użyciu przez {programs}</translation>
     </message>
     <message>
+        <source>free; open in {programs}</source>
+        <translation>wolna; otwarta w {programs}</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>wolna</translation>
+    </message>
+    <message>
+        <source>in use by another program</source>
+        <translation>w użyciu przez inny program</translation>
+    </message>
+    <message>
         <source>set before</source>
         <translation>ustawione wcześniej</translation>
     </message>
@@ -476,6 +496,22 @@
         <translation>brak wolnej pamięci; potrzeba jej na każdy obraz. Zamknij inne programy</translation>
     </message>
     <message>
+        <source>the virtual camera&apos;s driver</source>
+        <translation>sterownik kamery wirtualnej</translation>
+    </message>
+    <message>
+        <source>a step of the picture&apos;s way</source>
+        <translation>krok na drodze obrazu</translation>
+    </message>
+    <message>
+        <source>the camera&apos;s driver</source>
+        <translation>sterownik kamery</translation>
+    </message>
+    <message>
+        <source>{what} did not end within {seconds:g} s; expected it to. Scrim ends without it</source>
+        <translation>{what}: brak zakończenia w {seconds:g} s, wbrew oczekiwaniu. Scrim kończy bez tego</translation>
+    </message>
+    <message>
         <source>Demo</source>
         <translation>Demo</translation>
     </message>
@@ -568,12 +604,24 @@
         <translation>ustawień nie można zachować w {folder} ({why}); potrzebny jest folder z prawem zapisu. Wskaż go w SCRIM_CONFIG_DIR</translation>
     </message>
     <message>
-        <source>profile is {name!r}; expected letters, digits, - and _, up to 40</source>
-        <translation>profil to {name!r}; możliwe: litery, cyfry, - i _, do 40</translation>
+        <source>no profile is in use; expected one. Save under a name first</source>
+        <translation>żaden profil nie jest używany; potrzebny jest jeden. Najpierw zapisz pod nazwą</translation>
     </message>
     <message>
         <source>profile {name} exists; expected another name. Or choose that one</source>
         <translation>profil {name} istnieje; potrzebna jest inna nazwa. Albo wybierz tamten</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation>nie ma żadnego</translation>
+    </message>
+    <message>
+        <source>no profile {name!r}; expected one of: {known}</source>
+        <translation>brak profilu {name!r}; możliwe: {known}</translation>
+    </message>
+    <message>
+        <source>profile is {name!r}; expected a name in one line, without / or \, up to {most} letters</source>
+        <translation>profil to {name!r}; potrzebna jest nazwa w jednym wierszu, bez / i \, do {most} znaków</translation>
     </message>
     <message>
         <source>background {path} is gone; expected the file of last time; using blur</source>
@@ -810,6 +858,10 @@
     <message>
         <source>Picture as the camera delivers it</source>
         <translation>Obraz taki, jaki daje kamera</translation>
+    </message>
+    <message>
+        <source>Camera: its own exposure, focus and white balance</source>
+        <translation>Kamera: ekspozycja, ostrość i balans bieli</translation>
     </message>
     <message>
         <source>Background: place, size and blur of a picture</source>
@@ -1132,6 +1184,10 @@
         <translation>c zasłania też bez Ctrl, a wraca z nim</translation>
     </message>
     <message>
+        <source>Start at login, hidden</source>
+        <translation>Uruchamiaj przy logowaniu, ukryty</translation>
+    </message>
+    <message>
         <source>Off</source>
         <translation>Wyłączone</translation>
     </message>
@@ -1148,8 +1204,36 @@
         <translation>Jak system: {language}</translation>
     </message>
     <message>
+        <source>Save the changes</source>
+        <translation>Zapisz zmiany</translation>
+    </message>
+    <message>
+        <source>Back to what was saved</source>
+        <translation>Wróć do zapisanego</translation>
+    </message>
+    <message>
         <source>Save as …</source>
         <translation>Zapisz jako…</translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation>Zmień nazwę…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>The changes to the profile {name} were not saved</source>
+        <translation>Zmian w profilu {name} nie zapisano</translation>
+    </message>
+    <message>
+        <source>The profile is as it was saved</source>
+        <translation>Profil jest taki, jak zapisano</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Zapisano</translation>
     </message>
     <message>
         <source>Save as profile</source>
@@ -1160,20 +1244,84 @@
         <translation>Nazwa profilu:</translation>
     </message>
     <message>
+        <source>Rename the profile</source>
+        <translation>Zmień nazwę profilu</translation>
+    </message>
+    <message>
+        <source>The profile {name} was deleted</source>
+        <translation>Usunięto profil {name}</translation>
+    </message>
+    <message>
+        <source>{name}, changed</source>
+        <translation>{name}, zmieniony</translation>
+    </message>
+    <message>
+        <source>Profile {name}</source>
+        <translation>Profil {name}</translation>
+    </message>
+    <message>
+        <source>Profile {name}, changed since it was saved</source>
+        <translation>Profil {name}, zmieniony od zapisania</translation>
+    </message>
+    <message>
         <source>Export settings</source>
         <translation>Eksportuj ustawienia</translation>
+    </message>
+    <message>
+        <source>Settings exported</source>
+        <translation>Wyeksportowano ustawienia</translation>
     </message>
     <message>
         <source>Import settings</source>
         <translation>Importuj ustawienia</translation>
     </message>
     <message>
-        <source>Replace what is kept?</source>
-        <translation>Zastąpić to, co zachowano?</translation>
+        <source>Nothing new</source>
+        <translation>Nic nowego</translation>
     </message>
     <message>
-        <source>Replace</source>
-        <translation>Zastąp</translation>
+        <source>all of it is kept here already</source>
+        <translation>wszystko jest już tu zachowane</translation>
+    </message>
+    <message>
+        <source>Import these settings?</source>
+        <translation>Zaimportować te ustawienia?</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importuj</translation>
+    </message>
+    <message>
+        <source>Settings imported from</source>
+        <translation>Ustawienia zaimportowano z</translation>
+    </message>
+    <message>
+        <source>From {path}</source>
+        <translation>Z {path}</translation>
+    </message>
+    <message>
+        <source>New here:</source>
+        <translation>Nowe tutaj:</translation>
+    </message>
+    <message>
+        <source>Takes the place of what is kept here:</source>
+        <translation>Zastępuje to, co tu zachowano:</translation>
+    </message>
+    <message>
+        <source>the profile {name}</source>
+        <translation>profil {name}</translation>
+    </message>
+    <message>
+        <source>what was used with the camera {name}</source>
+        <translation>to, czego używano z kamerą {name}</translation>
+    </message>
+    <message>
+        <source>the list of backgrounds</source>
+        <translation>lista teł</translation>
+    </message>
+    <message>
+        <source>what was used last</source>
+        <translation>to, czego używano ostatnio</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1222,6 +1370,18 @@
     <message>
         <source>Or drag them in the preview; the wheel on them changes their size.</source>
         <translation>Albo przeciągnij je w podglądzie; kółko nad nimi zmienia ich rozmiar.</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Diagnostyka</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Sprawdź ponownie</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Sprawdzanie…</translation>
     </message>
     <message>
         <source>Copy command</source>
@@ -1462,6 +1622,10 @@
     <message>
         <source>What could not be done</source>
         <translation>Czego nie udało się zrobić</translation>
+    </message>
+    <message>
+        <source>What went wrong at the start</source>
+        <translation>Co poszło nie tak przy starcie</translation>
     </message>
     <message>
         <source>Keep running</source>
@@ -1936,6 +2100,10 @@
         <translation>nikt nie patrzy</translation>
     </message>
     <message>
+        <source>the computer sleeps</source>
+        <translation>komputer śpi</translation>
+    </message>
+    <message>
         <source>another virtual camera is in use</source>
         <translation>używana jest inna kamera wirtualna</translation>
     </message>
@@ -1978,6 +2146,74 @@
     <message>
         <source>the matte grew all at once</source>
         <translation>maska nagle urosła</translation>
+    </message>
+    <message>
+        <source>the camera {name} of last time is not there; another is used</source>
+        <translation>nie ma kamery {name} z ostatniego razu; używana jest inna</translation>
+    </message>
+    <message>
+        <source>start at login: {what} cannot be changed ({error}); expected to write there. Use the settings of your desktop</source>
+        <translation>start przy logowaniu: {what} nie można zmienić ({error}); potrzebne jest prawo zapisu. Użyj ustawień pulpitu</translation>
+    </message>
+    <message>
+        <source>Exposure by itself</source>
+        <translation>Automatyczna ekspozycja</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>Ekspozycja</translation>
+    </message>
+    <message>
+        <source>Slower frames in the dark</source>
+        <translation>Mniej klatek po ciemku</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Wzmocnienie</translation>
+    </message>
+    <message>
+        <source>Light behind you</source>
+        <translation>Światło za Tobą</translation>
+    </message>
+    <message>
+        <source>Focus by itself</source>
+        <translation>Automatyczna ostrość</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>Ostrość</translation>
+    </message>
+    <message>
+        <source>White balance by itself</source>
+        <translation>Automatyczny balans bieli</translation>
+    </message>
+    <message>
+        <source>White balance</source>
+        <translation>Balans bieli</translation>
+    </message>
+    <message>
+        <source>Flicker of lamps</source>
+        <translation>Migotanie lamp</translation>
+    </message>
+    <message>
+        <source>As I found it</source>
+        <translation>Jak zastano</translation>
+    </message>
+    <message>
+        <source>Kept for this camera, and put back in it when Scrim lets it go.</source>
+        <translation>Zachowane dla tej kamery i przywracane, gdy Scrim ją zwalnia.</translation>
+    </message>
+    <message>
+        <source>This camera has nothing to set.</source>
+        <translation>Ta kamera nie ma nic do ustawienia.</translation>
+    </message>
+    <message>
+        <source>What can be undone</source>
+        <translation>Co można cofnąć</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
     </message>
 </context>
 </TS>

@@ -96,6 +96,10 @@
         <translation>Instale o OBS Studio (https://obsproject.com), abra-o uma vez e clique em Iniciar câmera virtual</translation>
     </message>
     <message>
+        <source>The smaller way: download Unity Capture (https://github.com/schellingb/UnityCapture), and in its folder Install, in a terminal as administrator: regsvr32 UnityCaptureFilter64.dll &quot;/i:UnityCaptureName=Scrim&quot;. The other: install OBS Studio (https://obsproject.com), start it once and press Start Virtual Camera</source>
+        <translation>O caminho menor: baixe o Unity Capture (https://github.com/schellingb/UnityCapture) e, na pasta Install dele, em um terminal de administrador: regsvr32 UnityCaptureFilter64.dll &quot;/i:UnityCaptureName=Scrim&quot;. O outro: instale o OBS Studio (https://obsproject.com), abra-o uma vez e clique em Iniciar câmera virtual</translation>
+    </message>
+    <message>
         <source>and for every start: {command}</source>
         <translation>e a cada inicialização: {command}</translation>
     </message>
@@ -154,6 +158,10 @@
     <message>
         <source>Virtual camera</source>
         <translation>Câmera virtual</translation>
+    </message>
+    <message>
+        <source>neither Unity Capture nor OBS Virtual Camera is registered</source>
+        <translation>nem Unity Capture nem OBS Virtual Camera está registrada</translation>
     </message>
     <message>
         <source>OBS Virtual Camera is not registered</source>
@@ -348,6 +356,18 @@
         <translation>em uso por {programs}</translation>
     </message>
     <message>
+        <source>free; open in {programs}</source>
+        <translation>livre; aberta em {programs}</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>livre</translation>
+    </message>
+    <message>
+        <source>in use by another program</source>
+        <translation>em uso por outro programa</translation>
+    </message>
+    <message>
         <source>set before</source>
         <translation>definido antes</translation>
     </message>
@@ -476,6 +496,22 @@
         <translation>sem memória livre; é preciso alguma para cada imagem. Feche outros programas</translation>
     </message>
     <message>
+        <source>the virtual camera&apos;s driver</source>
+        <translation>o driver da câmera virtual</translation>
+    </message>
+    <message>
+        <source>a step of the picture&apos;s way</source>
+        <translation>um passo do caminho da imagem</translation>
+    </message>
+    <message>
+        <source>the camera&apos;s driver</source>
+        <translation>o driver da câmera</translation>
+    </message>
+    <message>
+        <source>{what} did not end within {seconds:g} s; expected it to. Scrim ends without it</source>
+        <translation>{what} não terminou em {seconds:g} s, como esperado. O Scrim termina sem isso</translation>
+    </message>
+    <message>
         <source>Demo</source>
         <translation>Demo</translation>
     </message>
@@ -568,12 +604,24 @@
         <translation>as configurações não podem ser guardadas em {folder} ({why}); é preciso uma pasta com permissão de escrita. Indique uma em SCRIM_CONFIG_DIR</translation>
     </message>
     <message>
-        <source>profile is {name!r}; expected letters, digits, - and _, up to 40</source>
-        <translation>o perfil é {name!r}; possível: letras, dígitos, - e _, até 40</translation>
+        <source>no profile is in use; expected one. Save under a name first</source>
+        <translation>nenhum perfil em uso; é preciso um. Salve primeiro com um nome</translation>
     </message>
     <message>
         <source>profile {name} exists; expected another name. Or choose that one</source>
         <translation>o perfil {name} existe; é preciso outro nome. Ou escolha aquele</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation>não há nenhum</translation>
+    </message>
+    <message>
+        <source>no profile {name!r}; expected one of: {known}</source>
+        <translation>sem perfil {name!r}; opções: {known}</translation>
+    </message>
+    <message>
+        <source>profile is {name!r}; expected a name in one line, without / or \, up to {most} letters</source>
+        <translation>o perfil é {name!r}; é preciso um nome em uma linha, sem / nem \, de até {most} letras</translation>
     </message>
     <message>
         <source>background {path} is gone; expected the file of last time; using blur</source>
@@ -810,6 +858,10 @@
     <message>
         <source>Picture as the camera delivers it</source>
         <translation>Imagem como a câmera entrega</translation>
+    </message>
+    <message>
+        <source>Camera: its own exposure, focus and white balance</source>
+        <translation>Câmera: exposição, foco e balanço de branco</translation>
     </message>
     <message>
         <source>Background: place, size and blur of a picture</source>
@@ -1132,6 +1184,10 @@
         <translation>c cobre mesmo sem Ctrl, e volta com ele</translation>
     </message>
     <message>
+        <source>Start at login, hidden</source>
+        <translation>Iniciar ao entrar, oculto</translation>
+    </message>
+    <message>
         <source>Off</source>
         <translation>Desativado</translation>
     </message>
@@ -1148,8 +1204,36 @@
         <translation>Como o sistema: {language}</translation>
     </message>
     <message>
+        <source>Save the changes</source>
+        <translation>Salvar as alterações</translation>
+    </message>
+    <message>
+        <source>Back to what was saved</source>
+        <translation>Voltar ao que foi salvo</translation>
+    </message>
+    <message>
         <source>Save as …</source>
         <translation>Salvar como…</translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation>Renomear…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Excluir</translation>
+    </message>
+    <message>
+        <source>The changes to the profile {name} were not saved</source>
+        <translation>As alterações do perfil {name} não foram salvas</translation>
+    </message>
+    <message>
+        <source>The profile is as it was saved</source>
+        <translation>O perfil está como foi salvo</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Salvo</translation>
     </message>
     <message>
         <source>Save as profile</source>
@@ -1160,20 +1244,84 @@
         <translation>Nome do perfil:</translation>
     </message>
     <message>
+        <source>Rename the profile</source>
+        <translation>Renomear o perfil</translation>
+    </message>
+    <message>
+        <source>The profile {name} was deleted</source>
+        <translation>O perfil {name} foi excluído</translation>
+    </message>
+    <message>
+        <source>{name}, changed</source>
+        <translation>{name}, alterado</translation>
+    </message>
+    <message>
+        <source>Profile {name}</source>
+        <translation>Perfil {name}</translation>
+    </message>
+    <message>
+        <source>Profile {name}, changed since it was saved</source>
+        <translation>Perfil {name}, alterado desde que foi salvo</translation>
+    </message>
+    <message>
         <source>Export settings</source>
         <translation>Exportar configurações</translation>
+    </message>
+    <message>
+        <source>Settings exported</source>
+        <translation>Configurações exportadas</translation>
     </message>
     <message>
         <source>Import settings</source>
         <translation>Importar configurações</translation>
     </message>
     <message>
-        <source>Replace what is kept?</source>
-        <translation>Substituir o que está guardado?</translation>
+        <source>Nothing new</source>
+        <translation>Nada de novo</translation>
     </message>
     <message>
-        <source>Replace</source>
-        <translation>Substituir</translation>
+        <source>all of it is kept here already</source>
+        <translation>tudo já está guardado aqui</translation>
+    </message>
+    <message>
+        <source>Import these settings?</source>
+        <translation>Importar estas configurações?</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Settings imported from</source>
+        <translation>Configurações importadas de</translation>
+    </message>
+    <message>
+        <source>From {path}</source>
+        <translation>De {path}</translation>
+    </message>
+    <message>
+        <source>New here:</source>
+        <translation>Novo aqui:</translation>
+    </message>
+    <message>
+        <source>Takes the place of what is kept here:</source>
+        <translation>Substitui o que está guardado aqui:</translation>
+    </message>
+    <message>
+        <source>the profile {name}</source>
+        <translation>o perfil {name}</translation>
+    </message>
+    <message>
+        <source>what was used with the camera {name}</source>
+        <translation>o que se usou com a câmera {name}</translation>
+    </message>
+    <message>
+        <source>the list of backgrounds</source>
+        <translation>a lista de fundos</translation>
+    </message>
+    <message>
+        <source>what was used last</source>
+        <translation>o que se usou por último</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1222,6 +1370,18 @@
     <message>
         <source>Or drag them in the preview; the wheel on them changes their size.</source>
         <translation>Ou arraste-os na prévia; a roda sobre eles muda o tamanho.</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Verificar de novo</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Verificando…</translation>
     </message>
     <message>
         <source>Copy command</source>
@@ -1461,6 +1621,10 @@
     <message>
         <source>What could not be done</source>
         <translation>O que não pôde ser feito</translation>
+    </message>
+    <message>
+        <source>What went wrong at the start</source>
+        <translation>O que deu errado no início</translation>
     </message>
     <message>
         <source>Keep running</source>
@@ -1935,6 +2099,10 @@
         <translation>ninguém está vendo</translation>
     </message>
     <message>
+        <source>the computer sleeps</source>
+        <translation>o computador está suspenso</translation>
+    </message>
+    <message>
         <source>another virtual camera is in use</source>
         <translation>outra câmera virtual está em uso</translation>
     </message>
@@ -1977,6 +2145,74 @@
     <message>
         <source>the matte grew all at once</source>
         <translation>a máscara cresceu de repente</translation>
+    </message>
+    <message>
+        <source>the camera {name} of last time is not there; another is used</source>
+        <translation>a câmera {name} da última vez não está; outra é usada</translation>
+    </message>
+    <message>
+        <source>start at login: {what} cannot be changed ({error}); expected to write there. Use the settings of your desktop</source>
+        <translation>início ao entrar: {what} não pode ser alterado ({error}); é preciso escrever ali. Use as configurações da área de trabalho</translation>
+    </message>
+    <message>
+        <source>Exposure by itself</source>
+        <translation>Exposição automática</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>Exposição</translation>
+    </message>
+    <message>
+        <source>Slower frames in the dark</source>
+        <translation>Menos quadros no escuro</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Ganho</translation>
+    </message>
+    <message>
+        <source>Light behind you</source>
+        <translation>Contraluz</translation>
+    </message>
+    <message>
+        <source>Focus by itself</source>
+        <translation>Foco automático</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>Foco</translation>
+    </message>
+    <message>
+        <source>White balance by itself</source>
+        <translation>Balanço de branco automático</translation>
+    </message>
+    <message>
+        <source>White balance</source>
+        <translation>Balanço de branco</translation>
+    </message>
+    <message>
+        <source>Flicker of lamps</source>
+        <translation>Cintilação de lâmpadas</translation>
+    </message>
+    <message>
+        <source>As I found it</source>
+        <translation>Como estava</translation>
+    </message>
+    <message>
+        <source>Kept for this camera, and put back in it when Scrim lets it go.</source>
+        <translation>Guardado para esta câmera, e restaurado quando o Scrim a solta.</translation>
+    </message>
+    <message>
+        <source>This camera has nothing to set.</source>
+        <translation>Esta câmera não tem nada a ajustar.</translation>
+    </message>
+    <message>
+        <source>What can be undone</source>
+        <translation>O que pode ser desfeito</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
     </message>
 </context>
 </TS>

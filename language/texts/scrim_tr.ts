@@ -96,6 +96,10 @@
         <translation>OBS Studio&apos;yu (https://obsproject.com) kurun, bir kez başlatın ve Sanal Kamerayı Başlat&apos;a basın</translation>
     </message>
     <message>
+        <source>The smaller way: download Unity Capture (https://github.com/schellingb/UnityCapture), and in its folder Install, in a terminal as administrator: regsvr32 UnityCaptureFilter64.dll &quot;/i:UnityCaptureName=Scrim&quot;. The other: install OBS Studio (https://obsproject.com), start it once and press Start Virtual Camera</source>
+        <translation>Küçük yol: Unity Capture&apos;ı indirin (https://github.com/schellingb/UnityCapture) ve Install klasöründe, yönetici terminalinde: regsvr32 UnityCaptureFilter64.dll &quot;/i:UnityCaptureName=Scrim&quot;. Diğeri: OBS Studio&apos;yu (https://obsproject.com) kurun, bir kez başlatın ve Sanal Kamerayı Başlat&apos;a basın</translation>
+    </message>
+    <message>
         <source>and for every start: {command}</source>
         <translation>ve her başlangıç için: {command}</translation>
     </message>
@@ -154,6 +158,10 @@
     <message>
         <source>Virtual camera</source>
         <translation>Sanal kamera</translation>
+    </message>
+    <message>
+        <source>neither Unity Capture nor OBS Virtual Camera is registered</source>
+        <translation>ne Unity Capture ne OBS Virtual Camera kayıtlı</translation>
     </message>
     <message>
         <source>OBS Virtual Camera is not registered</source>
@@ -348,6 +356,18 @@
         <translation>kullanan: {programs}</translation>
     </message>
     <message>
+        <source>free; open in {programs}</source>
+        <translation>boş; açık olduğu yer: {programs}</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>boş</translation>
+    </message>
+    <message>
+        <source>in use by another program</source>
+        <translation>başka bir program kullanıyor</translation>
+    </message>
+    <message>
         <source>set before</source>
         <translation>önceden ayarlı</translation>
     </message>
@@ -476,6 +496,22 @@
         <translation>bellek kalmadı; her görüntü için biraz gerekli. Başka programları kapatın</translation>
     </message>
     <message>
+        <source>the virtual camera&apos;s driver</source>
+        <translation>sanal kameranın sürücüsü</translation>
+    </message>
+    <message>
+        <source>a step of the picture&apos;s way</source>
+        <translation>görüntünün yolundaki bir adım</translation>
+    </message>
+    <message>
+        <source>the camera&apos;s driver</source>
+        <translation>kameranın sürücüsü</translation>
+    </message>
+    <message>
+        <source>{what} did not end within {seconds:g} s; expected it to. Scrim ends without it</source>
+        <translation>{what} {seconds:g} sn içinde bitmedi; bitmesi bekleniyordu. Scrim onsuz bitiyor</translation>
+    </message>
+    <message>
         <source>Demo</source>
         <translation>Demo</translation>
     </message>
@@ -568,12 +604,24 @@
         <translation>ayarlar {folder} içinde saklanamıyor ({why}); yazılabilir bir klasör gerekli. SCRIM_CONFIG_DIR ile birini belirtin</translation>
     </message>
     <message>
-        <source>profile is {name!r}; expected letters, digits, - and _, up to 40</source>
-        <translation>profil {name!r}; olabilir: harfler, rakamlar, - ve _, en çok 40</translation>
+        <source>no profile is in use; expected one. Save under a name first</source>
+        <translation>kullanımda profil yok; bir tane gerekli. Önce bir adla kaydedin</translation>
     </message>
     <message>
         <source>profile {name} exists; expected another name. Or choose that one</source>
         <translation>{name} profili var; başka bir ad gerekli. Ya da onu seçin</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation>hiç yok</translation>
+    </message>
+    <message>
+        <source>no profile {name!r}; expected one of: {known}</source>
+        <translation>{name!r} profili yok; seçenekler: {known}</translation>
+    </message>
+    <message>
+        <source>profile is {name!r}; expected a name in one line, without / or \, up to {most} letters</source>
+        <translation>profil {name!r}; tek satırda, / ve \ olmadan, en çok {most} harflik bir ad gerekli</translation>
     </message>
     <message>
         <source>background {path} is gone; expected the file of last time; using blur</source>
@@ -810,6 +858,10 @@
     <message>
         <source>Picture as the camera delivers it</source>
         <translation>Kameranın verdiği görüntü</translation>
+    </message>
+    <message>
+        <source>Camera: its own exposure, focus and white balance</source>
+        <translation>Kamera: pozlama, odak ve beyaz dengesi</translation>
     </message>
     <message>
         <source>Background: place, size and blur of a picture</source>
@@ -1132,6 +1184,10 @@
         <translation>c onsuz da örter, onunla geri döner</translation>
     </message>
     <message>
+        <source>Start at login, hidden</source>
+        <translation>Oturum açılınca gizli başlat</translation>
+    </message>
+    <message>
         <source>Off</source>
         <translation>Kapalı</translation>
     </message>
@@ -1148,8 +1204,36 @@
         <translation>Sistem gibi: {language}</translation>
     </message>
     <message>
+        <source>Save the changes</source>
+        <translation>Değişiklikleri kaydet</translation>
+    </message>
+    <message>
+        <source>Back to what was saved</source>
+        <translation>Kaydedilene dön</translation>
+    </message>
+    <message>
         <source>Save as …</source>
         <translation>Farklı kaydet…</translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation>Yeniden adlandır…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Sil</translation>
+    </message>
+    <message>
+        <source>The changes to the profile {name} were not saved</source>
+        <translation>{name} profilindeki değişiklikler kaydedilmedi</translation>
+    </message>
+    <message>
+        <source>The profile is as it was saved</source>
+        <translation>Profil kaydedildiği gibi</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Kaydedildi</translation>
     </message>
     <message>
         <source>Save as profile</source>
@@ -1160,20 +1244,84 @@
         <translation>Profilin adı:</translation>
     </message>
     <message>
+        <source>Rename the profile</source>
+        <translation>Profili yeniden adlandır</translation>
+    </message>
+    <message>
+        <source>The profile {name} was deleted</source>
+        <translation>{name} profili silindi</translation>
+    </message>
+    <message>
+        <source>{name}, changed</source>
+        <translation>{name}, değişti</translation>
+    </message>
+    <message>
+        <source>Profile {name}</source>
+        <translation>Profil {name}</translation>
+    </message>
+    <message>
+        <source>Profile {name}, changed since it was saved</source>
+        <translation>Profil {name}, kaydedildikten sonra değişti</translation>
+    </message>
+    <message>
         <source>Export settings</source>
         <translation>Ayarları dışa aktar</translation>
+    </message>
+    <message>
+        <source>Settings exported</source>
+        <translation>Ayarlar dışa aktarıldı</translation>
     </message>
     <message>
         <source>Import settings</source>
         <translation>Ayarları içe aktar</translation>
     </message>
     <message>
-        <source>Replace what is kept?</source>
-        <translation>Saklananlar değiştirilsin mi?</translation>
+        <source>Nothing new</source>
+        <translation>Yeni bir şey yok</translation>
     </message>
     <message>
-        <source>Replace</source>
-        <translation>Değiştir</translation>
+        <source>all of it is kept here already</source>
+        <translation>hepsi burada zaten saklı</translation>
+    </message>
+    <message>
+        <source>Import these settings?</source>
+        <translation>Bu ayarlar içe aktarılsın mı?</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>İçe aktar</translation>
+    </message>
+    <message>
+        <source>Settings imported from</source>
+        <translation>Ayarlar içe aktarıldı</translation>
+    </message>
+    <message>
+        <source>From {path}</source>
+        <translation>Kaynak: {path}</translation>
+    </message>
+    <message>
+        <source>New here:</source>
+        <translation>Burada yeni:</translation>
+    </message>
+    <message>
+        <source>Takes the place of what is kept here:</source>
+        <translation>Burada saklananın yerini alır:</translation>
+    </message>
+    <message>
+        <source>the profile {name}</source>
+        <translation>{name} profili</translation>
+    </message>
+    <message>
+        <source>what was used with the camera {name}</source>
+        <translation>{name} kamerasıyla kullanılan</translation>
+    </message>
+    <message>
+        <source>the list of backgrounds</source>
+        <translation>arka plan listesi</translation>
+    </message>
+    <message>
+        <source>what was used last</source>
+        <translation>son kullanılan</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1222,6 +1370,18 @@
     <message>
         <source>Or drag them in the preview; the wheel on them changes their size.</source>
         <translation>Ya da önizlemede sürükleyin; üzerlerinde tekerlek boyutu değiştirir.</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Tanılama</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Yeniden bak</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Bakılıyor…</translation>
     </message>
     <message>
         <source>Copy command</source>
@@ -1460,6 +1620,10 @@
     <message>
         <source>What could not be done</source>
         <translation>Yapılamayan</translation>
+    </message>
+    <message>
+        <source>What went wrong at the start</source>
+        <translation>Başlangıçta ters giden</translation>
     </message>
     <message>
         <source>Keep running</source>
@@ -1934,6 +2098,10 @@
         <translation>kimse izlemiyor</translation>
     </message>
     <message>
+        <source>the computer sleeps</source>
+        <translation>bilgisayar uykuda</translation>
+    </message>
+    <message>
         <source>another virtual camera is in use</source>
         <translation>başka bir sanal kamera kullanımda</translation>
     </message>
@@ -1976,6 +2144,74 @@
     <message>
         <source>the matte grew all at once</source>
         <translation>maske birden büyüdü</translation>
+    </message>
+    <message>
+        <source>the camera {name} of last time is not there; another is used</source>
+        <translation>son kullanılan {name} kamerası yok; başka biri kullanılıyor</translation>
+    </message>
+    <message>
+        <source>start at login: {what} cannot be changed ({error}); expected to write there. Use the settings of your desktop</source>
+        <translation>oturum açılışında başlatma: {what} değiştirilemiyor ({error}); oraya yazılabilmeli. Masaüstünüzün ayarlarını kullanın</translation>
+    </message>
+    <message>
+        <source>Exposure by itself</source>
+        <translation>Otomatik pozlama</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>Pozlama</translation>
+    </message>
+    <message>
+        <source>Slower frames in the dark</source>
+        <translation>Karanlıkta daha az kare</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Kazanç</translation>
+    </message>
+    <message>
+        <source>Light behind you</source>
+        <translation>Arkanızdaki ışık</translation>
+    </message>
+    <message>
+        <source>Focus by itself</source>
+        <translation>Otomatik odak</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>Odak</translation>
+    </message>
+    <message>
+        <source>White balance by itself</source>
+        <translation>Otomatik beyaz dengesi</translation>
+    </message>
+    <message>
+        <source>White balance</source>
+        <translation>Beyaz dengesi</translation>
+    </message>
+    <message>
+        <source>Flicker of lamps</source>
+        <translation>Lamba titreşimi</translation>
+    </message>
+    <message>
+        <source>As I found it</source>
+        <translation>Bulunduğu gibi</translation>
+    </message>
+    <message>
+        <source>Kept for this camera, and put back in it when Scrim lets it go.</source>
+        <translation>Bu kamera için saklanır, Scrim bırakınca eski hâline döner.</translation>
+    </message>
+    <message>
+        <source>This camera has nothing to set.</source>
+        <translation>Bu kamerada ayarlanacak bir şey yok.</translation>
+    </message>
+    <message>
+        <source>What can be undone</source>
+        <translation>Geri alınabilen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
     </message>
 </context>
 </TS>

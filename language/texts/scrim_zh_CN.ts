@@ -96,6 +96,10 @@
         <translation>安装 OBS Studio (https://obsproject.com)，启动一次并点击“启动虚拟摄像机”</translation>
     </message>
     <message>
+        <source>The smaller way: download Unity Capture (https://github.com/schellingb/UnityCapture), and in its folder Install, in a terminal as administrator: regsvr32 UnityCaptureFilter64.dll &quot;/i:UnityCaptureName=Scrim&quot;. The other: install OBS Studio (https://obsproject.com), start it once and press Start Virtual Camera</source>
+        <translation>较小的方式：下载 Unity Capture (https://github.com/schellingb/UnityCapture)，在其 Install 文件夹中以管理员身份在终端运行: regsvr32 UnityCaptureFilter64.dll &quot;/i:UnityCaptureName=Scrim&quot;。另一种：安装 OBS Studio (https://obsproject.com)，启动一次并点击“启动虚拟摄像机”</translation>
+    </message>
+    <message>
         <source>and for every start: {command}</source>
         <translation>每次启动时加载: {command}</translation>
     </message>
@@ -154,6 +158,10 @@
     <message>
         <source>Virtual camera</source>
         <translation>虚拟摄像头</translation>
+    </message>
+    <message>
+        <source>neither Unity Capture nor OBS Virtual Camera is registered</source>
+        <translation>Unity Capture 和 OBS Virtual Camera 均未注册</translation>
     </message>
     <message>
         <source>OBS Virtual Camera is not registered</source>
@@ -348,6 +356,18 @@
         <translation>使用者：{programs}</translation>
     </message>
     <message>
+        <source>free; open in {programs}</source>
+        <translation>空闲；已在 {programs} 中打开</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>空闲</translation>
+    </message>
+    <message>
+        <source>in use by another program</source>
+        <translation>正被其他程序使用</translation>
+    </message>
+    <message>
         <source>set before</source>
         <translation>先前已设定</translation>
     </message>
@@ -476,6 +496,22 @@
         <translation>内存已用尽；每帧都需要一些。请关闭其他程序</translation>
     </message>
     <message>
+        <source>the virtual camera&apos;s driver</source>
+        <translation>虚拟摄像头的驱动程序</translation>
+    </message>
+    <message>
+        <source>a step of the picture&apos;s way</source>
+        <translation>画面处理的一个步骤</translation>
+    </message>
+    <message>
+        <source>the camera&apos;s driver</source>
+        <translation>摄像头的驱动程序</translation>
+    </message>
+    <message>
+        <source>{what} did not end within {seconds:g} s; expected it to. Scrim ends without it</source>
+        <translation>{what}未在 {seconds:g} 秒内结束。Scrim 不再等待并退出</translation>
+    </message>
+    <message>
         <source>Demo</source>
         <translation>演示</translation>
     </message>
@@ -568,12 +604,24 @@
         <translation>无法在 {folder} 中保留设置（{why}）；需要可写的文件夹。请用 SCRIM_CONFIG_DIR 指定</translation>
     </message>
     <message>
-        <source>profile is {name!r}; expected letters, digits, - and _, up to 40</source>
-        <translation>配置名 {name!r} 不可用；可用字母、数字、- 和 _，最多 40 个</translation>
+        <source>no profile is in use; expected one. Save under a name first</source>
+        <translation>没有正在使用的配置；需要一个。请先以名称保存</translation>
     </message>
     <message>
         <source>profile {name} exists; expected another name. Or choose that one</source>
         <translation>配置 {name} 已存在；需要其他名称。或选择该配置</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>no profile {name!r}; expected one of: {known}</source>
+        <translation>没有配置 {name!r}；可选：{known}</translation>
+    </message>
+    <message>
+        <source>profile is {name!r}; expected a name in one line, without / or \, up to {most} letters</source>
+        <translation>配置名 {name!r} 不可用；需要不含 / 或 \ 的单行名称，最多 {most} 个字符</translation>
     </message>
     <message>
         <source>background {path} is gone; expected the file of last time; using blur</source>
@@ -810,6 +858,10 @@
     <message>
         <source>Picture as the camera delivers it</source>
         <translation>摄像头原始画面</translation>
+    </message>
+    <message>
+        <source>Camera: its own exposure, focus and white balance</source>
+        <translation>摄像头：曝光、对焦和白平衡</translation>
     </message>
     <message>
         <source>Background: place, size and blur of a picture</source>
@@ -1132,6 +1184,10 @@
         <translation>c 无需 Ctrl 也能遮挡，恢复则需要</translation>
     </message>
     <message>
+        <source>Start at login, hidden</source>
+        <translation>登录时隐藏启动</translation>
+    </message>
+    <message>
         <source>Off</source>
         <translation>关闭</translation>
     </message>
@@ -1148,8 +1204,36 @@
         <translation>跟随系统：{language}</translation>
     </message>
     <message>
+        <source>Save the changes</source>
+        <translation>保存更改</translation>
+    </message>
+    <message>
+        <source>Back to what was saved</source>
+        <translation>恢复到已保存的状态</translation>
+    </message>
+    <message>
         <source>Save as …</source>
         <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>The changes to the profile {name} were not saved</source>
+        <translation>配置 {name} 的更改未保存</translation>
+    </message>
+    <message>
+        <source>The profile is as it was saved</source>
+        <translation>配置与保存时相同</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
     </message>
     <message>
         <source>Save as profile</source>
@@ -1160,20 +1244,84 @@
         <translation>配置名称：</translation>
     </message>
     <message>
+        <source>Rename the profile</source>
+        <translation>重命名配置</translation>
+    </message>
+    <message>
+        <source>The profile {name} was deleted</source>
+        <translation>已删除配置 {name}</translation>
+    </message>
+    <message>
+        <source>{name}, changed</source>
+        <translation>{name}，已更改</translation>
+    </message>
+    <message>
+        <source>Profile {name}</source>
+        <translation>配置 {name}</translation>
+    </message>
+    <message>
+        <source>Profile {name}, changed since it was saved</source>
+        <translation>配置 {name}，保存后已更改</translation>
+    </message>
+    <message>
         <source>Export settings</source>
         <translation>导出设置</translation>
+    </message>
+    <message>
+        <source>Settings exported</source>
+        <translation>已导出设置</translation>
     </message>
     <message>
         <source>Import settings</source>
         <translation>导入设置</translation>
     </message>
     <message>
-        <source>Replace what is kept?</source>
-        <translation>替换已保留的内容？</translation>
+        <source>Nothing new</source>
+        <translation>没有新内容</translation>
     </message>
     <message>
-        <source>Replace</source>
-        <translation>替换</translation>
+        <source>all of it is kept here already</source>
+        <translation>全部已保留在此处</translation>
+    </message>
+    <message>
+        <source>Import these settings?</source>
+        <translation>导入这些设置？</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Settings imported from</source>
+        <translation>设置已导入自</translation>
+    </message>
+    <message>
+        <source>From {path}</source>
+        <translation>来自 {path}</translation>
+    </message>
+    <message>
+        <source>New here:</source>
+        <translation>此处新增：</translation>
+    </message>
+    <message>
+        <source>Takes the place of what is kept here:</source>
+        <translation>替换此处保留的内容：</translation>
+    </message>
+    <message>
+        <source>the profile {name}</source>
+        <translation>配置 {name}</translation>
+    </message>
+    <message>
+        <source>what was used with the camera {name}</source>
+        <translation>使用摄像头 {name} 时的设置</translation>
+    </message>
+    <message>
+        <source>the list of backgrounds</source>
+        <translation>背景列表</translation>
+    </message>
+    <message>
+        <source>what was used last</source>
+        <translation>上次使用的设置</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1222,6 +1370,18 @@
     <message>
         <source>Or drag them in the preview; the wheel on them changes their size.</source>
         <translation>也可在预览中拖动；在其上滚动滚轮可调整大小。</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>诊断</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>重新检查</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>正在检查…</translation>
     </message>
     <message>
         <source>Copy command</source>
@@ -1460,6 +1620,10 @@
     <message>
         <source>What could not be done</source>
         <translation>未能完成的操作</translation>
+    </message>
+    <message>
+        <source>What went wrong at the start</source>
+        <translation>启动时出现的问题</translation>
     </message>
     <message>
         <source>Keep running</source>
@@ -1934,6 +2098,10 @@
         <translation>无人观看</translation>
     </message>
     <message>
+        <source>the computer sleeps</source>
+        <translation>计算机正在睡眠</translation>
+    </message>
+    <message>
         <source>another virtual camera is in use</source>
         <translation>正在使用另一个虚拟摄像头</translation>
     </message>
@@ -1976,6 +2144,74 @@
     <message>
         <source>the matte grew all at once</source>
         <translation>蒙版突然变大</translation>
+    </message>
+    <message>
+        <source>the camera {name} of last time is not there; another is used</source>
+        <translation>上次的摄像头 {name} 不在；改用另一个</translation>
+    </message>
+    <message>
+        <source>start at login: {what} cannot be changed ({error}); expected to write there. Use the settings of your desktop</source>
+        <translation>登录时启动：无法更改 {what}（{error}）；需要写入权限。请使用桌面的设置</translation>
+    </message>
+    <message>
+        <source>Exposure by itself</source>
+        <translation>自动曝光</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>曝光</translation>
+    </message>
+    <message>
+        <source>Slower frames in the dark</source>
+        <translation>昏暗时降低帧率</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>增益</translation>
+    </message>
+    <message>
+        <source>Light behind you</source>
+        <translation>逆光补偿</translation>
+    </message>
+    <message>
+        <source>Focus by itself</source>
+        <translation>自动对焦</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>对焦</translation>
+    </message>
+    <message>
+        <source>White balance by itself</source>
+        <translation>自动白平衡</translation>
+    </message>
+    <message>
+        <source>White balance</source>
+        <translation>白平衡</translation>
+    </message>
+    <message>
+        <source>Flicker of lamps</source>
+        <translation>灯光闪烁</translation>
+    </message>
+    <message>
+        <source>As I found it</source>
+        <translation>恢复原状</translation>
+    </message>
+    <message>
+        <source>Kept for this camera, and put back in it when Scrim lets it go.</source>
+        <translation>为此摄像头保留，Scrim 释放它时恢复原状。</translation>
+    </message>
+    <message>
+        <source>This camera has nothing to set.</source>
+        <translation>此摄像头没有可设置的项目。</translation>
+    </message>
+    <message>
+        <source>What can be undone</source>
+        <translation>可撤销的操作</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 </TS>

@@ -96,6 +96,10 @@
         <translation>安裝 OBS Studio (https://obsproject.com)，啟動一次並按「啟動虛擬攝影機」</translation>
     </message>
     <message>
+        <source>The smaller way: download Unity Capture (https://github.com/schellingb/UnityCapture), and in its folder Install, in a terminal as administrator: regsvr32 UnityCaptureFilter64.dll &quot;/i:UnityCaptureName=Scrim&quot;. The other: install OBS Studio (https://obsproject.com), start it once and press Start Virtual Camera</source>
+        <translation>較小的方式：下載 Unity Capture (https://github.com/schellingb/UnityCapture)，在其 Install 資料夾中以系統管理員身分於終端機執行: regsvr32 UnityCaptureFilter64.dll &quot;/i:UnityCaptureName=Scrim&quot;。另一種：安裝 OBS Studio (https://obsproject.com)，啟動一次並按「啟動虛擬攝影機」</translation>
+    </message>
+    <message>
         <source>and for every start: {command}</source>
         <translation>每次開機時載入: {command}</translation>
     </message>
@@ -154,6 +158,10 @@
     <message>
         <source>Virtual camera</source>
         <translation>虛擬攝影機</translation>
+    </message>
+    <message>
+        <source>neither Unity Capture nor OBS Virtual Camera is registered</source>
+        <translation>Unity Capture 與 OBS Virtual Camera 均未註冊</translation>
     </message>
     <message>
         <source>OBS Virtual Camera is not registered</source>
@@ -348,6 +356,18 @@
         <translation>使用者：{programs}</translation>
     </message>
     <message>
+        <source>free; open in {programs}</source>
+        <translation>可用；已在 {programs} 中開啟</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>in use by another program</source>
+        <translation>正被其他程式使用</translation>
+    </message>
+    <message>
         <source>set before</source>
         <translation>先前已設定</translation>
     </message>
@@ -476,6 +496,22 @@
         <translation>記憶體已用盡；每個畫面都需要一些。請關閉其他程式</translation>
     </message>
     <message>
+        <source>the virtual camera&apos;s driver</source>
+        <translation>虛擬攝影機的驅動程式</translation>
+    </message>
+    <message>
+        <source>a step of the picture&apos;s way</source>
+        <translation>畫面處理的一個步驟</translation>
+    </message>
+    <message>
+        <source>the camera&apos;s driver</source>
+        <translation>攝影機的驅動程式</translation>
+    </message>
+    <message>
+        <source>{what} did not end within {seconds:g} s; expected it to. Scrim ends without it</source>
+        <translation>{what}未在 {seconds:g} 秒內結束。Scrim 不再等待並結束</translation>
+    </message>
+    <message>
         <source>Demo</source>
         <translation>示範</translation>
     </message>
@@ -568,12 +604,24 @@
         <translation>無法在 {folder} 中保留設定（{why}）；需要可寫入的資料夾。請以 SCRIM_CONFIG_DIR 指定</translation>
     </message>
     <message>
-        <source>profile is {name!r}; expected letters, digits, - and _, up to 40</source>
-        <translation>設定檔名稱 {name!r} 無法使用；可用字母、數字、- 與 _，最多 40 個</translation>
+        <source>no profile is in use; expected one. Save under a name first</source>
+        <translation>沒有正在使用的設定檔；需要一個。請先以名稱儲存</translation>
     </message>
     <message>
         <source>profile {name} exists; expected another name. Or choose that one</source>
         <translation>設定檔 {name} 已存在；需要其他名稱。或選擇該設定檔</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation>沒有</translation>
+    </message>
+    <message>
+        <source>no profile {name!r}; expected one of: {known}</source>
+        <translation>沒有設定檔 {name!r}；可選：{known}</translation>
+    </message>
+    <message>
+        <source>profile is {name!r}; expected a name in one line, without / or \, up to {most} letters</source>
+        <translation>設定檔名稱 {name!r} 無法使用；需要不含 / 或 \ 的單行名稱，最多 {most} 個字元</translation>
     </message>
     <message>
         <source>background {path} is gone; expected the file of last time; using blur</source>
@@ -810,6 +858,10 @@
     <message>
         <source>Picture as the camera delivers it</source>
         <translation>攝影機原始畫面</translation>
+    </message>
+    <message>
+        <source>Camera: its own exposure, focus and white balance</source>
+        <translation>攝影機：曝光、對焦與白平衡</translation>
     </message>
     <message>
         <source>Background: place, size and blur of a picture</source>
@@ -1132,6 +1184,10 @@
         <translation>c 不需 Ctrl 也能遮擋，恢復則需要</translation>
     </message>
     <message>
+        <source>Start at login, hidden</source>
+        <translation>登入時隱藏啟動</translation>
+    </message>
+    <message>
         <source>Off</source>
         <translation>關閉</translation>
     </message>
@@ -1148,8 +1204,36 @@
         <translation>依系統：{language}</translation>
     </message>
     <message>
+        <source>Save the changes</source>
+        <translation>儲存變更</translation>
+    </message>
+    <message>
+        <source>Back to what was saved</source>
+        <translation>恢復到已儲存的狀態</translation>
+    </message>
+    <message>
         <source>Save as …</source>
         <translation>另存為…</translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation>重新命名…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>The changes to the profile {name} were not saved</source>
+        <translation>設定檔 {name} 的變更未儲存</translation>
+    </message>
+    <message>
+        <source>The profile is as it was saved</source>
+        <translation>設定檔與儲存時相同</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已儲存</translation>
     </message>
     <message>
         <source>Save as profile</source>
@@ -1160,20 +1244,84 @@
         <translation>設定檔名稱：</translation>
     </message>
     <message>
+        <source>Rename the profile</source>
+        <translation>重新命名設定檔</translation>
+    </message>
+    <message>
+        <source>The profile {name} was deleted</source>
+        <translation>已刪除設定檔 {name}</translation>
+    </message>
+    <message>
+        <source>{name}, changed</source>
+        <translation>{name}，已變更</translation>
+    </message>
+    <message>
+        <source>Profile {name}</source>
+        <translation>設定檔 {name}</translation>
+    </message>
+    <message>
+        <source>Profile {name}, changed since it was saved</source>
+        <translation>設定檔 {name}，儲存後已變更</translation>
+    </message>
+    <message>
         <source>Export settings</source>
         <translation>匯出設定</translation>
+    </message>
+    <message>
+        <source>Settings exported</source>
+        <translation>已匯出設定</translation>
     </message>
     <message>
         <source>Import settings</source>
         <translation>匯入設定</translation>
     </message>
     <message>
-        <source>Replace what is kept?</source>
-        <translation>取代已保留的內容？</translation>
+        <source>Nothing new</source>
+        <translation>沒有新內容</translation>
     </message>
     <message>
-        <source>Replace</source>
-        <translation>取代</translation>
+        <source>all of it is kept here already</source>
+        <translation>全部已保留在此處</translation>
+    </message>
+    <message>
+        <source>Import these settings?</source>
+        <translation>匯入這些設定？</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <source>Settings imported from</source>
+        <translation>設定已匯入自</translation>
+    </message>
+    <message>
+        <source>From {path}</source>
+        <translation>來自 {path}</translation>
+    </message>
+    <message>
+        <source>New here:</source>
+        <translation>此處新增：</translation>
+    </message>
+    <message>
+        <source>Takes the place of what is kept here:</source>
+        <translation>取代此處保留的內容：</translation>
+    </message>
+    <message>
+        <source>the profile {name}</source>
+        <translation>設定檔 {name}</translation>
+    </message>
+    <message>
+        <source>what was used with the camera {name}</source>
+        <translation>使用攝影機 {name} 時的設定</translation>
+    </message>
+    <message>
+        <source>the list of backgrounds</source>
+        <translation>背景清單</translation>
+    </message>
+    <message>
+        <source>what was used last</source>
+        <translation>上次使用的設定</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1222,6 +1370,18 @@
     <message>
         <source>Or drag them in the preview; the wheel on them changes their size.</source>
         <translation>也可在預覽中拖曳；在其上滾動滾輪可調整大小。</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>診斷</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>重新檢查</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>正在檢查…</translation>
     </message>
     <message>
         <source>Copy command</source>
@@ -1460,6 +1620,10 @@
     <message>
         <source>What could not be done</source>
         <translation>未能完成的操作</translation>
+    </message>
+    <message>
+        <source>What went wrong at the start</source>
+        <translation>啟動時發生的問題</translation>
     </message>
     <message>
         <source>Keep running</source>
@@ -1934,6 +2098,10 @@
         <translation>無人觀看</translation>
     </message>
     <message>
+        <source>the computer sleeps</source>
+        <translation>電腦正在睡眠</translation>
+    </message>
+    <message>
         <source>another virtual camera is in use</source>
         <translation>正在使用另一個虛擬攝影機</translation>
     </message>
@@ -1976,6 +2144,74 @@
     <message>
         <source>the matte grew all at once</source>
         <translation>遮罩突然變大</translation>
+    </message>
+    <message>
+        <source>the camera {name} of last time is not there; another is used</source>
+        <translation>上次的攝影機 {name} 不在；改用另一部</translation>
+    </message>
+    <message>
+        <source>start at login: {what} cannot be changed ({error}); expected to write there. Use the settings of your desktop</source>
+        <translation>登入時啟動：無法變更 {what}（{error}）；需要寫入權限。請使用桌面的設定</translation>
+    </message>
+    <message>
+        <source>Exposure by itself</source>
+        <translation>自動曝光</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>曝光</translation>
+    </message>
+    <message>
+        <source>Slower frames in the dark</source>
+        <translation>昏暗時降低影格率</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>增益</translation>
+    </message>
+    <message>
+        <source>Light behind you</source>
+        <translation>逆光補償</translation>
+    </message>
+    <message>
+        <source>Focus by itself</source>
+        <translation>自動對焦</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>對焦</translation>
+    </message>
+    <message>
+        <source>White balance by itself</source>
+        <translation>自動白平衡</translation>
+    </message>
+    <message>
+        <source>White balance</source>
+        <translation>白平衡</translation>
+    </message>
+    <message>
+        <source>Flicker of lamps</source>
+        <translation>燈光閃爍</translation>
+    </message>
+    <message>
+        <source>As I found it</source>
+        <translation>恢復原狀</translation>
+    </message>
+    <message>
+        <source>Kept for this camera, and put back in it when Scrim lets it go.</source>
+        <translation>為此攝影機保留，Scrim 釋放它時恢復原狀。</translation>
+    </message>
+    <message>
+        <source>This camera has nothing to set.</source>
+        <translation>此攝影機沒有可設定的項目。</translation>
+    </message>
+    <message>
+        <source>What can be undone</source>
+        <translation>可復原的操作</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
     </message>
 </context>
 </TS>
