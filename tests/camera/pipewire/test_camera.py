@@ -132,7 +132,7 @@ def test_it_goes_with_the_daemon_and_comes_back_with_it(monkeypatch: pytest.Monk
         assert is_running()
         with closing(open_pipewire(SIZE, FPS)) as camera:
             here.end("wireplumber", "pipewire")
-            with pytest.raises(SinkError, match=r"PipeWire's camera Scrim is gone: .*expected"):
+            with pytest.raises(SinkError, match=r"PipeWire's camera is gone: .*expected"):
                 wait(lambda: camera.send(numbered(0)), "the refusal")
             assert camera.watchers() == 0
         assert not is_running()
