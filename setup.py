@@ -35,7 +35,7 @@ setup(
     package_data={
         "weights": ["*.onnx", "*.json"],
         "scrim_kernels": ["py.typed"],
-        "": ["*.svg", "*.ts"],
+        "": ["**/*.svg", "**/*.ts"],
     },
     data_files=[
         ("share/scrim", [f"packaging/linux/{name}" for name in MENU]),

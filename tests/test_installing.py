@@ -43,6 +43,22 @@ def test_every_part_goes_along() -> None:
     assert len(parts) > 8
 
 
+def test_files_beside_the_code_go_along() -> None:
+    """Their suffixes, at any depth: texts of a language lie in a folder that is no package."""
+    tree = ast.parse((ROOT / "setup.py").read_text(encoding="utf-8"))
+    words = {node.value for node in ast.walk(tree) if isinstance(node, ast.Constant)}
+    words = {word for word in words if isinstance(word, str)}
+    parts = [word for word in words if word.isidentifier() and (ROOT / word).is_dir()]
+    data = [
+        path
+        for part in parts
+        for path in (ROOT / part).rglob("*.*")
+        if path.suffix not in (".py", ".pyc", ".md") and (ROOT / part / "__init__.py").exists()
+    ]
+    assert any(path.suffix == ".ts" for path in data)
+    assert {f"**/*{path.suffix}" for path in data} <= words
+
+
 def test_where_no_compiler_is_zig_is_asked_for(
     building: ModuleType, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -69,6 +85,8 @@ def test_the_wheel_holds_app_weights_and_loops(tmp_path: Path) -> None:
     names = zipfile.ZipFile(wheel).namelist()
     assert {"app.py", "weights/portrait.onnx", "weights/manifest.json"} <= set(names)
     assert any(name.startswith("scrim_kernels/_loops") for name in names)
+    texts = {f"language/texts/{path.name}" for path in (ROOT / "language/texts").glob("*.ts")}
+    assert texts <= set(names)
     shared = {name.partition("/data/share/")[2] for name in names}
     assert {"man/man1/scrim.1", "bash-completion/completions/scrim"} <= shared
     assert {"scrim/install.sh", "scrim/scrim.Scrim.desktop", "scrim/scrim.svg"} <= shared
