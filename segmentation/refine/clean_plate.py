@@ -21,8 +21,8 @@ CLEAR, LEAST_CLEAR = 0.05, 0.05
 it takes to tell it."""
 
 AROUND = np.ones((7, 7), np.uint8)
-EVERY = 7
-"""Which of the clear cells the light is fitted to."""
+EVERY = 3
+"""Of the rows and columns, which the light is fitted to where they are clear."""
 
 RIDGE = 0.01
 """How much each of those holds the light to that of the room as it was learned."""
@@ -34,8 +34,13 @@ above the second, or where a tenth of them is farther than the third, this is an
 SAME, OTHER = 2.0, 5.0
 """Distances, in noises, up to which a cell is the room, and from which on it is something else."""
 
+NOBODY = 1 / 255
+"""Alpha below which there is nothing to lower."""
+
 UNSURE, SURE = 0.95, 0.995
 """Alpha up to which a cell that looks like the room is believed to be, and from which on not."""
+
+Colors = NDArray[np.float32]
 
 _WEIGHTS = np.array([1 / LUMA_RIDGE, 1 / CHROMA_RIDGE, 1 / CHROMA_RIDGE], np.float32)
 
@@ -46,7 +51,7 @@ class CleanPlate:
     def __init__(self, room: Frame) -> None:
         self._room = room
         self._made_for: tuple[Size, Size] | None = None
-        self._color: NDArray[np.float32] = np.zeros((3, 0, 0), np.float32)
+        self._color: Colors = np.zeros((3, 0, 0), np.float32)
 
     def cleared(self, alpha: Plane, frame: Frame, color: Color, covered: Size) -> Plane:
         """The alpha (h, w), 0..1, of the frame without what is the room; nowhere more than before.
@@ -56,28 +61,26 @@ class CleanPlate:
         """
         if frame.size != self._room.size:
             return alpha
-        distance = self._distance(alpha, color, covered)
-        if distance is None:
-            return alpha
-        other = np.clip((distance - SAME) * np.float32(1 / (OTHER - SAME)), 0, 1)
-        sure = np.clip((alpha - UNSURE) * np.float32(1 / (SURE - UNSURE)), 0, 1)
-        return np.asarray(alpha * np.maximum(other, sure), np.float32)
-
-    def _distance(self, alpha: Plane, color: Color, covered: Size) -> Plane | None:
-        """How far each cell is from the room in the light of now, in noises."""
-        clear = cv2.dilate(alpha, AROUND) < CLEAR
+        clear = cv2.dilate(alpha, AROUND)[::EVERY, ::EVERY] < CLEAR
         if np.count_nonzero(clear) < LEAST_CLEAR * clear.size:
-            return None
-        away = color - relit(self._on_grid(color, covered), color, clear)
-        np.square(away, out=away)
-        away *= _WEIGHTS[:, None, None]
-        distance = np.sqrt(away.sum(axis=0))
-        noise, most = np.percentile(distance[clear][::EVERY], (50, 90))
+            return alpha
+        room = self._on_grid(color, covered)
+        samples = (cells[:, ::EVERY, ::EVERY][:, clear] for cells in (room, color))
+        before, now = (np.asarray(sample, np.float32) for sample in samples)
+        light = light_between(before, now)
+        noise, most = np.percentile(apart(light, before, now), (50, 90))
         if noise > MOST_NOISE or most > MOST_AWAY:
-            return None
-        return np.asarray(distance * np.float32(1 / max(float(noise), LEAST_NOISE)), np.float32)
+            return alpha
+        told = (alpha > NOBODY) & (alpha < SURE)
+        found, noise = alpha[told], max(float(noise), LEAST_NOISE)
+        distance = apart(light, room[:, told], color[:, told]) * np.float32(1 / noise)
+        other = np.clip((distance - SAME) * np.float32(1 / (OTHER - SAME)), 0, 1)
+        sure = np.clip((found - UNSURE) * np.float32(1 / (SURE - UNSURE)), 0, 1)
+        cleared = alpha.copy()
+        cleared[told] = found * np.maximum(other, sure)
+        return cleared
 
-    def _on_grid(self, color: Color, covered: Size) -> NDArray[np.float32]:
+    def _on_grid(self, color: Color, covered: Size) -> Colors:
         wanted = (color.shape[2], color.shape[1]), covered
         if self._made_for != wanted:
             self._color = color_of(self._room, *wanted).astype(np.float32)
@@ -85,14 +88,16 @@ class CleanPlate:
         return self._color
 
 
-def relit(room: NDArray[np.float32], color: Color, clear: NDArray[np.bool_]) -> NDArray[np.float32]:
-    """The room's color (3, h, w) in the light of the frame: affine, fitted where it is clear."""
-    before = room[:, clear][:, ::EVERY]
-    before = np.concatenate([before, np.ones_like(before[:1])])
-    now = color[:, clear][:, ::EVERY]
-    hold = RIDGE * before.shape[1]
-    light = np.linalg.solve(
-        before @ before.T + hold * np.eye(4), before @ now.T + hold * np.eye(4, 3)
-    ).T.astype(np.float32)
-    lit = light[:, :3] @ room.reshape(3, -1) + light[:, 3:]
-    return np.asarray(lit.reshape(room.shape), np.float32)
+def light_between(before: Colors, now: Colors) -> Colors:
+    """The affine map (3, 4) of colors (3, n) that makes the one of the other; least squares."""
+    known = np.concatenate([before, np.ones_like(before[:1])])
+    hold = RIDGE * known.shape[1]
+    square = known @ known.T + hold * np.eye(4)
+    return np.asarray(np.linalg.solve(square, known @ now.T + hold * np.eye(4, 3)).T, np.float32)
+
+
+def apart(light: Colors, room: Colors, now: Colors | Color) -> Plane:
+    """How far each color (3, n) is from the room's in that light; 1 says nothing."""
+    away = now - (light[:, :3] @ room + light[:, 3:])
+    np.square(away, out=away)
+    return np.asarray(np.sqrt(_WEIGHTS @ away), np.float32)
