@@ -9,7 +9,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from language import door
-from language.catalogue import TsCatalogue
+from language.door import Catalogue
 
 LANGUAGES = {
     "en": "English",
@@ -82,8 +82,10 @@ def put_in_force(choice: str) -> str:
 
 
 @lru_cache(maxsize=2)
-def _catalogue(code: str) -> TsCatalogue | None:
+def _catalogue(code: str) -> Catalogue | None:
     from xml.parsers.expat import ExpatError
+
+    from language.catalogue import TsCatalogue  # which English does without
 
     try:
         return TsCatalogue(code, TEXTS / f"scrim_{code}.ts")
