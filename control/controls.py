@@ -11,6 +11,7 @@ import threading
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import asdict
+from functools import partial
 from typing import Any, Protocol, TypeVar, get_args
 
 from control.choosing import Choosing, wait_for
@@ -40,8 +41,11 @@ class Front(Protocol):
     def context(self) -> Context:
         """What can be stepped through."""
 
-    def keep(self, background: str) -> None:
-        """Offer this file or color from now on."""
+    def keep(self, background: str) -> bool:
+        """Offer this file or color from now on; whether it is new."""
+
+    def let_go(self, background: str) -> None:
+        """Offer it no more: it does not open."""
 
     def follow(self) -> None:
         """Take over what is in force."""
@@ -239,14 +243,21 @@ class Controls:
         return f"{message.title}: {message.detail}" if message.detail else message.title
 
     def _put_in_force(self, wanted: Settings) -> None:
-        self._carry_out(lambda: self._begin(wanted))
+        new: list[str] = []
+        try:
+            self._carry_out(lambda: self._begin(wanted, new))
+        except ScrimError:
+            for background in new:
+                self._front.run(partial(self._front.let_go, background))
+            raise
 
     def _carry_out(self, wish: Callable[[], Pending]) -> None:
         """In force once this returns; the window goes on while something is opened."""
         wait_for(self._front.run(wish))
         self._front.run(self._front.follow)
 
-    def _begin(self, wanted: Settings) -> Pending:
+    def _begin(self, wanted: Settings, new: list[str]) -> Pending:
+        """Ask for it; a background that is new is offered, and listed in `new`."""
         before = self._session.settings
         if wanted == before:
             return None
@@ -254,7 +265,7 @@ class Controls:
             if parse_background(wanted.background).kind == "off":
                 raise UsageError("this would show your room; expected a background that hides it")
             if parse_background(wanted.background).kind in ("image", "loop", "color"):
-                self._front.keep(wanted.background)
+                new += [wanted.background] if self._front.keep(wanted.background) else []
         return self._session.swap(wanted)
 
     def _read(self) -> Reading:

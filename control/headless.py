@@ -33,9 +33,14 @@ class Headless:
     def context(self) -> Context:
         return Context(self._gallery.backgrounds, self._cards.all)
 
-    def keep(self, background: str) -> None:
+    def keep(self, background: str) -> bool:
+        known = self._gallery.backgrounds
         with contextlib.suppress(ScrimError):  # the run refuses what it cannot open
-            self._gallery.add(background)
+            return self._gallery.add(background) not in known
+        return False
+
+    def let_go(self, background: str) -> None:
+        self._gallery.remove(background)
 
     def follow(self) -> None:
         """Nobody shows anything."""

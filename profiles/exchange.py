@@ -18,6 +18,7 @@ from typing import Any
 from language.door import tr
 from profiles.kept import (
     BACKGROUNDS_FILE,
+    background_of,
     from_table,
     load_settings,
     quoted,
@@ -107,12 +108,12 @@ def _imported(path: Path, profiles: Profiles) -> dict[str, tuple[Path, str]]:
         return _places(table, profiles)
     except OSError as error:
         raise SettingsError(
-            f"{path} cannot be read ({error.strerror}); expected a file that 'profile export' wrote"
+            f"{path} cannot be read ({error.strerror}); expected a file that Scrim has exported"
         ) from None
     except (tomllib.TOMLDecodeError, ValueError, RecursionError) as error:
         raise SettingsError(
             f"{path} is damaged ({' '.join(str(error).split())}); "
-            "expected a file that 'profile export' wrote. Nothing was changed"
+            "expected a file that Scrim has exported. Nothing was changed"
         ) from None
 
 
@@ -165,7 +166,7 @@ def _is_line(entry: object) -> bool:
     """Whether it is a background that the list of the user's own may hold."""
     if not isinstance(entry, str) or "\n" in entry:
         return False
-    return parse_background(entry).kind in ("color", "image", "loop", "slides")
+    return parse_background(background_of(entry)).kind in ("color", "image", "loop", "slides")
 
 
 def _differs(place: Path, text: str) -> bool:

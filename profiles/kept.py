@@ -24,6 +24,11 @@ BACKGROUNDS_FILE = "backgrounds.txt"
 """The user's own backgrounds, one a line, beside the settings."""
 
 
+def background_of(line: str) -> str:
+    """The background that a line of that file names; behind a tab it may have a name of its own."""
+    return line.rpartition("\t")[0] if "\t" in line else line
+
+
 def settings_path() -> Path:
     """Where settings live on this platform; SCRIM_CONFIG_DIR overrides the folder."""
     folder = os.environ.get("SCRIM_CONFIG_DIR")

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from settings import Settings, merged
+from language.door import tr
+from settings import Settings, merged, parse_background
 from ui.backgrounds.gallery import Gallery
 from ui.cards import Cards
 from ui.keys import WINDOW, Action, Context, apply, background_key
 from ui.session import BACKGROUND, Pending, Session
-from video.errors import ScrimError, one_line
+from ui.words import shortened
+from video.errors import ScrimError, UsageError, one_line
 from video.knobs import Knob
 
 COVER_HOLDS_S = 0.5
@@ -57,6 +61,7 @@ class Controller(QObject):
         self._shown = session.settings
         self.opening: Mapping[str, str] = {}
         self._pending: list[tuple[Future[None], Callable[[], None] | None]] = []
+        self._unproven: set[str] = set()
 
     @property
     def settings(self) -> Settings:
@@ -131,7 +136,6 @@ class Controller(QObject):
         """Take over what the session has in force, whoever changed it, and what it is opening."""
         before, self._shown = self._shown, self._session.settings
         if before != self._shown:
-            self._gallery.use(background_key(self._shown.background))
             self.changed.emit(before, self._shown)
         opening = self._session.opening()
         if opening != self.opening:
@@ -154,7 +158,10 @@ class Controller(QObject):
         return True
 
     def _refuse(self, error: BaseException, if_refused: Callable[[], None] | None) -> None:
-        self.refused.emit(one_line(error))
+        line = one_line(error)
+        for background in self._gallery.backgrounds:
+            line = _with_short_path(line, background)
+        self.refused.emit(line)
         if if_refused is not None:
             if_refused()
 
@@ -167,24 +174,92 @@ class Controller(QObject):
         self.stand(self.settings.before(background), if_refused)
 
     def add_backgrounds(self, *backgrounds: str) -> None:
-        """Add pictures, videos or colors of the user's own, and stand before the first of them."""
+        """Add pictures, videos, colors or folders, and stand before the first of them.
+
+        What does not open is said, once, and leaves no tile.
+        """
         own = None
         known = self._gallery.backgrounds
         for background in reversed(backgrounds):  # the first ends up as the newest
             try:
-                own = self._gallery.add(background)
+                own = self._gallery.add(_asked_for(background))
             except ScrimError as error:
-                self.refused.emit(str(error))
+                self.refused.emit(_with_short_path(str(error), background))
+            else:
+                if own not in known:
+                    self._unproven.add(own)
         if own is not None:
-            self.offered.emit()
             new = own
-            self.choose(own, None if own in known else lambda: self.forget(new))
+            self.offered.emit()
+            self.choose(own, None if own in known else lambda: self._drop(new))
+
+    def prove(self, background: str, *, opens: bool) -> None:
+        """It was looked at: what is new and cannot be read is said, and leaves no tile."""
+        if background not in self._unproven:
+            return
+        if not opens and background == self.opening.get(BACKGROUND):
+            return  # whoever opens it will say more
+        self._unproven.discard(background)
+        if not opens:
+            self._drop(background)
+            name = Path(background).name
+            self.refused.emit(
+                tr("{name} is no picture or video that can be read; it was not added", name=name)
+            )
 
     def forget(self, background: str) -> None:
         """Take one of the user's own off the strip; whoever stands before it gets blur first."""
+        gallery = self._gallery
+        if not gallery.is_own(background):
+            return
+        name, behind = gallery.name_of(background), gallery.after(background)
+        settings = self.settings
+        in_force = background_key(settings.background) == background
+
+        def bring_back() -> None:
+            if self.attempt(lambda: gallery.add(background)):
+                gallery.move(background, behind)
+                gallery.rename(background, name)
+                self.offered.emit()
+                if in_force:
+                    self.stand(replace(settings, covered=self.settings.covered))
+
+        self._drop(background)
+        self.undoable.emit(tr("{name} was taken off the strip", name=name), bring_back)
+
+    def _drop(self, background: str) -> None:
+        """Off the strip, and from behind whoever stands before it."""
+        self._unproven.discard(background)
         if self.opening.get(BACKGROUND) == background:
             self._session.stay()
         if background_key(self._session.settings.background) == background:
             self.choose("blur")
         self._gallery.remove(background)
         self.offered.emit()
+
+
+def _asked_for(path: str) -> str:
+    """The background that was brought: of a folder, its slide show.
+
+    Raises:
+        UsageError: it is neither; in words for whoever drops files.
+    """
+    if os.path.isdir(path):
+        return f"slides:{path}"
+    try:
+        parse_background(path)
+    except ValueError:
+        raise UsageError(
+            tr(
+                "{name} is neither picture nor video; bring a picture (JPEG, PNG, WebP, HEIC …), a "
+                "video (MP4, WebM, GIF …), or a folder of pictures",
+                name=Path(path).name,
+            )
+        ) from None
+    return path
+
+
+def _with_short_path(line: str, background: str) -> str:
+    """The line with the background's path cut in the middle."""
+    path = background.removeprefix("slides:")
+    return line.replace(path, shortened(path)) if os.sep in path else line

@@ -74,11 +74,19 @@ class WindowFront(QObject):
         """What strip and menus offer."""
         return Context(self._controller.gallery.backgrounds, self._controller.cards.all)
 
-    def keep(self, background: str) -> None:
+    def keep(self, background: str) -> bool:
         """A tile of its own."""
+        known = self._controller.gallery.backgrounds
         with contextlib.suppress(ScrimError):  # the run refuses what it cannot open
-            self._controller.gallery.add(background)
+            added = self._controller.gallery.add(background)
             self._controller.offered.emit()
+            return added not in known
+        return False
+
+    def let_go(self, background: str) -> None:
+        """No tile for what does not open."""
+        self._controller.gallery.remove(background)
+        self._controller.offered.emit()
 
     def follow(self) -> None:
         """The window shows at once what is in force."""

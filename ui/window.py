@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 
 import shiboken6
-from PySide6.QtCore import QEvent, QRegularExpression, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QRegularExpression, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -14,6 +15,7 @@ from PySide6.QtGui import (
     QGuiApplication,
     QHideEvent,
     QKeyEvent,
+    QKeySequence,
     QMoveEvent,
     QResizeEvent,
     QShowEvent,
@@ -22,6 +24,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from language.door import mark, tr
 from settings import Settings
+from ui.backgrounds.brought import brings, brought
 from ui.backgrounds.strip import Strip
 from ui.backgrounds.thumbnails import Thumbnails
 from ui.controller import Controller
@@ -48,7 +51,7 @@ from ui.qt.mnemonics import give_mnemonics
 from ui.session import Session, StateKind
 from ui.style.icon import state_icon
 from ui.style.theme import Theme, named, style_sheet, theme_of
-from ui.words import Badge, Message, badge, change, status_detail, status_line
+from ui.words import Badge, Message, background_name, badge, change, status_detail, status_line
 from video.errors import ScrimError
 
 WATCH_MS, HIDDEN_WATCH_MS = 500, 2000
@@ -202,6 +205,8 @@ class Window(QWidget):
 
     def _announce(self, before: Settings, after: Settings) -> None:
         message = change(before, after)
+        if message and message.title == background_name(after.background):
+            message = replace(message, title=self._controller.gallery.name_of(after.background))
         if message:
             self.preview.say(message)
         self._door.with_ctrl = after.keys_need_ctrl
@@ -282,6 +287,10 @@ class Window(QWidget):
             self._close_topmost()
         elif quits(event):
             self._leave()
+        elif event.matches(QKeySequence.StandardKey.Find):
+            self.strip.search.setFocus()
+        elif event.matches(QKeySequence.StandardKey.Paste):
+            self._bring(QGuiApplication.clipboard().mimeData())
         elif not clicks(self, event):
             super().keyPressEvent(event)
 
@@ -333,14 +342,18 @@ class Window(QWidget):
             event.setAccepted(self._leave())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        if brings(event.mimeData()):
             _take_copy(event)
             self.preview.say(Message(tr("Drop it"), tr("to stand before it")))
 
     def dropEvent(self, event: QDropEvent) -> None:
-        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
-        self._controller.add_backgrounds(*paths)
+        self._bring(event.mimeData())
         _take_copy(event)
+
+    def _bring(self, data: QMimeData) -> None:
+        """Whatever can stand behind somebody in a drop or on the clipboard."""
+        folder = self._controller.gallery.pasted_folder
+        self._controller.attempt(lambda: self._controller.add_backgrounds(*brought(data, folder)))
 
     def close_parts(self) -> None:
         """Stop the timers and the thumbnail thread; safe to call twice."""

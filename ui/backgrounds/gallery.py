@@ -1,8 +1,8 @@
-"""Gallery: the backgrounds on offer, in order: blur, the user's own with the newest first, colors.
+"""Gallery: the backgrounds on offer, in order: blur, the user's own as they put them, ours, colors.
 
-The user's own are kept in a text file, one path or color a line, newest first; only the user may
-read it. Using one moves it to the front of the file, not of the strip: nothing jumps while one
-talks.
+The user's own are kept in a text file, one path or color a line, and behind a tab the name that
+they gave it; only the user may read it. What is new comes first; nothing else moves by itself, and
+nothing is ever dropped but by its user.
 """
 
 from __future__ import annotations
@@ -10,17 +10,21 @@ from __future__ import annotations
 from pathlib import Path
 
 from language.door import tr
-from profiles.kept import BACKGROUNDS_FILE, settings_path, write_atomically
+from profiles.kept import BACKGROUNDS_FILE, background_of, settings_path, write_atomically
 from settings import DRAWN, parse_background
 from ui.keys import background_key
-from ui.words import COLOR_NAMES
+from ui.words import COLOR_NAMES, background_name
 from video.errors import UsageError
 
 OURS = tuple(f"drawn:{name}" for name in DRAWN)
 """What Scrim draws itself."""
 
-OWN_LIMIT = 200
-"""How many of the user's own are kept: what a person still finds at a glance."""
+OWN_LIMIT = 500
+"""How many of the user's own are kept; of more, the new one is refused."""
+
+
+PASTED_FOLDER = "pasted"
+"""Of pictures from the clipboard, beside the list."""
 
 
 def own_backgrounds_path() -> Path:
@@ -33,17 +37,17 @@ class Gallery:
 
     def __init__(self, path: Path | None) -> None:
         self._path = path
-        self._recent = _read(path) if path else []
-        self._own = list(self._recent)
+        self._own: dict[str, str] = _read(path) if path else {}
 
     def reload(self) -> None:
         """Take over what the file holds now: somebody else has written it."""
         if self._path is not None:
-            self._recent = _read(self._path)
-            self._own = [
-                *(kept for kept in self._own if kept in self._recent),
-                *(kept for kept in self._recent if kept not in self._own),
-            ]
+            self._own = _read(self._path)
+
+    @property
+    def pasted_folder(self) -> Path | None:
+        """Where pictures that come without a file are put; None where nothing is kept."""
+        return self._path.parent / PASTED_FOLDER if self._path else None
 
     @property
     def backgrounds(self) -> tuple[str, ...]:
@@ -54,36 +58,60 @@ class Gallery:
         """True for what the user brought."""
         return background in self._own
 
+    def name_of(self, background: str) -> str:
+        """What the user calls it; else what it is called."""
+        return self._own.get(background_key(background)) or background_name(background)
+
     def add(self, background: str) -> str:
         """The background as it stands in the list from now on: a file by its absolute path.
 
         Raises:
-            UsageError: it is no color, picture or video, or the file is not there.
+            UsageError: it is no color, picture or video, or the file is not there, or the list is
+                full.
         """
         own = _own_background(background)
-        if own not in self._own and own not in COLOR_NAMES:
-            self._own = [own, *self._own][:OWN_LIMIT]
-        self.use(own)
+        if own in self._own or own in COLOR_NAMES:
+            return own
+        if len(self._own) >= OWN_LIMIT:
+            raise UsageError(
+                tr("{most} backgrounds are kept; take some off the strip first", most=OWN_LIMIT)
+            )
+        self._own = {own: "", **self._own}
+        self._save()
         return own
 
-    def use(self, background: str) -> None:
-        """Remember that it was chosen, for the order at the next start."""
-        if background not in self._own:
+    def move(self, background: str, before: str | None) -> None:
+        """Put one of the user's own before another of them; None is the end."""
+        if background not in self._own or background == before:
             return
-        self._recent = [background, *(kept for kept in self._recent if kept != background)]
+        name = self._own.pop(background)
+        order = [*self._own]
+        order.insert(order.index(before) if before in self._own else len(order), background)
+        self._own = {own: name if own == background else self._own[own] for own in order}
         self._save()
+
+    def after(self, background: str) -> str | None:
+        """The one of the user's own that stands behind it; None at the end."""
+        order = [*self._own]
+        behind = order[order.index(background) + 1 :] if background in order else []
+        return behind[0] if behind else None
+
+    def rename(self, background: str, name: str) -> None:
+        """Call one of the user's own so; an empty name is its file's again."""
+        if background in self._own:
+            self._own[background] = " ".join(name.split())
+            self._save()
 
     def remove(self, background: str) -> None:
         """Forget one of the user's own; the file itself stays untouched."""
-        self._own = [kept for kept in self._own if kept != background]
-        self._save()
+        if self._own.pop(background, None) is not None:
+            self._save()
 
     def _save(self) -> None:
-        self._recent = [kept for kept in self._recent if kept in self._own]
         if self._path is None:
             return
         try:
-            write_atomically(self._path, "".join(f"{kept}\n" for kept in self._recent))
+            write_atomically(self._path, "".join(map(_line, self._own.items())))
         except OSError:
             self._path = None  # a read-only home costs the memory of the strip, not the meeting
 
@@ -117,12 +145,20 @@ def _own_background(background: str) -> str:
     return str(path)
 
 
-def _read(path: Path) -> list[str]:
+def _line(kept: tuple[str, str]) -> str:
+    """A line of the file: a path may hold a tab of its own, which another one ends."""
+    background, name = kept
+    return f"{background}\t{name}\n" if name or "\t" in background else f"{background}\n"
+
+
+def _read(path: Path) -> dict[str, str]:
+    """The user's own, and the name that each was given."""
     try:
         lines = path.read_text(encoding="utf-8", errors="surrogateescape").splitlines()
     except OSError:
-        return []  # a lost list is a shorter strip, nothing to bother the user with
-    return [line for line in dict.fromkeys(lines) if _is_own_spelling(line)][:OWN_LIMIT]
+        return {}  # a lost list is a shorter strip, nothing to bother the user with
+    kept = [(background_of(line), line[len(background_of(line)) + 1 :]) for line in lines]
+    return {own: name for own, name in kept if _is_own_spelling(own)}
 
 
 def _is_own_spelling(line: str) -> bool:

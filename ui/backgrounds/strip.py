@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QImage, QResizeEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QImage, QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QApplication,
     QButtonGroup,
     QFrame,
     QHBoxLayout,
+    QLineEdit,
     QScrollArea,
     QToolButton,
     QWidget,
@@ -21,7 +22,7 @@ from ui.backgrounds.thumbnails import Thumbnails
 from ui.backgrounds.tile import TILE, Tile
 from ui.controller import Controller
 from ui.keys import background_key
-from ui.qt.asking import Places, ask_color, kind_of_file
+from ui.qt.asking import Places, ask_color, ask_text, kind_of_file
 from ui.qt.menu import Menu
 from ui.session import BACKGROUND
 from ui.style.reading import from_right
@@ -51,6 +52,8 @@ class Strip(QScrollArea):
         self.setFixedHeight(TILE.height() + 12)
         self.add = self._add_button()  # beside the tiles, not among them: always in reach
         self.add.setParent(self)
+        self.search = self._search_field()
+        self.search.setParent(self)
         beside = ADD.width() + GAP
         self.setViewportMargins(*((beside, 0, 0, 0) if from_right() else (0, 0, beside, 0)))
         controller.offered.connect(self.rebuild)
@@ -99,12 +102,15 @@ class Strip(QScrollArea):
         self.setWidget(row)
         self._check(self._controller.settings)
         self._show_opening()
-        if had_focus:
+        self._show_found()
+        if had_focus and not self.search.hasFocus():
             (self._group.checkedButton() or self.tiles[0]).setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.add.move(0 if from_right() else self.width() - ADD.width(), 0)
+        beside = 0 if from_right() else self.width() - ADD.width()
+        self.add.move(beside, 0)
+        self.search.move(beside, ADD.height() + 2)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         bar = self.horizontalScrollBar()
@@ -114,13 +120,20 @@ class Strip(QScrollArea):
     def _blur_tile(self, preset: Preset) -> Tile:
         tile = Tile("blur", self._theme, own=False, preset=preset)
         tile.clicked.connect(lambda: self._controller.stand(preset.of(self._controller.settings)))
+        tile.clicked.connect(self._ring_what_is_in_force)
         return tile
 
     def _tile(self, background: str, *, own: bool) -> Tile:
-        tile = Tile(background, self._theme, own=own)
+        name = self._controller.gallery.name_of(background) if own else ""
+        tile = Tile(background, self._theme, own=own, name=name)
         tile.clicked.connect(lambda: self._controller.choose(background))
+        tile.clicked.connect(self._ring_what_is_in_force)
         # queued: the rebuild that follows deletes the tile whose event is still being handled
-        tile.removal_asked.connect(self._controller.forget, Qt.ConnectionType.QueuedConnection)
+        queued = Qt.ConnectionType.QueuedConnection
+        tile.removal_asked.connect(self._controller.forget, queued)
+        tile.renaming_asked.connect(self._rename, queued)
+        tile.moved.connect(self._move_to, queued)
+        tile.shifted.connect(self._shift, queued)
         if parse_background(background).kind in ("image", "loop", "drawn", "slides"):
             image = self._thumbnails.request(background)
             if image is not None:
@@ -140,6 +153,50 @@ class Strip(QScrollArea):
         menu.addAction(tr("Slide show of a folder …"), self._ask_folder)
         button.setMenu(menu)
         return button
+
+    def _search_field(self) -> QLineEdit:
+        """Letters here are letters; Return takes the first that is found, Escape shows all."""
+        field = named(QLineEdit(), "search")
+        field.setPlaceholderText(tr("Search"))
+        field.setAccessibleName(tr("Search the backgrounds by name"))
+        field.setToolTip(tr("Shows the backgrounds with these letters in their names  (Ctrl+F)"))
+        field.setFixedSize(ADD.width(), 24)
+        field.setMaxLength(40)
+        field.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # by Ctrl+F, else Tab would end the keys
+        field.textChanged.connect(self._show_found)
+        field.installEventFilter(self)
+        return field
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return super().eventFilter(watched, event)
+        match event.key():  # neither may go on to the window, where they click and close
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self._take_found()
+            case Qt.Key.Key_Escape:
+                self._end_search()
+            case _:
+                return False
+        return True
+
+    def _show_found(self) -> None:
+        """The tiles whose names have these letters; all of them where none is written."""
+        wanted = self.search.text().strip().casefold()
+        for tile in self._all_tiles():
+            tile.setVisible(wanted in tile.text().casefold())
+
+    def _take_found(self) -> None:
+        written = self.search.text().strip()
+        found = [tile for tile in self._all_tiles() if not tile.isHidden()]
+        self._end_search()
+        if found and written:
+            found[0].setFocus()
+            found[0].click()
+
+    def _end_search(self) -> None:
+        """All of them again, and the keys are keys again."""
+        self.search.clear()
+        (self._group.checkedButton() or self.tiles[0]).setFocus()
 
     def _ask_file(self) -> None:
         patterns = " ".join(f"*{suffix}" for suffix in sorted(PICTURE_SUFFIXES | LOOP_SUFFIXES))
@@ -168,6 +225,47 @@ class Strip(QScrollArea):
                 self.ensureWidgetVisible(tile)
         self._group.setExclusive(True)
 
+    def _ring_what_is_in_force(self) -> None:
+        """What was clicked and is not there yet, or was refused, has no ring."""
+        self._check(self._controller.settings)
+
+    def _move_to(self, background: str, x: int) -> None:
+        """Before the first of the user's own whose middle lies behind that place."""
+        gallery = self._controller.gallery
+        others = [t for t in self.tiles if gallery.is_own(t.background)]
+        way = -1 if from_right() else 1
+        behind = [
+            tile for tile in others if tile.background != background
+            and way * tile.geometry().center().x() > way * x
+        ]  # fmt: skip
+        gallery.move(background, behind[0].background if behind else None)
+        self._controller.offered.emit()
+
+    def _shift(self, background: str, places: int) -> None:
+        """By one place among the user's own, as far as there is one."""
+        gallery = self._controller.gallery
+        order = [t.background for t in self.tiles if gallery.is_own(t.background)]
+        place = order.index(background) + places
+        if 0 <= place < len(order):
+            order.remove(background)
+            gallery.move(background, order[place] if place < len(order) else None)
+            self._controller.offered.emit()
+            self._focus(background)
+
+    def _rename(self, background: str) -> None:
+        gallery = self._controller.gallery
+        title, label = tr("Rename the background"), tr("Name (empty: that of the file):")
+        name = ask_text(self, title, label, gallery.name_of(background))
+        if name is not None:
+            gallery.rename(background, name)
+            self._controller.offered.emit()
+            self._focus(background)
+
+    def _focus(self, background: str) -> None:
+        for tile in self.tiles:
+            if tile.background == background:
+                tile.setFocus()
+
     def _show_opening(self) -> None:
         """A sign on the tile whose background is being read."""
         coming = self._controller.opening.get(BACKGROUND)
@@ -178,3 +276,4 @@ class Strip(QScrollArea):
         for tile in self.tiles:
             if tile.background == background:
                 tile.show_image(image)
+        self._controller.prove(background, opens=not image.isNull())

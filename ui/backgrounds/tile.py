@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from functools import partial
+
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
     QFont,
     QImage,
     QKeyEvent,
+    QMouseEvent,
     QPainter,
     QPainterPath,
     QPaintEvent,
@@ -16,13 +19,14 @@ from PySide6.QtGui import (
     QPolygonF,
     QRadialGradient,
 )
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from language.door import tr
 from settings import parse_background
 from ui.backgrounds.presets import MEDIUM, Preset
 from ui.backgrounds.spinner import Spinner
 from ui.qt.menu import Menu
+from ui.qt.tips import plain_tip
 from ui.style.icon import draw_person
 from ui.style.theme import Theme
 from ui.words import background_name
@@ -35,9 +39,20 @@ class Tile(QAbstractButton):
     """A checkable button for one background; the user's own can be taken off the strip."""
 
     removal_asked = Signal(str)
+    renaming_asked = Signal(str)
+    moved = Signal(str, int)
+    """Dragged, so that its middle is there in the row."""
+    shifted = Signal(str, int)
+    """By so many places, by key or menu."""
 
     def __init__(
-        self, background: str, theme: Theme, *, own: bool, preset: Preset | None = None
+        self,
+        background: str,
+        theme: Theme,
+        *,
+        own: bool,
+        preset: Preset | None = None,
+        name: str = "",
     ) -> None:
         super().__init__()
         self.preset = preset
@@ -50,11 +65,15 @@ class Tile(QAbstractButton):
         self.setAutoExclusive(True)  # a radio button, to a screen reader, too
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        name = tr(preset.name) if preset else background_name(background)
+        self._held_at: QPoint | None = None
+        self._dragged = False
+        name = name or (tr(preset.name) if preset else background_name(background))
         self.setText(name)
         self.setAccessibleName(tr("Background {name}", name=name))
         tip = [background if own else name, tr("b steps through the backgrounds")]
-        self.setToolTip("\n".join([*tip, *([tr("Delete takes it off the strip")] if own else [])]))
+        if own:
+            tip.append(tr("Drag it to another place; Delete takes it off the strip"))
+        self.setToolTip(plain_tip("\n".join(tip)))
 
     def sizeHint(self) -> QSize:
         return TILE
@@ -81,8 +100,13 @@ class Tile(QAbstractButton):
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        ctrl = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         if self._own and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.removal_asked.emit(self.background)
+        elif self._own and event.key() == Qt.Key.Key_F2:
+            self.renaming_asked.emit(self.background)
+        elif self._own and ctrl and event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            self.shifted.emit(self.background, 1 if event.key() == Qt.Key.Key_Right else -1)
         else:
             super().keyPressEvent(event)
 
@@ -91,9 +115,40 @@ class Tile(QAbstractButton):
             menu = Menu(self)
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             menu.addAction(
-                tr("Take off the strip"), lambda: self.removal_asked.emit(self.background)
+                tr("Rename …") + "\tF2", lambda: self.renaming_asked.emit(self.background)
+            )
+            for text, places in ((tr("To the left"), -1), (tr("To the right"), 1)):
+                key = "Ctrl+←" if places < 0 else "Ctrl+→"
+                shift = partial(self.shifted.emit, self.background, places)
+                menu.addAction(f"{text}\t{key}", shift)
+            menu.addAction(
+                tr("Take off the strip") + "\tDel",
+                lambda: self.removal_asked.emit(self.background),
             )
             menu.popup(event.globalPos())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if self._own and event.button() == Qt.MouseButton.LeftButton:
+            self._held_at = event.position().toPoint()
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._held_at is None:
+            super().mouseMoveEvent(event)
+            return
+        way = event.position().toPoint() - self._held_at
+        if self._dragged or abs(way.x()) >= QApplication.startDragDistance():
+            self._dragged = True
+            self.raise_()
+            self.move(self.x() + way.x(), self.y())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        dragged, self._dragged, self._held_at = self._dragged, False, None
+        if not dragged:
+            super().mouseReleaseEvent(event)
+            return
+        self.setDown(False)  # it was no click
+        self.moved.emit(self.background, self.geometry().center().x())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

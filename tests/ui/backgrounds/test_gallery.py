@@ -30,25 +30,69 @@ def test_blur_comes_first_then_the_newest_own_then_colors(tmp_path: Path) -> Non
     assert not gallery.is_own("blur")
 
 
-def test_using_one_moves_it_to_the_front_at_the_next_start_only(tmp_path: Path) -> None:
+def test_they_stand_as_their_user_put_them_and_no_use_moves_them(tmp_path: Path) -> None:
     kept = tmp_path / "kept.txt"
     gallery = Gallery(kept)
-    first, second = picture(tmp_path, "a.jpg"), picture(tmp_path, "b.jpg")
-    gallery.add(first)
-    gallery.add(second)
-    gallery.use(first)
-    assert gallery.backgrounds[1:3] == (second, first)
-    assert Gallery(kept).backgrounds[1:3] == (first, second)
+    third, second, first = (gallery.add(picture(tmp_path, f"{n}.jpg")) for n in "cba")
+    gallery.move(third, first)
+    assert gallery.backgrounds[1:4] == (third, first, second)
+    assert gallery.add(second) == second
+    gallery.move(third, None)
+    assert Gallery(kept).backgrounds[1:4] == (first, second, third)
+    assert [gallery.after(one) for one in (first, second, third)] == [second, third, None]
+    gallery.move("#123456", first)
+    assert gallery.backgrounds[1:4] == (first, second, third)
 
 
-def test_the_file_is_the_users_own_and_the_list_is_bounded(tmp_path: Path) -> None:
+def test_a_name_of_ones_own_is_kept_with_it_whatever_the_path_holds(tmp_path: Path) -> None:
     kept = tmp_path / "kept.txt"
     gallery = Gallery(kept)
-    for number in range(OWN_LIMIT + 3):
+    plain, odd = picture(tmp_path, "a.jpg"), picture(tmp_path, "b\tc.jpg")
+    gallery.add(plain)
+    gallery.add(odd)
+    assert Gallery(kept).backgrounds[1:3] == (odd, plain)
+    gallery.rename(plain, "  <b>Beach</b>\tat\nnight ")
+    gallery.rename(odd, "Büro")
+    again = Gallery(kept)
+    assert again.name_of(plain) == "<b>Beach</b> at night"
+    assert again.name_of(odd) == "Büro"
+    again.rename(plain, "")
+    assert Gallery(kept).name_of(plain) == "a"
+    assert again.name_of("drawn:loft") == "Loft"
+
+
+def test_the_file_is_the_users_own_and_nothing_is_dropped(tmp_path: Path) -> None:
+    kept = tmp_path / "kept.txt"
+    gallery = Gallery(kept)
+    for number in range(OWN_LIMIT):
         gallery.add(picture(tmp_path, f"{number}.png"))
+    with pytest.raises(UsageError, match="take some off the strip first"):
+        gallery.add(picture(tmp_path, "one more.png"))
     assert len(kept.read_text().splitlines()) == OWN_LIMIT
+    assert len(Gallery(kept).backgrounds) == len(gallery.backgrounds)
     assert stat.S_IMODE(kept.stat().st_mode) & 0o077 == 0
-    assert Path(gallery.backgrounds[1]).name == f"{OWN_LIMIT + 2}.png"
+    assert Path(gallery.backgrounds[1]).name == f"{OWN_LIMIT - 1}.png"
+
+
+def test_what_is_not_there_at_the_moment_is_kept(tmp_path: Path) -> None:
+    kept = tmp_path / "kept.txt"
+    away = picture(tmp_path, "on a stick.jpg")
+    Gallery(kept).add(away)
+    Path(away).unlink()
+    gallery = Gallery(kept)
+    gallery.add(picture(tmp_path, "here.jpg"))
+    picture(tmp_path, "on a stick.jpg")
+    assert away in Gallery(kept).backgrounds
+
+
+def test_what_somebody_else_wrote_is_taken_over(tmp_path: Path) -> None:
+    kept = tmp_path / "kept.txt"
+    gallery = Gallery(kept)
+    gallery.add(picture(tmp_path, "a.jpg"))
+    other = picture(tmp_path, "b.jpg")
+    kept.write_text(f"{other}\tOther\n")
+    gallery.reload()
+    assert (gallery.backgrounds[1], gallery.name_of(other)) == (other, "Other")
 
 
 def test_removing_forgets_it_here_and_in_the_file_but_not_the_picture(tmp_path: Path) -> None:
