@@ -87,6 +87,9 @@ RANGES: dict[str, range | tuple[int, ...]] = {
     "tag_x": range(101),
     "tag_y": range(101),
     "tag_percent": range(50, 201),
+    "edge_width": range(1, 26),
+    "edge_brightness": range(10, 101),
+    "edge_warmth": SIGNED_PERCENT,
 }
 """What each whole number of the settings may be."""
 
@@ -154,6 +157,10 @@ class Settings:
     tag_x: int = 3
     tag_y: int = 95
     tag_percent: int = 100
+    edge_light: bool = False
+    edge_width: int = 7
+    edge_brightness: int = 80
+    edge_warmth: int = 25
     mirror_preview: bool = True
     show_matte: bool = False
     covered: bool = False
@@ -259,6 +266,10 @@ MEANINGS: dict[str, str] = {
     "tag_x": "where they stand from left to right, in percent of the room there is",
     "tag_y": "where they stand from top to bottom",
     "tag_percent": "how large they are",
+    "edge_light": "the edge of the screen is a lamp for your face",
+    "edge_width": "how wide it is, in percent of the screen's shorter side",
+    "edge_brightness": "how bright it is, in percent",
+    "edge_warmth": "its light, from cold to warm",
     "mirror_preview": "the window shows you as a mirror does; the meeting does not see it",
     "show_matte": "the window shows the matte; the meeting does not see it",
     "covered": "the meeting sees a card; never kept: no start is a covered one",

@@ -17,7 +17,7 @@ Verb = Literal[
     "blur_by", "blur_to", "background_by", "feather_by",
     "cover", "mirror", "matte", "lens_blur", "light_wrap", "color_match", "auto_framing", "relight",
     "zoom_by", "pan_x_by", "pan_y_by", "rotate_by", "flip", "picture_reset",
-    "backdrop", "tag", "tag_sheet", "card_by", "card_sheet",
+    "backdrop", "tag", "tag_sheet", "card_by", "card_sheet", "edge_light", "edge_sheet",
     "learn_room", "record_sound", "record", "snapshot", "picture", "camera_sheet",
     "status", "help", "quit",
 ]  # fmt: skip
@@ -34,6 +34,7 @@ SWITCHES: dict[Verb, str] = {
     "flip": "flip",
     "record_sound": "record_sound",
     "tag": "tag",
+    "edge_light": "edge_light",
 }
 """Verbs that turn one setting over, and which."""
 
@@ -49,8 +50,8 @@ STEPS = frozenset({"blur_by", "feather_by", "zoom_by", "pan_x_by", "pan_y_by"})
 """Verbs that a key held down may repeat; anything else would flicker."""
 
 WINDOW = frozenset({
-    "backdrop", "tag_sheet", "card_sheet", "learn_room", "record", "snapshot", "picture",
-    "camera_sheet", "status", "help", "quit",
+    "backdrop", "tag_sheet", "card_sheet", "edge_sheet", "learn_room", "record", "snapshot",
+    "picture", "camera_sheet", "status", "help", "quit",
 })  # fmt: skip
 """Verbs that concern the window and leave the settings alone."""
 
@@ -158,6 +159,8 @@ KEYS: tuple[Key, ...] = (
     Key("N", Action("tag_sheet"), mark("Name and logo: what they say")),
     Key("k", Action("card_by", 1), mark("Next card for the cover")),
     Key("K", Action("card_sheet"), mark("Cards for the cover: words, picture, when you are back")),
+    Key("j", Action("edge_light"), mark("Edge light: the edge of the screen lights your face")),
+    Key("J", Action("edge_sheet"), mark("Edge light: how bright, wide and warm")),
     Key("e", Action("learn_room"), mark("Empty room: lean out, and it is learned")),
     Key("R", Action("record"), mark("Record what the meeting sees; again to stop")),
     Key("u", Action("record_sound"), mark("Recordings hear the microphone")),

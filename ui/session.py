@@ -64,12 +64,19 @@ class State:
 
     `watched` says that a program shows the virtual camera at this moment, or that nobody can tell.
     ENDED means that nothing more will come (the clip is over, the time asked for has passed): the
-    window closes by itself.
+    window closes by itself. `rests` says that the camera is off because nobody watches.
     """
 
     kind: StateKind
     why: str = ""
     watched: bool = False
+    rests: bool = False
+
+    @property
+    def camera_is_on(self) -> bool:
+        """Whether the camera delivers pictures, covered or not."""
+        without = (StateKind.STARTING, StateKind.CAMERA_LOST, StateKind.ENDED)
+        return not self.rests and self.kind not in without
 
 
 @dataclass(frozen=True)

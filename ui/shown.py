@@ -17,6 +17,7 @@ from system.login import Login
 from ui.backgrounds.gallery import Gallery
 from ui.cards import Cards
 from ui.controller import Controller
+from ui.edge.light import EdgeLight
 from ui.keeper import Keeper
 from ui.panel.settings_menu import SettingsMenu
 from ui.placed import PlaceKept
@@ -70,6 +71,7 @@ class Shown:
         # exit, not quit: quit asks the window to close first, and one with a tray icon refuses
         self.window.quit_asked.connect(lambda: lasting.app.exit(0))
         self.controller.changed.connect(self._changed)
+        self._edge = EdgeLight(self.window, self.controller, session)
         self._tray: Tray | None = None
         self._take_tray()
 
@@ -132,6 +134,7 @@ class Shown:
             self._tray.close()
         if self._keeper:
             self._keeper.close()
+        self._edge.close()
         self.window.close_parts()
         self.window.hide()
 

@@ -64,6 +64,7 @@ _SWITCHED: dict[str, tuple[str, str]] = {
     "relight": (mark("Relight on"), mark("Relight off")),
     "flip": (mark("Flipped"), mark("Not flipped")),
     "tag": (mark("Name shown"), mark("Name hidden")),
+    "edge_light": (mark("Edge light on"), mark("Edge light off")),
     "record_sound": (mark("Recordings with sound"), mark("Recordings without sound")),
     "keys_need_ctrl": (mark("Keys need Ctrl"), mark("Keys need no Ctrl")),
     "mirror_preview": (mark("Preview mirrored"), mark("Preview as the meeting sees it")),
@@ -79,12 +80,15 @@ _NUMBERED = {
     "warmth": mark("Warmth"),
 }
 
-_BACKDROP = {
+_NAMED = {
     "backdrop_zoom": mark("Picture behind you {number} %"),
     "backdrop_x": mark("Picture behind you, left or right {number}"),
     "backdrop_y": mark("Picture behind you, up or down {number}"),
     "backdrop_blur": mark("Blur of the picture {number} %"),
     "slide_seconds": mark("Each picture {number} s"),
+    "edge_width": mark("Edge light {number} % wide"),
+    "edge_brightness": mark("Edge light {number} % bright"),
+    "edge_warmth": mark("Edge light, cold or warm {number}"),
 }
 
 _FOR_WHOM = {
@@ -97,6 +101,7 @@ _WHEN_ON = {
     "auto_framing": mark("the picture follows you"),
     "relight": mark("it acts where it is dim"),
     "show_matte": mark("in this preview only"),
+    "edge_light": mark("dark while you cover the camera"),
 }
 """What else to know about a switch that was turned on."""
 
@@ -167,7 +172,7 @@ def _tag_change(before: Settings, after: Settings) -> Message | None:
         back = tr("back in {minutes} min", minutes=after.card_minutes) if after.card_minutes else ""
         title = after.card_words or Path(after.card_picture).stem or tr("Plain card")
         return Message(title, back or tr("what the cover will show"))
-    for name, title in _BACKDROP.items():
+    for name, title in _NAMED.items():
         if getattr(before, name) != getattr(after, name):
             return Message(tr(title, number=getattr(after, name)))
     if before.tag_percent != after.tag_percent:

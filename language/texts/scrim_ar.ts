@@ -880,6 +880,62 @@
         <translation>بطاقة التغطية التالية</translation>
     </message>
     <message>
+        <source>Edge light: the edge of the screen lights your face</source>
+        <translation>ضوء الحافة: حافة الشاشة تضيء وجهك</translation>
+    </message>
+    <message>
+        <source>Edge light: how bright, wide and warm</source>
+        <translation>ضوء الحافة: السطوع والعرض والدفء</translation>
+    </message>
+    <message>
+        <source>Edge light on</source>
+        <translation>ضوء الحافة يعمل</translation>
+    </message>
+    <message>
+        <source>Edge light off</source>
+        <translation>ضوء الحافة متوقف</translation>
+    </message>
+    <message>
+        <source>Edge light {number} % wide</source>
+        <translation>ضوء الحافة: العرض {number} %</translation>
+    </message>
+    <message>
+        <source>Edge light {number} % bright</source>
+        <translation>ضوء الحافة: السطوع {number} %</translation>
+    </message>
+    <message>
+        <source>Edge light, cold or warm {number}</source>
+        <translation>ضوء الحافة، بارد أو دافئ {number}</translation>
+    </message>
+    <message>
+        <source>dark while you cover the camera</source>
+        <translation>ينطفئ ما دمت تغطي الكاميرا</translation>
+    </message>
+    <message>
+        <source>Edge light</source>
+        <translation>ضوء الحافة</translation>
+    </message>
+    <message>
+        <source>Light up the edge of this screen</source>
+        <translation>إضاءة حافة هذه الشاشة</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>العرض</translation>
+    </message>
+    <message>
+        <source>Cold or warm</source>
+        <translation>بارد أو دافئ</translation>
+    </message>
+    <message>
+        <source>It is dark while you cover the camera, and while the camera is off.</source>
+        <translation>ينطفئ ما دمت تغطي الكاميرا وما دامت الكاميرا متوقفة.</translation>
+    </message>
+    <message>
+        <source>no edge light on this desktop: Wayland lets no program place a window at the screen&apos;s edge; expected X11, Windows or macOS. A bright empty window beside the meeting does the same</source>
+        <translation>لا ضوء حافة على سطح المكتب هذا: لا يسمح Wayland لأي برنامج بوضع نافذة عند حافة الشاشة؛ المتوقع X11 أو Windows أو macOS. نافذة فارغة ساطعة بجانب الاجتماع تؤدي الغرض نفسه</translation>
+    </message>
+    <message>
         <source>Cards for the cover: words, picture, when you are back</source>
         <translation>بطاقات التغطية: الكلمات والصورة وموعد عودتك</translation>
     </message>

@@ -880,6 +880,62 @@
         <translation>Nächste Karte zum Abdecken</translation>
     </message>
     <message>
+        <source>Edge light: the edge of the screen lights your face</source>
+        <translation>Randlicht: Der Rand des Bildschirms beleuchtet Ihr Gesicht</translation>
+    </message>
+    <message>
+        <source>Edge light: how bright, wide and warm</source>
+        <translation>Randlicht: wie hell, breit und warm</translation>
+    </message>
+    <message>
+        <source>Edge light on</source>
+        <translation>Randlicht an</translation>
+    </message>
+    <message>
+        <source>Edge light off</source>
+        <translation>Randlicht aus</translation>
+    </message>
+    <message>
+        <source>Edge light {number} % wide</source>
+        <translation>Randlicht {number} % breit</translation>
+    </message>
+    <message>
+        <source>Edge light {number} % bright</source>
+        <translation>Randlicht {number} % hell</translation>
+    </message>
+    <message>
+        <source>Edge light, cold or warm {number}</source>
+        <translation>Randlicht, kalt oder warm {number}</translation>
+    </message>
+    <message>
+        <source>dark while you cover the camera</source>
+        <translation>dunkel, solange Sie die Kamera verdecken</translation>
+    </message>
+    <message>
+        <source>Edge light</source>
+        <translation>Randlicht</translation>
+    </message>
+    <message>
+        <source>Light up the edge of this screen</source>
+        <translation>Rand dieses Bildschirms leuchten lassen</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Cold or warm</source>
+        <translation>Kalt oder warm</translation>
+    </message>
+    <message>
+        <source>It is dark while you cover the camera, and while the camera is off.</source>
+        <translation>Es ist dunkel, solange Sie die Kamera verdecken und solange die Kamera aus ist.</translation>
+    </message>
+    <message>
+        <source>no edge light on this desktop: Wayland lets no program place a window at the screen&apos;s edge; expected X11, Windows or macOS. A bright empty window beside the meeting does the same</source>
+        <translation>kein Randlicht auf diesem Desktop: Unter Wayland darf kein Programm ein Fenster an den Rand setzen; erwartet wird X11, Windows oder macOS. Ein helles leeres Fenster neben der Besprechung leistet dasselbe</translation>
+    </message>
+    <message>
         <source>Cards for the cover: words, picture, when you are back</source>
         <translation>Karten zum Abdecken: Text, Bild, wann Sie zurück sind</translation>
     </message>

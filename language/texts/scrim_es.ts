@@ -880,6 +880,62 @@
         <translation>Tarjeta siguiente para tapar</translation>
     </message>
     <message>
+        <source>Edge light: the edge of the screen lights your face</source>
+        <translation>Luz de borde: el borde de la pantalla ilumina su cara</translation>
+    </message>
+    <message>
+        <source>Edge light: how bright, wide and warm</source>
+        <translation>Luz de borde: brillo, ancho y calidez</translation>
+    </message>
+    <message>
+        <source>Edge light on</source>
+        <translation>Luz de borde activada</translation>
+    </message>
+    <message>
+        <source>Edge light off</source>
+        <translation>Luz de borde desactivada</translation>
+    </message>
+    <message>
+        <source>Edge light {number} % wide</source>
+        <translation>Luz de borde: ancho {number} %</translation>
+    </message>
+    <message>
+        <source>Edge light {number} % bright</source>
+        <translation>Luz de borde: brillo {number} %</translation>
+    </message>
+    <message>
+        <source>Edge light, cold or warm {number}</source>
+        <translation>Luz de borde, fría o cálida {number}</translation>
+    </message>
+    <message>
+        <source>dark while you cover the camera</source>
+        <translation>apagada mientras cubra la cámara</translation>
+    </message>
+    <message>
+        <source>Edge light</source>
+        <translation>Luz de borde</translation>
+    </message>
+    <message>
+        <source>Light up the edge of this screen</source>
+        <translation>Iluminar el borde de esta pantalla</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Ancho</translation>
+    </message>
+    <message>
+        <source>Cold or warm</source>
+        <translation>Fría o cálida</translation>
+    </message>
+    <message>
+        <source>It is dark while you cover the camera, and while the camera is off.</source>
+        <translation>Se apaga mientras cubra la cámara y mientras la cámara esté apagada.</translation>
+    </message>
+    <message>
+        <source>no edge light on this desktop: Wayland lets no program place a window at the screen&apos;s edge; expected X11, Windows or macOS. A bright empty window beside the meeting does the same</source>
+        <translation>no hay luz de borde en este escritorio: Wayland no deja a ningún programa poner una ventana en el borde; se espera X11, Windows o macOS. Una ventana clara y vacía junto a la reunión hace lo mismo</translation>
+    </message>
+    <message>
         <source>Cards for the cover: words, picture, when you are back</source>
         <translation>Tarjetas para tapar: texto, imagen, cuándo vuelve</translation>
     </message>

@@ -880,6 +880,62 @@
         <translation>Carte suivante pour couvrir</translation>
     </message>
     <message>
+        <source>Edge light: the edge of the screen lights your face</source>
+        <translation>Lumière de bord : le bord de l’écran éclaire votre visage</translation>
+    </message>
+    <message>
+        <source>Edge light: how bright, wide and warm</source>
+        <translation>Lumière de bord : luminosité, largeur et chaleur</translation>
+    </message>
+    <message>
+        <source>Edge light on</source>
+        <translation>Lumière de bord activée</translation>
+    </message>
+    <message>
+        <source>Edge light off</source>
+        <translation>Lumière de bord désactivée</translation>
+    </message>
+    <message>
+        <source>Edge light {number} % wide</source>
+        <translation>Lumière de bord : largeur {number} %</translation>
+    </message>
+    <message>
+        <source>Edge light {number} % bright</source>
+        <translation>Lumière de bord : luminosité {number} %</translation>
+    </message>
+    <message>
+        <source>Edge light, cold or warm {number}</source>
+        <translation>Lumière de bord, froide ou chaude {number}</translation>
+    </message>
+    <message>
+        <source>dark while you cover the camera</source>
+        <translation>éteinte tant que vous couvrez la caméra</translation>
+    </message>
+    <message>
+        <source>Edge light</source>
+        <translation>Lumière de bord</translation>
+    </message>
+    <message>
+        <source>Light up the edge of this screen</source>
+        <translation>Éclairer le bord de cet écran</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Largeur</translation>
+    </message>
+    <message>
+        <source>Cold or warm</source>
+        <translation>Froide ou chaude</translation>
+    </message>
+    <message>
+        <source>It is dark while you cover the camera, and while the camera is off.</source>
+        <translation>Elle est éteinte tant que vous couvrez la caméra ou que la caméra est arrêtée.</translation>
+    </message>
+    <message>
+        <source>no edge light on this desktop: Wayland lets no program place a window at the screen&apos;s edge; expected X11, Windows or macOS. A bright empty window beside the meeting does the same</source>
+        <translation>pas de lumière de bord sur ce bureau : Wayland ne laisse aucun programme placer une fenêtre au bord de l’écran ; attendu : X11, Windows ou macOS. Une fenêtre claire et vide à côté de la réunion a le même effet</translation>
+    </message>
+    <message>
         <source>Cards for the cover: words, picture, when you are back</source>
         <translation>Cartes pour couvrir : texte, image, heure de retour</translation>
     </message>

@@ -880,6 +880,62 @@
         <translation>ढकने का अगला कार्ड</translation>
     </message>
     <message>
+        <source>Edge light: the edge of the screen lights your face</source>
+        <translation>किनारे की रोशनी: स्क्रीन का किनारा आपके चेहरे को रोशन करता है</translation>
+    </message>
+    <message>
+        <source>Edge light: how bright, wide and warm</source>
+        <translation>किनारे की रोशनी: कितनी तेज़, चौड़ी और गर्म</translation>
+    </message>
+    <message>
+        <source>Edge light on</source>
+        <translation>किनारे की रोशनी चालू</translation>
+    </message>
+    <message>
+        <source>Edge light off</source>
+        <translation>किनारे की रोशनी बंद</translation>
+    </message>
+    <message>
+        <source>Edge light {number} % wide</source>
+        <translation>किनारे की रोशनी: चौड़ाई {number} %</translation>
+    </message>
+    <message>
+        <source>Edge light {number} % bright</source>
+        <translation>किनारे की रोशनी: चमक {number} %</translation>
+    </message>
+    <message>
+        <source>Edge light, cold or warm {number}</source>
+        <translation>किनारे की रोशनी, ठंडी या गर्म {number}</translation>
+    </message>
+    <message>
+        <source>dark while you cover the camera</source>
+        <translation>जब तक आप कैमरा ढकते हैं, बुझी रहती है</translation>
+    </message>
+    <message>
+        <source>Edge light</source>
+        <translation>किनारे की रोशनी</translation>
+    </message>
+    <message>
+        <source>Light up the edge of this screen</source>
+        <translation>इस स्क्रीन का किनारा रोशन करें</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>चौड़ाई</translation>
+    </message>
+    <message>
+        <source>Cold or warm</source>
+        <translation>ठंडी या गर्म</translation>
+    </message>
+    <message>
+        <source>It is dark while you cover the camera, and while the camera is off.</source>
+        <translation>जब आप कैमरा ढकते हैं या कैमरा बंद होता है, यह बुझी रहती है।</translation>
+    </message>
+    <message>
+        <source>no edge light on this desktop: Wayland lets no program place a window at the screen&apos;s edge; expected X11, Windows or macOS. A bright empty window beside the meeting does the same</source>
+        <translation>इस डेस्कटॉप पर किनारे की रोशनी नहीं: Wayland किसी प्रोग्राम को स्क्रीन के किनारे विंडो रखने नहीं देता; अपेक्षित X11, Windows या macOS। मीटिंग के पास एक चमकीली खाली विंडो वही काम करती है</translation>
+    </message>
+    <message>
         <source>Cards for the cover: words, picture, when you are back</source>
         <translation>ढकने के कार्ड: शब्द, चित्र, कब लौटेंगे</translation>
     </message>

@@ -880,6 +880,62 @@
         <translation>Prossima scheda per coprire</translation>
     </message>
     <message>
+        <source>Edge light: the edge of the screen lights your face</source>
+        <translation>Luce dal bordo: il bordo dello schermo illumina il viso</translation>
+    </message>
+    <message>
+        <source>Edge light: how bright, wide and warm</source>
+        <translation>Luce dal bordo: luminosità, larghezza e calore</translation>
+    </message>
+    <message>
+        <source>Edge light on</source>
+        <translation>Luce dal bordo attiva</translation>
+    </message>
+    <message>
+        <source>Edge light off</source>
+        <translation>Luce dal bordo disattivata</translation>
+    </message>
+    <message>
+        <source>Edge light {number} % wide</source>
+        <translation>Luce dal bordo: larghezza {number} %</translation>
+    </message>
+    <message>
+        <source>Edge light {number} % bright</source>
+        <translation>Luce dal bordo: luminosità {number} %</translation>
+    </message>
+    <message>
+        <source>Edge light, cold or warm {number}</source>
+        <translation>Luce dal bordo, fredda o calda {number}</translation>
+    </message>
+    <message>
+        <source>dark while you cover the camera</source>
+        <translation>spenta mentre copri la videocamera</translation>
+    </message>
+    <message>
+        <source>Edge light</source>
+        <translation>Luce dal bordo</translation>
+    </message>
+    <message>
+        <source>Light up the edge of this screen</source>
+        <translation>Illumina il bordo di questo schermo</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Larghezza</translation>
+    </message>
+    <message>
+        <source>Cold or warm</source>
+        <translation>Fredda o calda</translation>
+    </message>
+    <message>
+        <source>It is dark while you cover the camera, and while the camera is off.</source>
+        <translation>È spenta mentre copri la videocamera e mentre la videocamera è spenta.</translation>
+    </message>
+    <message>
+        <source>no edge light on this desktop: Wayland lets no program place a window at the screen&apos;s edge; expected X11, Windows or macOS. A bright empty window beside the meeting does the same</source>
+        <translation>nessuna luce dal bordo su questo desktop: Wayland non lascia che un programma metta una finestra sul bordo; atteso: X11, Windows o macOS. Una finestra chiara e vuota accanto alla riunione fa lo stesso</translation>
+    </message>
+    <message>
         <source>Cards for the cover: words, picture, when you are back</source>
         <translation>Schede per coprire: testo, immagine, quando torni</translation>
     </message>

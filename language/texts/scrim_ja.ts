@@ -880,6 +880,62 @@
         <translation>隠すときの次のカード</translation>
     </message>
     <message>
+        <source>Edge light: the edge of the screen lights your face</source>
+        <translation>エッジライト：画面の縁が顔を照らします</translation>
+    </message>
+    <message>
+        <source>Edge light: how bright, wide and warm</source>
+        <translation>エッジライト：明るさ、幅、色温度</translation>
+    </message>
+    <message>
+        <source>Edge light on</source>
+        <translation>エッジライト オン</translation>
+    </message>
+    <message>
+        <source>Edge light off</source>
+        <translation>エッジライト オフ</translation>
+    </message>
+    <message>
+        <source>Edge light {number} % wide</source>
+        <translation>エッジライトの幅 {number} %</translation>
+    </message>
+    <message>
+        <source>Edge light {number} % bright</source>
+        <translation>エッジライトの明るさ {number} %</translation>
+    </message>
+    <message>
+        <source>Edge light, cold or warm {number}</source>
+        <translation>エッジライトの色温度 {number}</translation>
+    </message>
+    <message>
+        <source>dark while you cover the camera</source>
+        <translation>カメラを隠している間は消えます</translation>
+    </message>
+    <message>
+        <source>Edge light</source>
+        <translation>エッジライト</translation>
+    </message>
+    <message>
+        <source>Light up the edge of this screen</source>
+        <translation>この画面の縁を光らせる</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>幅</translation>
+    </message>
+    <message>
+        <source>Cold or warm</source>
+        <translation>色温度</translation>
+    </message>
+    <message>
+        <source>It is dark while you cover the camera, and while the camera is off.</source>
+        <translation>カメラを隠している間と、カメラがオフの間は消えます。</translation>
+    </message>
+    <message>
+        <source>no edge light on this desktop: Wayland lets no program place a window at the screen&apos;s edge; expected X11, Windows or macOS. A bright empty window beside the meeting does the same</source>
+        <translation>このデスクトップではエッジライトを使えません：Wayland ではプログラムが画面の縁にウィンドウを置けません。X11、Windows、macOS が必要です。会議の横に明るい空のウィンドウを置いても同じ効果があります</translation>
+    </message>
+    <message>
         <source>Cards for the cover: words, picture, when you are back</source>
         <translation>隠すときのカード: 文字、画像、戻る時刻</translation>
     </message>

@@ -880,6 +880,62 @@
         <translation>가릴 때 쓸 다음 카드</translation>
     </message>
     <message>
+        <source>Edge light: the edge of the screen lights your face</source>
+        <translation>가장자리 조명: 화면 가장자리가 얼굴을 비춥니다</translation>
+    </message>
+    <message>
+        <source>Edge light: how bright, wide and warm</source>
+        <translation>가장자리 조명: 밝기, 너비, 색온도</translation>
+    </message>
+    <message>
+        <source>Edge light on</source>
+        <translation>가장자리 조명 켜짐</translation>
+    </message>
+    <message>
+        <source>Edge light off</source>
+        <translation>가장자리 조명 꺼짐</translation>
+    </message>
+    <message>
+        <source>Edge light {number} % wide</source>
+        <translation>가장자리 조명 너비 {number} %</translation>
+    </message>
+    <message>
+        <source>Edge light {number} % bright</source>
+        <translation>가장자리 조명 밝기 {number} %</translation>
+    </message>
+    <message>
+        <source>Edge light, cold or warm {number}</source>
+        <translation>가장자리 조명 색온도 {number}</translation>
+    </message>
+    <message>
+        <source>dark while you cover the camera</source>
+        <translation>카메라를 가리는 동안 꺼집니다</translation>
+    </message>
+    <message>
+        <source>Edge light</source>
+        <translation>가장자리 조명</translation>
+    </message>
+    <message>
+        <source>Light up the edge of this screen</source>
+        <translation>이 화면의 가장자리를 밝히기</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>너비</translation>
+    </message>
+    <message>
+        <source>Cold or warm</source>
+        <translation>색온도</translation>
+    </message>
+    <message>
+        <source>It is dark while you cover the camera, and while the camera is off.</source>
+        <translation>카메라를 가리거나 카메라가 꺼져 있는 동안 꺼집니다.</translation>
+    </message>
+    <message>
+        <source>no edge light on this desktop: Wayland lets no program place a window at the screen&apos;s edge; expected X11, Windows or macOS. A bright empty window beside the meeting does the same</source>
+        <translation>이 데스크톱에서는 가장자리 조명을 쓸 수 없습니다: Wayland에서는 프로그램이 화면 가장자리에 창을 놓을 수 없습니다. X11, Windows 또는 macOS가 필요합니다. 회의 옆의 밝은 빈 창도 같은 효과를 냅니다</translation>
+    </message>
+    <message>
         <source>Cards for the cover: words, picture, when you are back</source>
         <translation>가릴 때 쓸 카드: 문구, 사진, 돌아올 때</translation>
     </message>

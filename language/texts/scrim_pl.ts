@@ -880,6 +880,62 @@
         <translation>Następna plansza do zasłonięcia</translation>
     </message>
     <message>
+        <source>Edge light: the edge of the screen lights your face</source>
+        <translation>Światło krawędzi: brzeg ekranu oświetla twarz</translation>
+    </message>
+    <message>
+        <source>Edge light: how bright, wide and warm</source>
+        <translation>Światło krawędzi: jasność, szerokość i ciepło</translation>
+    </message>
+    <message>
+        <source>Edge light on</source>
+        <translation>Światło krawędzi włączone</translation>
+    </message>
+    <message>
+        <source>Edge light off</source>
+        <translation>Światło krawędzi wyłączone</translation>
+    </message>
+    <message>
+        <source>Edge light {number} % wide</source>
+        <translation>Światło krawędzi: szerokość {number} %</translation>
+    </message>
+    <message>
+        <source>Edge light {number} % bright</source>
+        <translation>Światło krawędzi: jasność {number} %</translation>
+    </message>
+    <message>
+        <source>Edge light, cold or warm {number}</source>
+        <translation>Światło krawędzi, zimne lub ciepłe {number}</translation>
+    </message>
+    <message>
+        <source>dark while you cover the camera</source>
+        <translation>zgaszone, gdy kamera jest zasłonięta</translation>
+    </message>
+    <message>
+        <source>Edge light</source>
+        <translation>Światło krawędzi</translation>
+    </message>
+    <message>
+        <source>Light up the edge of this screen</source>
+        <translation>Podświetl brzeg tego ekranu</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Szerokość</translation>
+    </message>
+    <message>
+        <source>Cold or warm</source>
+        <translation>Zimne lub ciepłe</translation>
+    </message>
+    <message>
+        <source>It is dark while you cover the camera, and while the camera is off.</source>
+        <translation>Jest zgaszone, gdy kamera jest zasłonięta lub wyłączona.</translation>
+    </message>
+    <message>
+        <source>no edge light on this desktop: Wayland lets no program place a window at the screen&apos;s edge; expected X11, Windows or macOS. A bright empty window beside the meeting does the same</source>
+        <translation>brak światła krawędzi na tym pulpicie: Wayland nie pozwala programom umieszczać okien przy brzegu ekranu; oczekiwano X11, Windows lub macOS. Jasne puste okno obok spotkania działa tak samo</translation>
+    </message>
+    <message>
         <source>Cards for the cover: words, picture, when you are back</source>
         <translation>Plansze do zasłonięcia: tekst, obraz, kiedy wracasz</translation>
     </message>

@@ -880,6 +880,62 @@
         <translation>Próximo cartão para cobrir</translation>
     </message>
     <message>
+        <source>Edge light: the edge of the screen lights your face</source>
+        <translation>Luz de borda: a borda da tela ilumina seu rosto</translation>
+    </message>
+    <message>
+        <source>Edge light: how bright, wide and warm</source>
+        <translation>Luz de borda: brilho, largura e calor</translation>
+    </message>
+    <message>
+        <source>Edge light on</source>
+        <translation>Luz de borda ligada</translation>
+    </message>
+    <message>
+        <source>Edge light off</source>
+        <translation>Luz de borda desligada</translation>
+    </message>
+    <message>
+        <source>Edge light {number} % wide</source>
+        <translation>Luz de borda: largura {number} %</translation>
+    </message>
+    <message>
+        <source>Edge light {number} % bright</source>
+        <translation>Luz de borda: brilho {number} %</translation>
+    </message>
+    <message>
+        <source>Edge light, cold or warm {number}</source>
+        <translation>Luz de borda, fria ou quente {number}</translation>
+    </message>
+    <message>
+        <source>dark while you cover the camera</source>
+        <translation>apagada enquanto você cobre a câmera</translation>
+    </message>
+    <message>
+        <source>Edge light</source>
+        <translation>Luz de borda</translation>
+    </message>
+    <message>
+        <source>Light up the edge of this screen</source>
+        <translation>Acender a borda desta tela</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Largura</translation>
+    </message>
+    <message>
+        <source>Cold or warm</source>
+        <translation>Fria ou quente</translation>
+    </message>
+    <message>
+        <source>It is dark while you cover the camera, and while the camera is off.</source>
+        <translation>Fica apagada enquanto você cobre a câmera e enquanto a câmera está desligada.</translation>
+    </message>
+    <message>
+        <source>no edge light on this desktop: Wayland lets no program place a window at the screen&apos;s edge; expected X11, Windows or macOS. A bright empty window beside the meeting does the same</source>
+        <translation>sem luz de borda nesta área de trabalho: o Wayland não deixa um programa pôr uma janela na borda; esperado: X11, Windows ou macOS. Uma janela clara e vazia ao lado da reunião faz o mesmo</translation>
+    </message>
+    <message>
         <source>Cards for the cover: words, picture, when you are back</source>
         <translation>Cartões para cobrir: texto, imagem, quando você volta</translation>
     </message>

@@ -880,6 +880,62 @@
         <translation>Sonraki örtme kartı</translation>
     </message>
     <message>
+        <source>Edge light: the edge of the screen lights your face</source>
+        <translation>Kenar ışığı: ekranın kenarı yüzünüzü aydınlatır</translation>
+    </message>
+    <message>
+        <source>Edge light: how bright, wide and warm</source>
+        <translation>Kenar ışığı: ne kadar parlak, geniş ve sıcak</translation>
+    </message>
+    <message>
+        <source>Edge light on</source>
+        <translation>Kenar ışığı açık</translation>
+    </message>
+    <message>
+        <source>Edge light off</source>
+        <translation>Kenar ışığı kapalı</translation>
+    </message>
+    <message>
+        <source>Edge light {number} % wide</source>
+        <translation>Kenar ışığı: genişlik %{number}</translation>
+    </message>
+    <message>
+        <source>Edge light {number} % bright</source>
+        <translation>Kenar ışığı: parlaklık %{number}</translation>
+    </message>
+    <message>
+        <source>Edge light, cold or warm {number}</source>
+        <translation>Kenar ışığı, soğuk veya sıcak {number}</translation>
+    </message>
+    <message>
+        <source>dark while you cover the camera</source>
+        <translation>kamerayı kapattığınız sürece söner</translation>
+    </message>
+    <message>
+        <source>Edge light</source>
+        <translation>Kenar ışığı</translation>
+    </message>
+    <message>
+        <source>Light up the edge of this screen</source>
+        <translation>Bu ekranın kenarını aydınlat</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Genişlik</translation>
+    </message>
+    <message>
+        <source>Cold or warm</source>
+        <translation>Soğuk veya sıcak</translation>
+    </message>
+    <message>
+        <source>It is dark while you cover the camera, and while the camera is off.</source>
+        <translation>Kamerayı kapattığınız ve kamera çalışmadığı sürece söner.</translation>
+    </message>
+    <message>
+        <source>no edge light on this desktop: Wayland lets no program place a window at the screen&apos;s edge; expected X11, Windows or macOS. A bright empty window beside the meeting does the same</source>
+        <translation>bu masaüstünde kenar ışığı yok: Wayland hiçbir programın ekran kenarına pencere koymasına izin vermez; beklenen X11, Windows veya macOS. Toplantının yanında açık renkli boş bir pencere aynı işi görür</translation>
+    </message>
+    <message>
         <source>Cards for the cover: words, picture, when you are back</source>
         <translation>Örtme kartları: metin, resim, ne zaman dönersiniz</translation>
     </message>

@@ -880,6 +880,62 @@
         <translation>下一张遮挡卡片</translation>
     </message>
     <message>
+        <source>Edge light: the edge of the screen lights your face</source>
+        <translation>边缘灯：屏幕边缘照亮您的脸</translation>
+    </message>
+    <message>
+        <source>Edge light: how bright, wide and warm</source>
+        <translation>边缘灯：亮度、宽度和冷暖</translation>
+    </message>
+    <message>
+        <source>Edge light on</source>
+        <translation>边缘灯已开</translation>
+    </message>
+    <message>
+        <source>Edge light off</source>
+        <translation>边缘灯已关</translation>
+    </message>
+    <message>
+        <source>Edge light {number} % wide</source>
+        <translation>边缘灯宽度 {number} %</translation>
+    </message>
+    <message>
+        <source>Edge light {number} % bright</source>
+        <translation>边缘灯亮度 {number} %</translation>
+    </message>
+    <message>
+        <source>Edge light, cold or warm {number}</source>
+        <translation>边缘灯冷暖 {number}</translation>
+    </message>
+    <message>
+        <source>dark while you cover the camera</source>
+        <translation>遮住摄像头时熄灭</translation>
+    </message>
+    <message>
+        <source>Edge light</source>
+        <translation>边缘灯</translation>
+    </message>
+    <message>
+        <source>Light up the edge of this screen</source>
+        <translation>点亮此屏幕的边缘</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>Cold or warm</source>
+        <translation>冷暖</translation>
+    </message>
+    <message>
+        <source>It is dark while you cover the camera, and while the camera is off.</source>
+        <translation>遮住摄像头或摄像头关闭时熄灭。</translation>
+    </message>
+    <message>
+        <source>no edge light on this desktop: Wayland lets no program place a window at the screen&apos;s edge; expected X11, Windows or macOS. A bright empty window beside the meeting does the same</source>
+        <translation>此桌面没有边缘灯：Wayland 不允许程序把窗口放在屏幕边缘；需要 X11、Windows 或 macOS。在会议旁放一个明亮的空窗口效果相同</translation>
+    </message>
+    <message>
         <source>Cards for the cover: words, picture, when you are back</source>
         <translation>遮挡卡片：文字、图片、何时回来</translation>
     </message>

@@ -880,6 +880,62 @@
         <translation>下一張遮擋卡片</translation>
     </message>
     <message>
+        <source>Edge light: the edge of the screen lights your face</source>
+        <translation>邊緣燈：螢幕邊緣照亮您的臉</translation>
+    </message>
+    <message>
+        <source>Edge light: how bright, wide and warm</source>
+        <translation>邊緣燈：亮度、寬度和冷暖</translation>
+    </message>
+    <message>
+        <source>Edge light on</source>
+        <translation>邊緣燈已開</translation>
+    </message>
+    <message>
+        <source>Edge light off</source>
+        <translation>邊緣燈已關</translation>
+    </message>
+    <message>
+        <source>Edge light {number} % wide</source>
+        <translation>邊緣燈寬度 {number} %</translation>
+    </message>
+    <message>
+        <source>Edge light {number} % bright</source>
+        <translation>邊緣燈亮度 {number} %</translation>
+    </message>
+    <message>
+        <source>Edge light, cold or warm {number}</source>
+        <translation>邊緣燈冷暖 {number}</translation>
+    </message>
+    <message>
+        <source>dark while you cover the camera</source>
+        <translation>遮住攝影機時熄滅</translation>
+    </message>
+    <message>
+        <source>Edge light</source>
+        <translation>邊緣燈</translation>
+    </message>
+    <message>
+        <source>Light up the edge of this screen</source>
+        <translation>點亮此螢幕的邊緣</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>寬度</translation>
+    </message>
+    <message>
+        <source>Cold or warm</source>
+        <translation>冷暖</translation>
+    </message>
+    <message>
+        <source>It is dark while you cover the camera, and while the camera is off.</source>
+        <translation>遮住攝影機或攝影機關閉時熄滅。</translation>
+    </message>
+    <message>
+        <source>no edge light on this desktop: Wayland lets no program place a window at the screen&apos;s edge; expected X11, Windows or macOS. A bright empty window beside the meeting does the same</source>
+        <translation>此桌面沒有邊緣燈：Wayland 不允許程式把視窗放在螢幕邊緣；需要 X11、Windows 或 macOS。在會議旁放一個明亮的空視窗效果相同</translation>
+    </message>
+    <message>
         <source>Cards for the cover: words, picture, when you are back</source>
         <translation>遮擋卡片：文字、圖片、何時回來</translation>
     </message>

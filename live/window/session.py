@@ -218,7 +218,7 @@ class LiveSession:
         if closed == Reason.ASLEEP:
             return State(StateKind.COVERED, closed)
         if self._live.resting:
-            return State(StateKind.NO_CLIENT, CAMERA_RESTS)
+            return State(StateKind.NO_CLIENT, CAMERA_RESTS, rests=True)
         if closed == Reason.ROOM_LEARNED:
             return State(StateKind.COVERED, LOOKING_AT_ROOM)
         if closed is not None:

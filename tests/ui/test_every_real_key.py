@@ -40,18 +40,22 @@ PRESSED = (
     ("o", "o", f"blur 90, {OFF}, rotation 90"),
     ("x", "x", f"blur 90, {OFF}, flip True"),
     ("n", "n", f"blur 90, {OFF}, tag True"),
+    ("j", "j", f"blur 90, {OFF}, edge_light True"),
     ("k", "k", f"blur 90, {OFF}, card_words Back soon, card_minutes 5"),
     ("u", "u", f"blur 90, {OFF}, record_sound True"),
     ("P", "P", f"blur 90, {OFF}, rotation 0, flip False"),
 )  # fmt: skip
 """A name of the table, what xdotool calls it, and what the session is told; one after another."""
 
-OPENS = {"p": "p", "N": "N", "K": "K", "d": "d"}
+OPENS = {"p": "p", "N": "N", "K": "K", "d": "d", "J": "J"}
 RECORDS = {"R": "R", "g": "g"}
 """Pressed in `tests/live/recording` and `tests/ui/panel/test_recordings.py`, on real tapes."""
 
 
-TITLES = {"p": "Picture", "N": "Name and logo", "K": "Cards for the cover", "d": "Background"}
+TITLES = {
+    "p": "Picture", "N": "Name and logo", "K": "Cards for the cover", "d": "Background",
+    "J": "Edge light",
+}  # fmt: skip
 SEEN = {"?": "question", "h": "h", "/": "slash", "F1": "F1", "s": "s"}
 QUITS = {"q": "q"}
 LEARNS = {"e": "e"}

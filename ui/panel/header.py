@@ -21,7 +21,7 @@ LOOK: tuple[Verb, ...] = (
     "auto_framing", "relight",
     "lens_blur", "light_wrap", "color_match", "feather_by", "mirror", "matte",
     "learn_room", "backdrop", "picture", "flip", "rotate_by", "tag", "tag_sheet", "card_sheet",
-    "snapshot", "record", "record_sound", "status",
+    "edge_light", "edge_sheet", "snapshot", "record", "record_sound", "status",
 )  # fmt: skip
 """What the menu "Look" lists; keys and words come from the key table."""
 

@@ -13,6 +13,7 @@ from ui.panel.backdrop_sheet import backdrop_sheet
 from ui.panel.camera_sheet import camera_sheet
 from ui.panel.card_sheet import card_sheet
 from ui.panel.doctor_sheet import Diagnose, DoctorSheet
+from ui.panel.edge_sheet import edge_sheet
 from ui.panel.picture_sheet import picture_sheet
 from ui.panel.sheet import Sheet
 from ui.panel.tag_sheet import tag_sheet
@@ -25,6 +26,7 @@ MAKERS: dict[str, Maker] = {
     "backdrop": backdrop_sheet,
     "tag_sheet": tag_sheet,
     "card_sheet": card_sheet,
+    "edge_sheet": edge_sheet,
 }
 """What opens for which verb of the key table; the doctor beside them has no key and is no verb."""
 
