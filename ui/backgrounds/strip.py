@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -32,6 +32,22 @@ ADD = QSize(84, 56)
 """As tall as a tile's picture with the space above it, which the style sheet leaves free."""
 GAP = 6
 """Pixels between the tiles and that button."""
+
+
+class Search(QLineEdit):
+    """A field whose Return and Escape go no further: in the window they click and close."""
+
+    taken = Signal()
+    ended = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        match event.key():
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self.taken.emit()
+            case Qt.Key.Key_Escape:
+                self.ended.emit()
+            case _:
+                super().keyPressEvent(event)
 
 
 class Strip(QScrollArea):
@@ -154,9 +170,9 @@ class Strip(QScrollArea):
         button.setMenu(menu)
         return button
 
-    def _search_field(self) -> QLineEdit:
+    def _search_field(self) -> Search:
         """Letters here are letters; Return takes the first that is found, Escape shows all."""
-        field = named(QLineEdit(), "search")
+        field = named(Search(), "search")
         field.setPlaceholderText(tr("Search"))
         field.setAccessibleName(tr("Search the backgrounds by name"))
         field.setToolTip(tr("Shows the backgrounds with these letters in their names  (Ctrl+F)"))
@@ -164,20 +180,9 @@ class Strip(QScrollArea):
         field.setMaxLength(40)
         field.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # by Ctrl+F, else Tab would end the keys
         field.textChanged.connect(self._show_found)
-        field.installEventFilter(self)
+        field.taken.connect(self._take_found)
+        field.ended.connect(self._end_search)
         return field
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
-            return super().eventFilter(watched, event)
-        match event.key():  # neither may go on to the window, where they click and close
-            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
-                self._take_found()
-            case Qt.Key.Key_Escape:
-                self._end_search()
-            case _:
-                return False
-        return True
 
     def _show_found(self) -> None:
         """The tiles whose names have these letters; all of them where none is written."""
