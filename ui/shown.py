@@ -135,8 +135,8 @@ class Shown:
         if self._keeper:
             self._keeper.close()
         self._edge.close()
+        self.window.hide()  # first: what lies over it follows its events
         self.window.close_parts()
-        self.window.hide()
 
     def _welcome(self) -> None:
         if not self.controller.settings.welcomed:
