@@ -47,14 +47,14 @@ PRESSED = (
 )  # fmt: skip
 """A name of the table, what xdotool calls it, and what the session is told; one after another."""
 
-OPENS = {"p": "p", "N": "N", "K": "K", "d": "d", "J": "J"}
+OPENS = {"p": "p", "N": "N", "K": "K", "d": "d", "i": "i", "J": "J"}
 RECORDS = {"R": "R", "g": "g"}
 """Pressed in `tests/live/recording` and `tests/ui/panel/test_recordings.py`, on real tapes."""
 
 
 TITLES = {
     "p": "Picture", "N": "Name and logo", "K": "Cards for the cover", "d": "Background",
-    "J": "Edge light",
+    "i": "Camera", "J": "Edge light",
 }  # fmt: skip
 SEEN = {"?": "question", "h": "h", "/": "slash", "F1": "F1", "s": "s"}
 QUITS = {"q": "q"}
