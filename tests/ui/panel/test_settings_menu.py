@@ -302,7 +302,7 @@ def test_a_file_that_is_no_export_is_said(desk: Desk, answer: Answer, tmp_path: 
 
 
 def test_what_this_machine_cannot_do_stands_below(desk: Desk) -> None:
-    assert desk.rows()[-1][0] == "Import settings …"
+    assert desk.rows()[-1][0] == "Doctor"
     desk.remarks = ["The camera stays on while nobody watches: R&D says so"]
     assert desk.rows()[-1] == (desk.remarks[0].replace("&", "&&"), False, False)
 
