@@ -660,6 +660,10 @@
         <translation>مستخدمة: {taken}</translation>
     </message>
     <message>
+        <source>{most} backgrounds are kept; take some off the strip first</source>
+        <translation>يُحتفظ بـ {most} خلفية؛ أزل بعضها من الشريط أولاً</translation>
+    </message>
+    <message>
         <source>folder {folder} is not there; expected one with pictures</source>
         <translation>المجلد {folder} غير موجود؛ مطلوب مجلد فيه صور</translation>
     </message>
@@ -716,6 +720,18 @@
         <translation>عرض شرائح من مجلد…</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Search the backgrounds by name</source>
+        <translation>البحث عن الخلفيات بالاسم</translation>
+    </message>
+    <message>
+        <source>Shows the backgrounds with these letters in their names  (Ctrl+F)</source>
+        <translation>يعرض الخلفيات التي في أسمائها هذه الحروف  (Ctrl+F)</translation>
+    </message>
+    <message>
         <source>Pictures and videos</source>
         <translation>صور وفيديوهات</translation>
     </message>
@@ -732,6 +748,14 @@
         <translation>لون الخلفية</translation>
     </message>
     <message>
+        <source>Rename the background</source>
+        <translation>إعادة تسمية الخلفية</translation>
+    </message>
+    <message>
+        <source>Name (empty: that of the file):</source>
+        <translation>الاسم (فارغ: اسم الملف):</translation>
+    </message>
+    <message>
         <source>Background {name}</source>
         <translation>الخلفية {name}</translation>
     </message>
@@ -740,12 +764,20 @@
         <translation>‏b يتنقل بين الخلفيات</translation>
     </message>
     <message>
-        <source>Delete takes it off the strip</source>
-        <translation>‏Delete يزيلها من الشريط</translation>
+        <source>Drag it to another place; Delete takes it off the strip</source>
+        <translation>اسحبها إلى مكان آخر؛ Delete تزيلها من الشريط</translation>
     </message>
     <message>
         <source>being opened</source>
         <translation>جارٍ الفتح</translation>
+    </message>
+    <message>
+        <source>To the left</source>
+        <translation>إلى اليسار</translation>
+    </message>
+    <message>
+        <source>To the right</source>
+        <translation>إلى اليمين</translation>
     </message>
     <message>
         <source>Take off the strip</source>
@@ -2273,6 +2305,30 @@
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>there is no picture, file or color to take; copy one first, or drop a file here</source>
+        <translation>لا توجد صورة ولا ملف ولا لون؛ انسخ شيئاً أولاً أو أفلت ملفاً هنا</translation>
+    </message>
+    <message>
+        <source>it does not hold together</source>
+        <translation>غير متماسك</translation>
+    </message>
+    <message>
+        <source>the picture cannot be kept as {path} ({why}); save it yourself</source>
+        <translation>لا يمكن حفظ الصورة باسم {path} ({why})؛ احفظها بنفسك</translation>
+    </message>
+    <message>
+        <source>{name} is no picture or video that can be read; it was not added</source>
+        <translation>{name} ليس صورة أو فيديو يمكن قراءته؛ لم يُضف</translation>
+    </message>
+    <message>
+        <source>{name} was taken off the strip</source>
+        <translation>أُزيل {name} من الشريط</translation>
+    </message>
+    <message>
+        <source>{name} is neither picture nor video; bring a picture (JPEG, PNG, WebP, HEIC …), a video (MP4, WebM, GIF …), or a folder of pictures</source>
+        <translation>{name} ليس صورة ولا فيديو؛ أحضر صورة (JPEG, PNG, WebP, HEIC …) أو فيديو (MP4, WebM, GIF …) أو مجلد صور</translation>
     </message>
 </context>
 </TS>

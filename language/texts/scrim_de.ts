@@ -660,6 +660,10 @@
         <translation>In Gebrauch: {taken}</translation>
     </message>
     <message>
+        <source>{most} backgrounds are kept; take some off the strip first</source>
+        <translation>{most} Hintergründe werden behalten; nimm erst einige aus der Leiste</translation>
+    </message>
+    <message>
         <source>folder {folder} is not there; expected one with pictures</source>
         <translation>Ordner {folder} gibt es nicht; nötig ist einer mit Bildern</translation>
     </message>
@@ -716,6 +720,18 @@
         <translation>Diashow eines Ordners …</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search the backgrounds by name</source>
+        <translation>Hintergründe nach Namen suchen</translation>
+    </message>
+    <message>
+        <source>Shows the backgrounds with these letters in their names  (Ctrl+F)</source>
+        <translation>Zeigt die Hintergründe mit diesen Buchstaben im Namen  (Strg+F)</translation>
+    </message>
+    <message>
         <source>Pictures and videos</source>
         <translation>Bilder und Videos</translation>
     </message>
@@ -732,6 +748,14 @@
         <translation>Hintergrundfarbe</translation>
     </message>
     <message>
+        <source>Rename the background</source>
+        <translation>Hintergrund umbenennen</translation>
+    </message>
+    <message>
+        <source>Name (empty: that of the file):</source>
+        <translation>Name (leer: der der Datei):</translation>
+    </message>
+    <message>
         <source>Background {name}</source>
         <translation>Hintergrund {name}</translation>
     </message>
@@ -740,12 +764,20 @@
         <translation>b wechselt durch die Hintergründe</translation>
     </message>
     <message>
-        <source>Delete takes it off the strip</source>
-        <translation>Entf nimmt ihn von der Leiste</translation>
+        <source>Drag it to another place; Delete takes it off the strip</source>
+        <translation>Ziehen ordnet um; Entf nimmt ihn aus der Leiste</translation>
     </message>
     <message>
         <source>being opened</source>
         <translation>wird geöffnet</translation>
+    </message>
+    <message>
+        <source>To the left</source>
+        <translation>Nach links</translation>
+    </message>
+    <message>
+        <source>To the right</source>
+        <translation>Nach rechts</translation>
     </message>
     <message>
         <source>Take off the strip</source>
@@ -2269,6 +2301,30 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>there is no picture, file or color to take; copy one first, or drop a file here</source>
+        <translation>kein Bild, keine Datei und keine Farbe da; erst etwas kopieren oder eine Datei hierher ziehen</translation>
+    </message>
+    <message>
+        <source>it does not hold together</source>
+        <translation>sie ist in sich nicht stimmig</translation>
+    </message>
+    <message>
+        <source>the picture cannot be kept as {path} ({why}); save it yourself</source>
+        <translation>das Bild lässt sich nicht als {path} ablegen ({why}); bitte selbst speichern</translation>
+    </message>
+    <message>
+        <source>{name} is no picture or video that can be read; it was not added</source>
+        <translation>{name} ist kein lesbares Bild oder Video und wurde nicht hinzugefügt</translation>
+    </message>
+    <message>
+        <source>{name} was taken off the strip</source>
+        <translation>{name} wurde aus der Leiste genommen</translation>
+    </message>
+    <message>
+        <source>{name} is neither picture nor video; bring a picture (JPEG, PNG, WebP, HEIC …), a video (MP4, WebM, GIF …), or a folder of pictures</source>
+        <translation>{name} ist weder Bild noch Video; bring ein Bild (JPEG, PNG, WebP, HEIC …), ein Video (MP4, WebM, GIF …) oder einen Ordner mit Bildern</translation>
     </message>
 </context>
 </TS>

@@ -660,6 +660,10 @@
         <translation>En uso: {taken}</translation>
     </message>
     <message>
+        <source>{most} backgrounds are kept; take some off the strip first</source>
+        <translation>Se guardan {most} fondos; quita antes alguno de la tira</translation>
+    </message>
+    <message>
         <source>folder {folder} is not there; expected one with pictures</source>
         <translation>la carpeta {folder} no existe; hace falta una con imágenes</translation>
     </message>
@@ -716,6 +720,18 @@
         <translation>Pase de diapositivas de una carpeta…</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search the backgrounds by name</source>
+        <translation>Buscar fondos por nombre</translation>
+    </message>
+    <message>
+        <source>Shows the backgrounds with these letters in their names  (Ctrl+F)</source>
+        <translation>Muestra los fondos con estas letras en el nombre  (Ctrl+F)</translation>
+    </message>
+    <message>
         <source>Pictures and videos</source>
         <translation>Imágenes y vídeos</translation>
     </message>
@@ -732,6 +748,14 @@
         <translation>Color de fondo</translation>
     </message>
     <message>
+        <source>Rename the background</source>
+        <translation>Cambiar el nombre del fondo</translation>
+    </message>
+    <message>
+        <source>Name (empty: that of the file):</source>
+        <translation>Nombre (vacío: el del archivo):</translation>
+    </message>
+    <message>
         <source>Background {name}</source>
         <translation>Fondo {name}</translation>
     </message>
@@ -740,12 +764,20 @@
         <translation>b recorre los fondos</translation>
     </message>
     <message>
-        <source>Delete takes it off the strip</source>
-        <translation>Supr lo quita de la tira</translation>
+        <source>Drag it to another place; Delete takes it off the strip</source>
+        <translation>Arrástralo a otro sitio; Supr lo quita de la tira</translation>
     </message>
     <message>
         <source>being opened</source>
         <translation>abriéndose</translation>
+    </message>
+    <message>
+        <source>To the left</source>
+        <translation>A la izquierda</translation>
+    </message>
+    <message>
+        <source>To the right</source>
+        <translation>A la derecha</translation>
     </message>
     <message>
         <source>Take off the strip</source>
@@ -2269,6 +2301,30 @@
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>there is no picture, file or color to take; copy one first, or drop a file here</source>
+        <translation>no hay imagen, archivo ni color que tomar; copia antes uno o suelta aquí un archivo</translation>
+    </message>
+    <message>
+        <source>it does not hold together</source>
+        <translation>no es coherente</translation>
+    </message>
+    <message>
+        <source>the picture cannot be kept as {path} ({why}); save it yourself</source>
+        <translation>la imagen no se puede guardar como {path} ({why}); guárdala a mano</translation>
+    </message>
+    <message>
+        <source>{name} is no picture or video that can be read; it was not added</source>
+        <translation>{name} no es una imagen ni un vídeo legible; no se ha añadido</translation>
+    </message>
+    <message>
+        <source>{name} was taken off the strip</source>
+        <translation>{name} se ha quitado de la tira</translation>
+    </message>
+    <message>
+        <source>{name} is neither picture nor video; bring a picture (JPEG, PNG, WebP, HEIC …), a video (MP4, WebM, GIF …), or a folder of pictures</source>
+        <translation>{name} no es imagen ni vídeo; trae una imagen (JPEG, PNG, WebP, HEIC …), un vídeo (MP4, WebM, GIF …) o una carpeta de imágenes</translation>
     </message>
 </context>
 </TS>

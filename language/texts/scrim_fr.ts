@@ -660,6 +660,10 @@
         <translation>Utilisée : {taken}</translation>
     </message>
     <message>
+        <source>{most} backgrounds are kept; take some off the strip first</source>
+        <translation>{most} arrière-plans sont conservés ; retirez-en d’abord de la bande</translation>
+    </message>
+    <message>
         <source>folder {folder} is not there; expected one with pictures</source>
         <translation>le dossier {folder} n&apos;existe pas ; il en faut un avec des images</translation>
     </message>
@@ -716,6 +720,18 @@
         <translation>Diaporama d&apos;un dossier…</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Search the backgrounds by name</source>
+        <translation>Rechercher un arrière-plan par son nom</translation>
+    </message>
+    <message>
+        <source>Shows the backgrounds with these letters in their names  (Ctrl+F)</source>
+        <translation>Montre les arrière-plans dont le nom contient ces lettres  (Ctrl+F)</translation>
+    </message>
+    <message>
         <source>Pictures and videos</source>
         <translation>Images et vidéos</translation>
     </message>
@@ -732,6 +748,14 @@
         <translation>Couleur d&apos;arrière-plan</translation>
     </message>
     <message>
+        <source>Rename the background</source>
+        <translation>Renommer l’arrière-plan</translation>
+    </message>
+    <message>
+        <source>Name (empty: that of the file):</source>
+        <translation>Nom (vide : celui du fichier) :</translation>
+    </message>
+    <message>
         <source>Background {name}</source>
         <translation>Arrière-plan {name}</translation>
     </message>
@@ -740,12 +764,20 @@
         <translation>b parcourt les arrière-plans</translation>
     </message>
     <message>
-        <source>Delete takes it off the strip</source>
-        <translation>Suppr le retire de la bande</translation>
+        <source>Drag it to another place; Delete takes it off the strip</source>
+        <translation>Glissez-le ailleurs ; Suppr le retire de la bande</translation>
     </message>
     <message>
         <source>being opened</source>
         <translation>ouverture en cours</translation>
+    </message>
+    <message>
+        <source>To the left</source>
+        <translation>Vers la gauche</translation>
+    </message>
+    <message>
+        <source>To the right</source>
+        <translation>Vers la droite</translation>
     </message>
     <message>
         <source>Take off the strip</source>
@@ -2269,6 +2301,30 @@
     <message>
         <source>Undo</source>
         <translation>Annuler l&apos;action</translation>
+    </message>
+    <message>
+        <source>there is no picture, file or color to take; copy one first, or drop a file here</source>
+        <translation>pas d’image, de fichier ni de couleur à prendre ; copiez-en d’abord ou déposez un fichier ici</translation>
+    </message>
+    <message>
+        <source>it does not hold together</source>
+        <translation>il n’est pas cohérent</translation>
+    </message>
+    <message>
+        <source>the picture cannot be kept as {path} ({why}); save it yourself</source>
+        <translation>l’image ne peut pas être gardée sous {path} ({why}) ; enregistrez-la vous-même</translation>
+    </message>
+    <message>
+        <source>{name} is no picture or video that can be read; it was not added</source>
+        <translation>{name} n’est ni une image ni une vidéo lisible ; non ajouté</translation>
+    </message>
+    <message>
+        <source>{name} was taken off the strip</source>
+        <translation>{name} a été retiré de la bande</translation>
+    </message>
+    <message>
+        <source>{name} is neither picture nor video; bring a picture (JPEG, PNG, WebP, HEIC …), a video (MP4, WebM, GIF …), or a folder of pictures</source>
+        <translation>{name} n’est ni une image ni une vidéo ; apportez une image (JPEG, PNG, WebP, HEIC …), une vidéo (MP4, WebM, GIF …) ou un dossier d’images</translation>
     </message>
 </context>
 </TS>

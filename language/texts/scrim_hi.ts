@@ -660,6 +660,10 @@
         <translation>इस्तेमाल में: {taken}</translation>
     </message>
     <message>
+        <source>{most} backgrounds are kept; take some off the strip first</source>
+        <translation>{most} पृष्ठभूमियाँ रखी जाती हैं; पहले पट्टी से कुछ हटाएँ</translation>
+    </message>
+    <message>
         <source>folder {folder} is not there; expected one with pictures</source>
         <translation>फ़ोल्डर {folder} नहीं है; चित्रों वाला फ़ोल्डर चाहिए</translation>
     </message>
@@ -716,6 +720,18 @@
         <translation>फ़ोल्डर का स्लाइड शो…</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>खोजें</translation>
+    </message>
+    <message>
+        <source>Search the backgrounds by name</source>
+        <translation>पृष्ठभूमियाँ नाम से खोजें</translation>
+    </message>
+    <message>
+        <source>Shows the backgrounds with these letters in their names  (Ctrl+F)</source>
+        <translation>वे पृष्ठभूमियाँ दिखाता है जिनके नाम में ये अक्षर हैं  (Ctrl+F)</translation>
+    </message>
+    <message>
         <source>Pictures and videos</source>
         <translation>चित्र और वीडियो</translation>
     </message>
@@ -732,6 +748,14 @@
         <translation>पृष्ठभूमि का रंग</translation>
     </message>
     <message>
+        <source>Rename the background</source>
+        <translation>पृष्ठभूमि का नाम बदलें</translation>
+    </message>
+    <message>
+        <source>Name (empty: that of the file):</source>
+        <translation>नाम (खाली: फ़ाइल का नाम):</translation>
+    </message>
+    <message>
         <source>Background {name}</source>
         <translation>पृष्ठभूमि {name}</translation>
     </message>
@@ -740,12 +764,20 @@
         <translation>b पृष्ठभूमियाँ बदलता है</translation>
     </message>
     <message>
-        <source>Delete takes it off the strip</source>
-        <translation>Delete इसे पट्टी से हटाता है</translation>
+        <source>Drag it to another place; Delete takes it off the strip</source>
+        <translation>दूसरी जगह खींचें; Delete इसे पट्टी से हटाता है</translation>
     </message>
     <message>
         <source>being opened</source>
         <translation>खुल रहा है</translation>
+    </message>
+    <message>
+        <source>To the left</source>
+        <translation>बाईं ओर</translation>
+    </message>
+    <message>
+        <source>To the right</source>
+        <translation>दाईं ओर</translation>
     </message>
     <message>
         <source>Take off the strip</source>
@@ -2269,6 +2301,30 @@
     <message>
         <source>Undo</source>
         <translation>वापस लें</translation>
+    </message>
+    <message>
+        <source>there is no picture, file or color to take; copy one first, or drop a file here</source>
+        <translation>लेने को कोई चित्र, फ़ाइल या रंग नहीं है; पहले कुछ कॉपी करें या फ़ाइल यहाँ छोड़ें</translation>
+    </message>
+    <message>
+        <source>it does not hold together</source>
+        <translation>वह अपने में संगत नहीं है</translation>
+    </message>
+    <message>
+        <source>the picture cannot be kept as {path} ({why}); save it yourself</source>
+        <translation>चित्र {path} के रूप में नहीं रखा जा सकता ({why}); स्वयं सहेजें</translation>
+    </message>
+    <message>
+        <source>{name} is no picture or video that can be read; it was not added</source>
+        <translation>{name} पढ़ने योग्य चित्र या वीडियो नहीं है; जोड़ा नहीं गया</translation>
+    </message>
+    <message>
+        <source>{name} was taken off the strip</source>
+        <translation>{name} पट्टी से हटाया गया</translation>
+    </message>
+    <message>
+        <source>{name} is neither picture nor video; bring a picture (JPEG, PNG, WebP, HEIC …), a video (MP4, WebM, GIF …), or a folder of pictures</source>
+        <translation>{name} न चित्र है न वीडियो; कोई चित्र (JPEG, PNG, WebP, HEIC …), वीडियो (MP4, WebM, GIF …) या चित्रों का फ़ोल्डर लाएँ</translation>
     </message>
 </context>
 </TS>

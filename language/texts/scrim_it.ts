@@ -660,6 +660,10 @@
         <translation>In uso: {taken}</translation>
     </message>
     <message>
+        <source>{most} backgrounds are kept; take some off the strip first</source>
+        <translation>Si conservano {most} sfondi; toglierne prima qualcuno dalla striscia</translation>
+    </message>
+    <message>
         <source>folder {folder} is not there; expected one with pictures</source>
         <translation>la cartella {folder} non esiste; ne serve una con immagini</translation>
     </message>
@@ -716,6 +720,18 @@
         <translation>Presentazione di una cartella…</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Cerca</translation>
+    </message>
+    <message>
+        <source>Search the backgrounds by name</source>
+        <translation>Cerca gli sfondi per nome</translation>
+    </message>
+    <message>
+        <source>Shows the backgrounds with these letters in their names  (Ctrl+F)</source>
+        <translation>Mostra gli sfondi con queste lettere nel nome  (Ctrl+F)</translation>
+    </message>
+    <message>
         <source>Pictures and videos</source>
         <translation>Immagini e video</translation>
     </message>
@@ -732,6 +748,14 @@
         <translation>Colore di sfondo</translation>
     </message>
     <message>
+        <source>Rename the background</source>
+        <translation>Rinomina lo sfondo</translation>
+    </message>
+    <message>
+        <source>Name (empty: that of the file):</source>
+        <translation>Nome (vuoto: quello del file):</translation>
+    </message>
+    <message>
         <source>Background {name}</source>
         <translation>Sfondo {name}</translation>
     </message>
@@ -740,12 +764,20 @@
         <translation>b scorre gli sfondi</translation>
     </message>
     <message>
-        <source>Delete takes it off the strip</source>
-        <translation>Canc lo toglie dalla striscia</translation>
+        <source>Drag it to another place; Delete takes it off the strip</source>
+        <translation>Trascinarlo altrove; Canc lo toglie dalla striscia</translation>
     </message>
     <message>
         <source>being opened</source>
         <translation>in apertura</translation>
+    </message>
+    <message>
+        <source>To the left</source>
+        <translation>A sinistra</translation>
+    </message>
+    <message>
+        <source>To the right</source>
+        <translation>A destra</translation>
     </message>
     <message>
         <source>Take off the strip</source>
@@ -2269,6 +2301,30 @@
     <message>
         <source>Undo</source>
         <translation>Annulla azione</translation>
+    </message>
+    <message>
+        <source>there is no picture, file or color to take; copy one first, or drop a file here</source>
+        <translation>non c’è immagine, file o colore da prendere; copiarne prima uno o trascinare qui un file</translation>
+    </message>
+    <message>
+        <source>it does not hold together</source>
+        <translation>non è coerente</translation>
+    </message>
+    <message>
+        <source>the picture cannot be kept as {path} ({why}); save it yourself</source>
+        <translation>l’immagine non si può conservare come {path} ({why}); salvarla a mano</translation>
+    </message>
+    <message>
+        <source>{name} is no picture or video that can be read; it was not added</source>
+        <translation>{name} non è un’immagine o un video leggibile; non aggiunto</translation>
+    </message>
+    <message>
+        <source>{name} was taken off the strip</source>
+        <translation>{name} è stato tolto dalla striscia</translation>
+    </message>
+    <message>
+        <source>{name} is neither picture nor video; bring a picture (JPEG, PNG, WebP, HEIC …), a video (MP4, WebM, GIF …), or a folder of pictures</source>
+        <translation>{name} non è né immagine né video; portare un’immagine (JPEG, PNG, WebP, HEIC …), un video (MP4, WebM, GIF …) o una cartella di immagini</translation>
     </message>
 </context>
 </TS>

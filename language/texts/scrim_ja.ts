@@ -660,6 +660,10 @@
         <translation>使用中: {taken}</translation>
     </message>
     <message>
+        <source>{most} backgrounds are kept; take some off the strip first</source>
+        <translation>保存できる背景は {most} 個です。先に一覧からいくつか外してください</translation>
+    </message>
+    <message>
         <source>folder {folder} is not there; expected one with pictures</source>
         <translation>フォルダー {folder} がありません。画像のあるフォルダーが必要です</translation>
     </message>
@@ -716,6 +720,18 @@
         <translation>フォルダーのスライドショー…</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Search the backgrounds by name</source>
+        <translation>背景を名前で検索</translation>
+    </message>
+    <message>
+        <source>Shows the backgrounds with these letters in their names  (Ctrl+F)</source>
+        <translation>名前にこの文字を含む背景を表示します  (Ctrl+F)</translation>
+    </message>
+    <message>
         <source>Pictures and videos</source>
         <translation>画像と動画</translation>
     </message>
@@ -732,6 +748,14 @@
         <translation>背景の色</translation>
     </message>
     <message>
+        <source>Rename the background</source>
+        <translation>背景の名前を変更</translation>
+    </message>
+    <message>
+        <source>Name (empty: that of the file):</source>
+        <translation>名前 (空なら元のファイル名):</translation>
+    </message>
+    <message>
         <source>Background {name}</source>
         <translation>背景 {name}</translation>
     </message>
@@ -740,12 +764,20 @@
         <translation>b で背景を順に切り替え</translation>
     </message>
     <message>
-        <source>Delete takes it off the strip</source>
-        <translation>Delete で一覧から外す</translation>
+        <source>Drag it to another place; Delete takes it off the strip</source>
+        <translation>ドラッグで移動、Delete で一覧から外します</translation>
     </message>
     <message>
         <source>being opened</source>
         <translation>開いています</translation>
+    </message>
+    <message>
+        <source>To the left</source>
+        <translation>左へ</translation>
+    </message>
+    <message>
+        <source>To the right</source>
+        <translation>右へ</translation>
     </message>
     <message>
         <source>Take off the strip</source>
@@ -2268,6 +2300,30 @@
     <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>there is no picture, file or color to take; copy one first, or drop a file here</source>
+        <translation>取り込む画像・ファイル・色がありません。先にコピーするか、ここにファイルをドロップしてください</translation>
+    </message>
+    <message>
+        <source>it does not hold together</source>
+        <translation>内容が整合していません</translation>
+    </message>
+    <message>
+        <source>the picture cannot be kept as {path} ({why}); save it yourself</source>
+        <translation>画像を {path} に保存できません ({why})。ご自分で保存してください</translation>
+    </message>
+    <message>
+        <source>{name} is no picture or video that can be read; it was not added</source>
+        <translation>{name} は読み込める画像や動画ではないため、追加しませんでした</translation>
+    </message>
+    <message>
+        <source>{name} was taken off the strip</source>
+        <translation>{name} を一覧から外しました</translation>
+    </message>
+    <message>
+        <source>{name} is neither picture nor video; bring a picture (JPEG, PNG, WebP, HEIC …), a video (MP4, WebM, GIF …), or a folder of pictures</source>
+        <translation>{name} は画像でも動画でもありません。画像 (JPEG, PNG, WebP, HEIC …)、動画 (MP4, WebM, GIF …)、または画像のフォルダーを渡してください</translation>
     </message>
 </context>
 </TS>

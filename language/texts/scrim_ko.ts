@@ -660,6 +660,10 @@
         <translation>사용 중: {taken}</translation>
     </message>
     <message>
+        <source>{most} backgrounds are kept; take some off the strip first</source>
+        <translation>배경은 {most}개까지 보관합니다. 먼저 목록에서 몇 개를 빼세요</translation>
+    </message>
+    <message>
         <source>folder {folder} is not there; expected one with pictures</source>
         <translation>폴더 {folder}이(가) 없습니다. 사진이 있는 폴더가 필요합니다</translation>
     </message>
@@ -716,6 +720,18 @@
         <translation>폴더 슬라이드 쇼…</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>검색</translation>
+    </message>
+    <message>
+        <source>Search the backgrounds by name</source>
+        <translation>이름으로 배경 검색</translation>
+    </message>
+    <message>
+        <source>Shows the backgrounds with these letters in their names  (Ctrl+F)</source>
+        <translation>이름에 이 글자가 있는 배경을 보여 줍니다  (Ctrl+F)</translation>
+    </message>
+    <message>
         <source>Pictures and videos</source>
         <translation>사진과 동영상</translation>
     </message>
@@ -732,6 +748,14 @@
         <translation>배경색</translation>
     </message>
     <message>
+        <source>Rename the background</source>
+        <translation>배경 이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Name (empty: that of the file):</source>
+        <translation>이름 (비우면 파일 이름):</translation>
+    </message>
+    <message>
         <source>Background {name}</source>
         <translation>배경 {name}</translation>
     </message>
@@ -740,12 +764,20 @@
         <translation>b로 배경을 차례로 바꿈</translation>
     </message>
     <message>
-        <source>Delete takes it off the strip</source>
-        <translation>Delete로 목록에서 제거</translation>
+        <source>Drag it to another place; Delete takes it off the strip</source>
+        <translation>끌어서 옮기고 Delete로 목록에서 뺍니다</translation>
     </message>
     <message>
         <source>being opened</source>
         <translation>여는 중</translation>
+    </message>
+    <message>
+        <source>To the left</source>
+        <translation>왼쪽으로</translation>
+    </message>
+    <message>
+        <source>To the right</source>
+        <translation>오른쪽으로</translation>
     </message>
     <message>
         <source>Take off the strip</source>
@@ -2268,6 +2300,30 @@
     <message>
         <source>Undo</source>
         <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>there is no picture, file or color to take; copy one first, or drop a file here</source>
+        <translation>가져올 그림, 파일, 색이 없습니다. 먼저 복사하거나 여기에 파일을 놓으세요</translation>
+    </message>
+    <message>
+        <source>it does not hold together</source>
+        <translation>내용이 서로 맞지 않습니다</translation>
+    </message>
+    <message>
+        <source>the picture cannot be kept as {path} ({why}); save it yourself</source>
+        <translation>그림을 {path}(으)로 보관할 수 없습니다({why}). 직접 저장하세요</translation>
+    </message>
+    <message>
+        <source>{name} is no picture or video that can be read; it was not added</source>
+        <translation>{name}은(는) 읽을 수 있는 그림이나 동영상이 아니어서 추가하지 않았습니다</translation>
+    </message>
+    <message>
+        <source>{name} was taken off the strip</source>
+        <translation>{name}을(를) 목록에서 뺐습니다</translation>
+    </message>
+    <message>
+        <source>{name} is neither picture nor video; bring a picture (JPEG, PNG, WebP, HEIC …), a video (MP4, WebM, GIF …), or a folder of pictures</source>
+        <translation>{name}은(는) 그림도 동영상도 아닙니다. 그림(JPEG, PNG, WebP, HEIC …), 동영상(MP4, WebM, GIF …), 그림 폴더를 가져오세요</translation>
     </message>
 </context>
 </TS>

@@ -660,6 +660,10 @@
         <translation>W użyciu: {taken}</translation>
     </message>
     <message>
+        <source>{most} backgrounds are kept; take some off the strip first</source>
+        <translation>Zachowuje się {most} teł; najpierw usuń któreś z paska</translation>
+    </message>
+    <message>
         <source>folder {folder} is not there; expected one with pictures</source>
         <translation>folder {folder} nie istnieje; potrzebny jest folder z obrazami</translation>
     </message>
@@ -716,6 +720,18 @@
         <translation>Pokaz slajdów z folderu…</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Szukaj</translation>
+    </message>
+    <message>
+        <source>Search the backgrounds by name</source>
+        <translation>Szukaj teł po nazwie</translation>
+    </message>
+    <message>
+        <source>Shows the backgrounds with these letters in their names  (Ctrl+F)</source>
+        <translation>Pokazuje tła z tymi literami w nazwie  (Ctrl+F)</translation>
+    </message>
+    <message>
         <source>Pictures and videos</source>
         <translation>Obrazy i wideo</translation>
     </message>
@@ -732,6 +748,14 @@
         <translation>Kolor tła</translation>
     </message>
     <message>
+        <source>Rename the background</source>
+        <translation>Zmień nazwę tła</translation>
+    </message>
+    <message>
+        <source>Name (empty: that of the file):</source>
+        <translation>Nazwa (puste: nazwa pliku):</translation>
+    </message>
+    <message>
         <source>Background {name}</source>
         <translation>Tło {name}</translation>
     </message>
@@ -740,12 +764,20 @@
         <translation>b przechodzi przez tła</translation>
     </message>
     <message>
-        <source>Delete takes it off the strip</source>
-        <translation>Delete usuwa z paska</translation>
+        <source>Drag it to another place; Delete takes it off the strip</source>
+        <translation>Przeciągnij w inne miejsce; Delete usuwa z paska</translation>
     </message>
     <message>
         <source>being opened</source>
         <translation>otwieranie</translation>
+    </message>
+    <message>
+        <source>To the left</source>
+        <translation>W lewo</translation>
+    </message>
+    <message>
+        <source>To the right</source>
+        <translation>W prawo</translation>
     </message>
     <message>
         <source>Take off the strip</source>
@@ -2270,6 +2302,30 @@
     <message>
         <source>Undo</source>
         <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>there is no picture, file or color to take; copy one first, or drop a file here</source>
+        <translation>nie ma obrazu, pliku ani koloru; najpierw coś skopiuj albo upuść tu plik</translation>
+    </message>
+    <message>
+        <source>it does not hold together</source>
+        <translation>jest niespójny</translation>
+    </message>
+    <message>
+        <source>the picture cannot be kept as {path} ({why}); save it yourself</source>
+        <translation>obrazu nie da się zachować jako {path} ({why}); zapisz go samodzielnie</translation>
+    </message>
+    <message>
+        <source>{name} is no picture or video that can be read; it was not added</source>
+        <translation>{name} nie jest czytelnym obrazem ani filmem; nie dodano</translation>
+    </message>
+    <message>
+        <source>{name} was taken off the strip</source>
+        <translation>{name} usunięto z paska</translation>
+    </message>
+    <message>
+        <source>{name} is neither picture nor video; bring a picture (JPEG, PNG, WebP, HEIC …), a video (MP4, WebM, GIF …), or a folder of pictures</source>
+        <translation>{name} nie jest obrazem ani filmem; podaj obraz (JPEG, PNG, WebP, HEIC …), film (MP4, WebM, GIF …) albo folder z obrazami</translation>
     </message>
 </context>
 </TS>

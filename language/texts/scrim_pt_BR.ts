@@ -660,6 +660,10 @@
         <translation>Em uso: {taken}</translation>
     </message>
     <message>
+        <source>{most} backgrounds are kept; take some off the strip first</source>
+        <translation>São guardados {most} fundos; tire antes algum da faixa</translation>
+    </message>
+    <message>
         <source>folder {folder} is not there; expected one with pictures</source>
         <translation>a pasta {folder} não existe; é preciso uma com imagens</translation>
     </message>
@@ -716,6 +720,18 @@
         <translation>Apresentação de uma pasta…</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search the backgrounds by name</source>
+        <translation>Buscar fundos pelo nome</translation>
+    </message>
+    <message>
+        <source>Shows the backgrounds with these letters in their names  (Ctrl+F)</source>
+        <translation>Mostra os fundos com estas letras no nome  (Ctrl+F)</translation>
+    </message>
+    <message>
         <source>Pictures and videos</source>
         <translation>Imagens e vídeos</translation>
     </message>
@@ -732,6 +748,14 @@
         <translation>Cor do fundo</translation>
     </message>
     <message>
+        <source>Rename the background</source>
+        <translation>Renomear o fundo</translation>
+    </message>
+    <message>
+        <source>Name (empty: that of the file):</source>
+        <translation>Nome (vazio: o do arquivo):</translation>
+    </message>
+    <message>
         <source>Background {name}</source>
         <translation>Fundo {name}</translation>
     </message>
@@ -740,12 +764,20 @@
         <translation>b percorre os fundos</translation>
     </message>
     <message>
-        <source>Delete takes it off the strip</source>
-        <translation>Delete o tira da faixa</translation>
+        <source>Drag it to another place; Delete takes it off the strip</source>
+        <translation>Arraste para outro lugar; Delete tira da faixa</translation>
     </message>
     <message>
         <source>being opened</source>
         <translation>abrindo</translation>
+    </message>
+    <message>
+        <source>To the left</source>
+        <translation>Para a esquerda</translation>
+    </message>
+    <message>
+        <source>To the right</source>
+        <translation>Para a direita</translation>
     </message>
     <message>
         <source>Take off the strip</source>
@@ -2269,6 +2301,30 @@
     <message>
         <source>Undo</source>
         <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>there is no picture, file or color to take; copy one first, or drop a file here</source>
+        <translation>não há imagem, arquivo nem cor; copie antes algo ou solte um arquivo aqui</translation>
+    </message>
+    <message>
+        <source>it does not hold together</source>
+        <translation>não é coerente</translation>
+    </message>
+    <message>
+        <source>the picture cannot be kept as {path} ({why}); save it yourself</source>
+        <translation>a imagem não pode ser guardada como {path} ({why}); salve-a você mesmo</translation>
+    </message>
+    <message>
+        <source>{name} is no picture or video that can be read; it was not added</source>
+        <translation>{name} não é imagem nem vídeo legível; não foi adicionado</translation>
+    </message>
+    <message>
+        <source>{name} was taken off the strip</source>
+        <translation>{name} foi tirado da faixa</translation>
+    </message>
+    <message>
+        <source>{name} is neither picture nor video; bring a picture (JPEG, PNG, WebP, HEIC …), a video (MP4, WebM, GIF …), or a folder of pictures</source>
+        <translation>{name} não é imagem nem vídeo; traga uma imagem (JPEG, PNG, WebP, HEIC …), um vídeo (MP4, WebM, GIF …) ou uma pasta de imagens</translation>
     </message>
 </context>
 </TS>

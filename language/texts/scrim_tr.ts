@@ -660,6 +660,10 @@
         <translation>Kullanımda: {taken}</translation>
     </message>
     <message>
+        <source>{most} backgrounds are kept; take some off the strip first</source>
+        <translation>{most} arka plan saklanır; önce şeritten birkaçını çıkarın</translation>
+    </message>
+    <message>
         <source>folder {folder} is not there; expected one with pictures</source>
         <translation>{folder} klasörü yok; resimli bir klasör gerekli</translation>
     </message>
@@ -716,6 +720,18 @@
         <translation>Klasörden slayt gösterisi…</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Ara</translation>
+    </message>
+    <message>
+        <source>Search the backgrounds by name</source>
+        <translation>Arka planları ada göre ara</translation>
+    </message>
+    <message>
+        <source>Shows the backgrounds with these letters in their names  (Ctrl+F)</source>
+        <translation>Adında bu harfler olan arka planları gösterir  (Ctrl+F)</translation>
+    </message>
+    <message>
         <source>Pictures and videos</source>
         <translation>Resimler ve videolar</translation>
     </message>
@@ -732,6 +748,14 @@
         <translation>Arka plan rengi</translation>
     </message>
     <message>
+        <source>Rename the background</source>
+        <translation>Arka planı yeniden adlandır</translation>
+    </message>
+    <message>
+        <source>Name (empty: that of the file):</source>
+        <translation>Ad (boş: dosyanınki):</translation>
+    </message>
+    <message>
         <source>Background {name}</source>
         <translation>Arka plan {name}</translation>
     </message>
@@ -740,12 +764,20 @@
         <translation>b arka planlar arasında gezer</translation>
     </message>
     <message>
-        <source>Delete takes it off the strip</source>
-        <translation>Delete şeritten kaldırır</translation>
+        <source>Drag it to another place; Delete takes it off the strip</source>
+        <translation>Başka yere sürükleyin; Delete şeritten çıkarır</translation>
     </message>
     <message>
         <source>being opened</source>
         <translation>açılıyor</translation>
+    </message>
+    <message>
+        <source>To the left</source>
+        <translation>Sola</translation>
+    </message>
+    <message>
+        <source>To the right</source>
+        <translation>Sağa</translation>
     </message>
     <message>
         <source>Take off the strip</source>
@@ -2268,6 +2300,30 @@
     <message>
         <source>Undo</source>
         <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>there is no picture, file or color to take; copy one first, or drop a file here</source>
+        <translation>alınacak resim, dosya ya da renk yok; önce bir şey kopyalayın ya da buraya dosya bırakın</translation>
+    </message>
+    <message>
+        <source>it does not hold together</source>
+        <translation>kendi içinde tutarlı değil</translation>
+    </message>
+    <message>
+        <source>the picture cannot be kept as {path} ({why}); save it yourself</source>
+        <translation>resim {path} olarak saklanamıyor ({why}); kendiniz kaydedin</translation>
+    </message>
+    <message>
+        <source>{name} is no picture or video that can be read; it was not added</source>
+        <translation>{name} okunabilir bir resim ya da video değil; eklenmedi</translation>
+    </message>
+    <message>
+        <source>{name} was taken off the strip</source>
+        <translation>{name} şeritten çıkarıldı</translation>
+    </message>
+    <message>
+        <source>{name} is neither picture nor video; bring a picture (JPEG, PNG, WebP, HEIC …), a video (MP4, WebM, GIF …), or a folder of pictures</source>
+        <translation>{name} ne resim ne video; bir resim (JPEG, PNG, WebP, HEIC …), bir video (MP4, WebM, GIF …) ya da resim klasörü getirin</translation>
     </message>
 </context>
 </TS>

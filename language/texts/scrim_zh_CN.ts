@@ -660,6 +660,10 @@
         <translation>使用中：{taken}</translation>
     </message>
     <message>
+        <source>{most} backgrounds are kept; take some off the strip first</source>
+        <translation>最多保留 {most} 个背景；请先从列表中移除一些</translation>
+    </message>
+    <message>
         <source>folder {folder} is not there; expected one with pictures</source>
         <translation>文件夹 {folder} 不存在；需要含有图片的文件夹</translation>
     </message>
@@ -716,6 +720,18 @@
         <translation>文件夹幻灯片…</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search the backgrounds by name</source>
+        <translation>按名称搜索背景</translation>
+    </message>
+    <message>
+        <source>Shows the backgrounds with these letters in their names  (Ctrl+F)</source>
+        <translation>显示名称含这些字的背景  (Ctrl+F)</translation>
+    </message>
+    <message>
         <source>Pictures and videos</source>
         <translation>图片和视频</translation>
     </message>
@@ -732,6 +748,14 @@
         <translation>背景颜色</translation>
     </message>
     <message>
+        <source>Rename the background</source>
+        <translation>重命名背景</translation>
+    </message>
+    <message>
+        <source>Name (empty: that of the file):</source>
+        <translation>名称（留空则用文件名）：</translation>
+    </message>
+    <message>
         <source>Background {name}</source>
         <translation>背景 {name}</translation>
     </message>
@@ -740,12 +764,20 @@
         <translation>按 b 依次切换背景</translation>
     </message>
     <message>
-        <source>Delete takes it off the strip</source>
-        <translation>按 Delete 从列表中移除</translation>
+        <source>Drag it to another place; Delete takes it off the strip</source>
+        <translation>拖动可换位置；按 Delete 从列表移除</translation>
     </message>
     <message>
         <source>being opened</source>
         <translation>正在打开</translation>
+    </message>
+    <message>
+        <source>To the left</source>
+        <translation>向左移</translation>
+    </message>
+    <message>
+        <source>To the right</source>
+        <translation>向右移</translation>
     </message>
     <message>
         <source>Take off the strip</source>
@@ -2268,6 +2300,30 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>there is no picture, file or color to take; copy one first, or drop a file here</source>
+        <translation>没有可用的图片、文件或颜色；请先复制，或把文件拖到这里</translation>
+    </message>
+    <message>
+        <source>it does not hold together</source>
+        <translation>内容不一致</translation>
+    </message>
+    <message>
+        <source>the picture cannot be kept as {path} ({why}); save it yourself</source>
+        <translation>无法将图片保存为 {path}（{why}）；请自行保存</translation>
+    </message>
+    <message>
+        <source>{name} is no picture or video that can be read; it was not added</source>
+        <translation>{name} 不是可读取的图片或视频；未添加</translation>
+    </message>
+    <message>
+        <source>{name} was taken off the strip</source>
+        <translation>已从列表移除 {name}</translation>
+    </message>
+    <message>
+        <source>{name} is neither picture nor video; bring a picture (JPEG, PNG, WebP, HEIC …), a video (MP4, WebM, GIF …), or a folder of pictures</source>
+        <translation>{name} 既不是图片也不是视频；请提供图片（JPEG, PNG, WebP, HEIC …）、视频（MP4, WebM, GIF …）或图片文件夹</translation>
     </message>
 </context>
 </TS>

@@ -660,6 +660,10 @@
         <translation>使用中：{taken}</translation>
     </message>
     <message>
+        <source>{most} backgrounds are kept; take some off the strip first</source>
+        <translation>最多保留 {most} 個背景；請先從列表中移除一些</translation>
+    </message>
+    <message>
         <source>folder {folder} is not there; expected one with pictures</source>
         <translation>資料夾 {folder} 不存在；需要含有圖片的資料夾</translation>
     </message>
@@ -716,6 +720,18 @@
         <translation>資料夾投影片…</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>搜尋</translation>
+    </message>
+    <message>
+        <source>Search the backgrounds by name</source>
+        <translation>依名稱搜尋背景</translation>
+    </message>
+    <message>
+        <source>Shows the backgrounds with these letters in their names  (Ctrl+F)</source>
+        <translation>顯示名稱含這些字的背景  (Ctrl+F)</translation>
+    </message>
+    <message>
         <source>Pictures and videos</source>
         <translation>圖片與影片</translation>
     </message>
@@ -732,6 +748,14 @@
         <translation>背景顏色</translation>
     </message>
     <message>
+        <source>Rename the background</source>
+        <translation>重新命名背景</translation>
+    </message>
+    <message>
+        <source>Name (empty: that of the file):</source>
+        <translation>名稱（留空則用檔名）：</translation>
+    </message>
+    <message>
         <source>Background {name}</source>
         <translation>背景 {name}</translation>
     </message>
@@ -740,12 +764,20 @@
         <translation>按 b 依序切換背景</translation>
     </message>
     <message>
-        <source>Delete takes it off the strip</source>
-        <translation>按 Delete 從清單中移除</translation>
+        <source>Drag it to another place; Delete takes it off the strip</source>
+        <translation>拖曳可換位置；按 Delete 從列表移除</translation>
     </message>
     <message>
         <source>being opened</source>
         <translation>正在開啟</translation>
+    </message>
+    <message>
+        <source>To the left</source>
+        <translation>向左移</translation>
+    </message>
+    <message>
+        <source>To the right</source>
+        <translation>向右移</translation>
     </message>
     <message>
         <source>Take off the strip</source>
@@ -2268,6 +2300,30 @@
     <message>
         <source>Undo</source>
         <translation>復原</translation>
+    </message>
+    <message>
+        <source>there is no picture, file or color to take; copy one first, or drop a file here</source>
+        <translation>沒有可用的圖片、檔案或顏色；請先複製，或把檔案拖到這裡</translation>
+    </message>
+    <message>
+        <source>it does not hold together</source>
+        <translation>內容不一致</translation>
+    </message>
+    <message>
+        <source>the picture cannot be kept as {path} ({why}); save it yourself</source>
+        <translation>無法將圖片保存為 {path}（{why}）；請自行儲存</translation>
+    </message>
+    <message>
+        <source>{name} is no picture or video that can be read; it was not added</source>
+        <translation>{name} 不是可讀取的圖片或影片；未加入</translation>
+    </message>
+    <message>
+        <source>{name} was taken off the strip</source>
+        <translation>已從列表移除 {name}</translation>
+    </message>
+    <message>
+        <source>{name} is neither picture nor video; bring a picture (JPEG, PNG, WebP, HEIC …), a video (MP4, WebM, GIF …), or a folder of pictures</source>
+        <translation>{name} 既不是圖片也不是影片；請提供圖片（JPEG, PNG, WebP, HEIC …）、影片（MP4, WebM, GIF …）或圖片資料夾</translation>
     </message>
 </context>
 </TS>

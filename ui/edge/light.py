@@ -34,13 +34,13 @@ class EdgeLight(QObject):
         self._session = session
         self._said = False
         self.strips = Strips()
-        controller.changed.connect(lambda *_: self.follow())
-        window.badge_changed.connect(lambda _: self.follow())
+        controller.changed.connect(self._follow_change)
+        window.badge_changed.connect(self._follow_change)
         window.installEventFilter(self)
         app = QGuiApplication.instance()
         assert isinstance(app, QGuiApplication)
         app.screenAdded.connect(self._watch)
-        app.screenRemoved.connect(lambda _: self.follow())
+        app.screenRemoved.connect(self._follow_change)
         for screen in app.screens():
             self._watch(screen)
 
@@ -75,7 +75,11 @@ class EdgeLight(QObject):
         return self._session.state().camera_is_on
 
     def _watch(self, screen: QScreen) -> None:
-        screen.availableGeometryChanged.connect(lambda _: self.follow())
+        # a method, as above: a lambda would keep the window alive as long as there is a screen
+        screen.availableGeometryChanged.connect(self._follow_change)
+
+    def _follow_change(self, *_: object) -> None:
+        self.follow()
 
 
 def can_place() -> bool:
