@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 
 import shiboken6
-from PySide6.QtCore import QEvent, QMimeData, QRegularExpression, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QRegularExpression, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -20,7 +20,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from language.door import mark, tr
 from settings import Settings
@@ -49,7 +49,9 @@ from ui.qt.by_keys import clicks, quits
 from ui.qt.keyboard import ShortcutFilter
 from ui.qt.mnemonics import give_mnemonics
 from ui.session import Session, StateKind
+from ui.style.elided import Elided
 from ui.style.icon import state_icon
+from ui.style.scale import letter_scale
 from ui.style.theme import Theme, named, style_sheet, theme_of
 from ui.words import Badge, Message, background_name, badge, change, status_detail, status_line
 from video.errors import ScrimError
@@ -106,8 +108,10 @@ class Window(QWidget):
         self.setWindowTitle("Scrim")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAcceptDrops(True)
-        self.setMinimumSize(720, 580)  # the help fits into that
-        self.resize(900, 745)
+        room, scale = self.screen().availableSize(), letter_scale(self.font())
+        least = QSize(720, 580) * (1 + (scale - 1) / 3)  # the header takes two rows, help scrolls
+        self.setMinimumSize(least.boundedTo(room * 0.95))
+        self.resize(QSize(900, 745).expandedTo(self.minimumSize()))
         self._thumbnails = Thumbnails()
         self.header = Header(self._controller, self._session.selectors(), settings_menu)
         self._hint = Notice(tr("Hint"))
@@ -162,7 +166,7 @@ class Window(QWidget):
 
     def _status_row(self) -> QWidget:
         self._row = QWidget()
-        self._status = named(QLabel(), "status")
+        self._status = named(Elided(), "status")
         self._sparkline = Sparkline()
         layout = QHBoxLayout(self._row)
         layout.setContentsMargins(2, 0, 2, 0)
@@ -231,8 +235,7 @@ class Window(QWidget):
         self._sparkline.add(reading.latency_ms[0])
         if self._looking.isActive():
             self._looking.setInterval(self._pace.judge())
-            self._status.setText(status_line(reading))
-            self._status.setToolTip(status_detail(reading))
+            self._status.say(status_line(reading), status_detail(reading))
             self.header.refresh()
         if error is None and self._session.state().kind is StateKind.ENDED:
             self.quit_asked.emit()

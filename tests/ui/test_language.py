@@ -10,34 +10,16 @@ import pytest
 from PySide6.QtCore import QLibraryInfo, Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QApplication,
-    QCheckBox,
-    QComboBox,
-    QLabel,
-    QLineEdit,
-    QMenu,
-    QPushButton,
-    QRadioButton,
-    QWidget,
 )
 
 from language import door, languages
 from language.languages import LANGUAGES, SYSTEM
 from settings import Settings
-from tests.ui.fake_session import FakeSession, NamedChoice
+from tests.ui.fake_session import FakeSession
+from tests.ui.shop import Shop, cut, words
 from ui.app_window import run_window
-from ui.backgrounds.gallery import Gallery
-from ui.backgrounds.tile import Tile
-from ui.cards import Cards
-from ui.controller import Controller
-from ui.panel.settings_menu import SettingsMenu
-from ui.panel.sheets import MAKERS
 from ui.qt.speaking import Speaking
-from ui.session import State, StateKind
-from ui.shortcuts.switch import Switch
-from ui.tray import Tray
-from ui.welcome import Welcome
 from ui.window import Window
 
 CODES = sorted(set(LANGUAGES) - {"en"})
@@ -56,73 +38,6 @@ def speaking(qapp: QApplication) -> Iterator[Speaking]:
     spoken.speak("en")
     languages._heard.clear()
     door.use(None)
-
-
-class Shop:
-    """A window with all that belongs to it, none of it closed yet."""
-
-    def __init__(self) -> None:
-        session = FakeSession(replace(Settings(), welcomed=True))
-        session.now = State(StateKind.LIVE)
-        session.offer = [
-            NamedChoice(title, ["Integrated Camera"]).selector
-            for title in ("Camera", "Virtual camera", "Quality")
-        ]
-        controller = Controller(session, Gallery(None), Cards(None))
-        self.window = Window(session, controller, SettingsMenu(controller, Switch(controller)))
-        self.window.resize(900, 745)
-        self.window.show()
-        self.parts: list[QWidget] = [self.window, Tray(self.window, controller).menu]
-        self.parts += [make(self.window, controller) for make in MAKERS.values()]
-        self.welcome = Welcome(self.window, session, controller)
-        for button in self.window.findChildren(QAbstractButton):
-            menu = button.menu() if hasattr(button, "menu") else None
-            if isinstance(menu, QMenu):
-                menu.aboutToShow.emit()
-        for part in self.parts:
-            part.ensurePolished()
-        QApplication.processEvents()
-
-    def close(self) -> None:
-        """Nothing of it is shown any more."""
-        self.window.close_parts()
-        self.window.hide()
-
-    def texts(self) -> Iterator[tuple[object, str]]:
-        """Everything that is written, with who shows it."""
-        for part in self.parts:
-            for widget in [part, *part.findChildren(QWidget)]:
-                yield from _texts_of(widget)
-            for action in part.findChildren(QAction):
-                yield action, action.text().partition("\t")[0]
-                if action.toolTip() != action.text():
-                    yield action, action.toolTip()
-
-
-def _texts_of(widget: QWidget) -> Iterator[tuple[object, str]]:
-    if isinstance(widget, (QLabel, QAbstractButton)):
-        yield widget, widget.text()
-    if isinstance(widget, QLineEdit):
-        yield widget, widget.placeholderText()
-    if isinstance(widget, QComboBox):
-        yield from ((widget, widget.itemText(place)) for place in range(widget.count()))
-    yield widget, widget.toolTip()
-    yield widget, widget.accessibleName()
-    yield widget, widget.accessibleDescription()
-    if widget.windowTitle():
-        yield widget, widget.windowTitle()
-
-
-def words(text: str) -> str:
-    """The text as its source has it: without what a menu, a mnemonic or a title adds."""
-    return (
-        text.replace("&&", "\0")
-        .replace("&", "")
-        .replace("\0", "&")
-        .removesuffix("  ▾")
-        .removeprefix("Scrim: ")
-        .strip()
-    )
 
 
 @pytest.fixture(scope="module")
@@ -151,14 +66,14 @@ def test_nothing_stays_english_and_what_is_cut_is_told(
     try:
         shop = Shop()
         left = {words(text) for _, text in shop.texts()} & english
-        cut = [(type(widget).__name__, text) for widget, text in _cut(shop)]
+        short = [(type(widget).__name__, text) for widget, text in cut(shop)]
         shop.close()
     finally:
         QApplication.setFont(font)
     same = {text for text in left if not any(map(str.isalpha, text)) or len(text) == 1}
     same |= {text for text in left if _is_known(code, text) or _is_a_key(text)}
     assert sorted(left - same) == []
-    assert cut == []
+    assert short == []
 
 
 def _is_known(code: str, text: str) -> bool:
@@ -170,23 +85,6 @@ def _is_known(code: str, text: str) -> bool:
 
 def _is_a_key(text: str) -> bool:
     return "+" in text or text in ("F1", "F8")
-
-
-def _cut(shop: Shop) -> Iterator[tuple[QWidget, str]]:
-    for part in [*shop.parts[2:], shop.window]:
-        part.adjustSize() if part is not shop.window else None
-        for widget in part.findChildren(QWidget):
-            room, text = widget.width(), ""
-            if isinstance(widget, Tile):
-                text, room = widget.text(), room - 4
-            elif isinstance(widget, QLabel) and not widget.wordWrap() and widget.isVisibleTo(part):
-                text = words(widget.text())
-            elif isinstance(widget, (QPushButton, QCheckBox, QRadioButton)):
-                text = words(widget.text()) if widget.isVisibleTo(part) else ""
-            needed = widget.fontMetrics().horizontalAdvance(text)
-            told = text in widget.toolTip()
-            if text and needed > room and not told:
-                yield widget, text
 
 
 def test_from_the_right_the_window_is_laid_out_from_there(

@@ -19,7 +19,7 @@ from language.door import tr
 from settings import LOOP_SUFFIXES, PICTURE_SUFFIXES, Settings, parse_background
 from ui.backgrounds.presets import MEDIUM, PRESETS, Preset, nearest_preset
 from ui.backgrounds.thumbnails import Thumbnails
-from ui.backgrounds.tile import TILE, Tile
+from ui.backgrounds.tile import TILE, Tile, tile_scale
 from ui.controller import Controller
 from ui.keys import background_key
 from ui.qt.asking import Places, ask_color, ask_text, kind_of_file
@@ -65,12 +65,13 @@ class Strip(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setFixedHeight(TILE.height() + 12)
+        scale = tile_scale(self.font())
+        self.setFixedHeight(round(TILE.height() * scale) + 12)
         self.add = self._add_button()  # beside the tiles, not among them: always in reach
         self.add.setParent(self)
         self.search = self._search_field()
         self.search.setParent(self)
-        beside = ADD.width() + GAP
+        beside = self.add.width() + GAP
         self.setViewportMargins(*((beside, 0, 0, 0) if from_right() else (0, 0, beside, 0)))
         controller.offered.connect(self.rebuild)
         controller.changed.connect(lambda _, after: self._check(after))
@@ -124,9 +125,9 @@ class Strip(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        beside = 0 if from_right() else self.width() - ADD.width()
+        beside = 0 if from_right() else self.width() - self.add.width()
         self.add.move(beside, 0)
-        self.search.move(beside, ADD.height() + 2)
+        self.search.move(beside, self.add.height() + 2)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         bar = self.horizontalScrollBar()
@@ -159,7 +160,9 @@ class Strip(QScrollArea):
     def _add_button(self) -> QToolButton:
         button = named(QToolButton(), "add")
         button.setText(tr("+ Add"))
-        button.setFixedSize(ADD)
+        words = button.fontMetrics().horizontalAdvance(button.text()) + 12
+        size = ADD * tile_scale(self.font())
+        button.setFixedSize(max(size.width(), words), size.height())
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setAccessibleName(tr("Add a background"))
         button.setToolTip(tr("Add a picture, a video or a color; or drop files on the window"))
@@ -176,7 +179,8 @@ class Strip(QScrollArea):
         field.setPlaceholderText(tr("Search"))
         field.setAccessibleName(tr("Search the backgrounds by name"))
         field.setToolTip(tr("Shows the backgrounds with these letters in their names  (Ctrl+F)"))
-        field.setFixedSize(ADD.width(), 24)
+        letters = field.fontMetrics().height()
+        field.setFixedSize(self.add.width(), max(24, letters + 8))
         field.setMaxLength(40)
         field.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # by Ctrl+F, else Tab would end the keys
         field.textChanged.connect(self._show_found)

@@ -28,11 +28,17 @@ from ui.backgrounds.spinner import Spinner
 from ui.qt.menu import Menu
 from ui.qt.tips import plain_tip
 from ui.style.icon import draw_person
+from ui.style.scale import letter_scale
 from ui.style.theme import Theme
 from ui.words import background_name
 
 TILE = QSize(92, 78)
 _PICTURE = QRectF(4, 4, 84, 48)
+
+
+def tile_scale(font: QFont) -> float:
+    """How much larger tiles are here: they follow the letters, and leave room for the picture."""
+    return 1 + 0.6 * (letter_scale(font) - 1)
 
 
 class Tile(QAbstractButton):
@@ -61,6 +67,7 @@ class Tile(QAbstractButton):
         self._own = own
         self._image: QImage | None = None
         self._spinner: Spinner | None = None
+        self._scale = tile_scale(self.font())
         self.setCheckable(True)
         self.setAutoExclusive(True)  # a radio button, to a screen reader, too
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -70,13 +77,14 @@ class Tile(QAbstractButton):
         name = name or (tr(preset.name) if preset else background_name(background))
         self.setText(name)
         self.setAccessibleName(tr("Background {name}", name=name))
-        tip = [background if own else name, tr("b steps through the backgrounds")]
+        tip = [name, tr("b steps through the backgrounds")]
         if own:
+            tip = [background, *tip[1:]] if name in background else [name, background, *tip[1:]]
             tip.append(tr("Drag it to another place; Delete takes it off the strip"))
         self.setToolTip(plain_tip("\n".join(tip)))
 
     def sizeHint(self) -> QSize:
-        return TILE
+        return TILE * self._scale
 
     def show_image(self, image: QImage) -> None:
         """Put the thumbnail in; a null one says that the file cannot be read."""
@@ -155,6 +163,7 @@ class Tile(QAbstractButton):
         painter.setRenderHints(
             QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
         )
+        painter.scale(self._scale, self._scale)
         self._draw_picture(painter)
         self._draw_ring(painter)
         if self._spinner is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker
+from PySide6.QtCore import QSignalBlocker, QSize
 from PySide6.QtGui import QColor, QIcon
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSlider, QWidget
 
@@ -11,7 +11,8 @@ from settings import BLUR_PERCENT, Settings
 from ui.controller import Controller
 from ui.keys import SWITCHES, Verb, key_for
 from ui.qt.mnemonics import put_text
-from ui.style.icon import keycap
+from ui.style.icon import KEYCAP, keycap
+from ui.style.scale import letter_scale
 from ui.style.slider import Slider
 from ui.style.theme import TONE_INK, Theme, named
 
@@ -24,7 +25,7 @@ class Controls(QWidget):
         self._controller = controller
         self.slider = self._blur_slider()
         self._value = named(QLabel(), "value")
-        self._value.setMinimumWidth(52)
+        self._value.setMinimumWidth(round(52 * letter_scale(self.font())))
         self.switches: dict[Verb, QPushButton] = {
             "mirror": self._switch("mirror", tr("Mirror")),
             "matte": self._switch("matte", tr("Matte")),
@@ -58,14 +59,15 @@ class Controls(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Draw the key caps in these colors, on and off."""
-        ratio = self.devicePixelRatioF()
+        ratio, points = self.devicePixelRatioF(), round(KEYCAP * letter_scale(self.font()))
         for verb, button in self.switches.items():
             checked = TONE_INK["covered"] if verb == "cover" else theme.accent
             icon = QIcon()
             letter = key_for(verb).key
             for ink, state in ((theme.text, QIcon.State.Off), (checked, QIcon.State.On)):
-                icon.addPixmap(keycap(letter, QColor(ink), ratio=ratio), state=state)
+                icon.addPixmap(keycap(letter, QColor(ink), ratio=ratio, points=points), state=state)
             button.setIcon(icon)
+            button.setIconSize(QSize(points, points))
 
     def _blur_slider(self) -> QSlider:
         slider = Slider()

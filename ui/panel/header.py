@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from language.door import tr
 from settings import Settings
@@ -28,8 +28,8 @@ LOOK: tuple[Verb, ...] = (
 SPEAK_FOR_THEMSELVES = ("Size", "Camera", "Virtual camera", "Quality")
 """Selectors in the order in which they do without their title where there is no room."""
 
-_NARROWEST_PX = 84
-"""Of a selector's button: a few letters of the name."""
+_FEWEST_LETTERS = 6
+"""Of a name on its button, at least: fewer tell nobody anything."""
 
 _MORE = "  ▾"
 _SPACING_PX = 8
@@ -49,17 +49,23 @@ class Header(QWidget):
         super().__init__()
         self._controller = controller
         self._buttons = [(selector, self._selector_button(selector)) for selector in selectors]
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(_SPACING_PX)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        self._rows = QHBoxLayout(), QHBoxLayout()
+        for row in self._rows:
+            row.setSpacing(_SPACING_PX)
+            rows.addLayout(row)
+        rows.setSpacing(0)
         self._fixed = [self._look_button(), self._help_button()]
         if settings_menu:
             self._fixed.insert(1, _settings_button(settings_menu))
         for _, button in self._buttons:
-            layout.addWidget(button)
-        layout.addStretch(1)
+            self._rows[0].addWidget(button)
+        for row in self._rows:
+            row.addStretch(1)
+        self._in_two_rows = False
         for button in self._fixed:
-            layout.addWidget(button)
+            self._rows[0].addWidget(button)
         controller.opening_changed.connect(lambda _: self.refresh())
         self.refresh()
 
@@ -70,18 +76,35 @@ class Header(QWidget):
 
     def refresh(self) -> None:
         """Name on each button what is in use now; where there is no room, without its title."""
+        self._arrange()
         texts = self._texts()
-        room, left = self._room(), len(self._buttons)
+        room, left = self._room(in_two_rows=self._in_two_rows), len(self._buttons)
         for selector, button in sorted(
             self._buttons, key=lambda one: _width(one[1], texts[one[0].title])
         ):  # who needs little gives room
             text = texts[selector.title]
-            width = min(_width(button, text), max(room // left, _NARROWEST_PX))
+            width = min(_width(button, text), max(room // left, 0))
             room, left = room - width, left - 1
             button.setFixedWidth(width)
             tip = tr("Choose another one")
             button.setToolTip(f"{tr(selector.title)}: {selector.now}\n{tip}")
             button.setText(_fitted(text, button.fontMetrics(), width - _PADDING_PX))
+
+    def _arrange(self) -> None:
+        """In one row; in two where that leaves too few letters of the names."""
+        needed = sum(
+            min(_width(button, selector.now), _width(button, "n" * _FEWEST_LETTERS))
+            for selector, button in self._buttons
+        )
+        in_two_rows = self._room(in_two_rows=False) < needed
+        if in_two_rows == self._in_two_rows:
+            return
+        self._in_two_rows = in_two_rows
+        before, after = self._rows if in_two_rows else reversed(self._rows)
+        for button in self._fixed:
+            before.removeWidget(button)
+            after.addWidget(button)
+        self._rows[1].setContentsMargins(0, _SPACING_PX if in_two_rows else 0, 0, 0)
 
     def _texts(self) -> dict[str, str]:
         """What each button says, by title: with it, as far as there is room for all of them."""
@@ -95,7 +118,7 @@ class Header(QWidget):
         texts = {title: f"{tr(title)}: {name}" for title, name in names.items()}
         for title in filter(names.__contains__, SPEAK_FOR_THEMSELVES):
             needed = sum(_width(button, texts[one.title]) for one, button in self._buttons)
-            if needed <= self._room():
+            if needed <= self._room(in_two_rows=self._in_two_rows):
                 break
             texts[title] = names[title]
         return texts
@@ -103,8 +126,10 @@ class Header(QWidget):
     def resizeEvent(self, _event: QResizeEvent) -> None:
         self.refresh()
 
-    def _room(self) -> int:
+    def _room(self, *, in_two_rows: bool) -> int:
         """How wide the selectors' buttons may be together, in pixels."""
+        if in_two_rows:
+            return self.width() - _SPACING_PX * len(self._buttons)
         fixed = sum(button.sizeHint().width() for button in self._fixed)
         return self.width() - fixed - _SPACING_PX * (len(self._buttons) + len(self._fixed))
 

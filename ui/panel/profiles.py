@@ -19,13 +19,14 @@ from ui.controller import Controller
 from ui.qt.asking import ask_text
 from ui.qt.menu import Menu
 from ui.session import Keeping
+from ui.style.scale import letter_scale
 from ui.style.theme import named
 from ui.words import Message
 from video.errors import ScrimError
 
 LAST_USED = mark("As last used with this camera")
 LONGEST_PX = 220
-"""Of a profile's name on its button."""
+"""Of a profile's name on its button, in letters of the usual size."""
 
 
 class ProfileMenu(QObject):
@@ -171,7 +172,8 @@ class ProfileButton(QToolButton):
             self.setAccessibleName(tr("Profile"))
             return
         letters = self.fontMetrics()
-        short = letters.elidedText(name, Qt.TextElideMode.ElideMiddle, LONGEST_PX)
+        longest = round(LONGEST_PX * letter_scale(self.font()))
+        short = letters.elidedText(name, Qt.TextElideMode.ElideMiddle, longest)
         said = tr("{name}, changed", name=short) if changed else short
         self.setText(f"{plain(said)}  ▾")
         self.setAccessibleName(tr("Profile {name}", name=name))

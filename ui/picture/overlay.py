@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -19,7 +19,7 @@ from ui.keys import rows
 from ui.qt.overlay import Overlay
 from ui.style.theme import named
 
-_BESIDE_PX, _ABOVE_PX = 60, 190
+_BESIDE_PX, _ABOVE_PX = 44, 190
 """Of the window: left and right of the lines at least, and above and below them together."""
 
 
@@ -35,12 +35,13 @@ class HelpOverlay(Overlay):
         inner.setContentsMargins(26, 16, 26, 16)
         inner.setSpacing(12)
         inner.addWidget(named(QLabel(tr("Keys")), "heading"))
-        self._area = _scrolling(_table())
+        table, self._lines = _table()
+        self._area = _scrolling(table)
         inner.addWidget(self._area)
         hint = tr(
             "Drop a picture or video to stand before it. Keys in every program: see Settings."
         )
-        inner.addWidget(named(QLabel(hint), "muted"))
+        inner.addWidget(named(QLabel(hint, wordWrap=True), "muted"))
         outer = QVBoxLayout(self)
         outer.addWidget(card, alignment=Qt.AlignmentFlag.AlignCenter)
         self.hide()
@@ -52,16 +53,31 @@ class HelpOverlay(Overlay):
         self.setVisible(not self.isVisible())
 
     def _fit(self) -> None:
-        """As large as its lines, whose size is known once they have the window's letters."""
+        """As large as its lines, whose size is known once they have the window's letters.
+
+        They are broken where the window is narrower: a table that scrolls sideways is not read.
+        """
         content = self._area.widget()
         assert content is not None
         for label in content.findChildren(QLabel):
             label.ensurePolished()
+        widest, layout = self.width() - 2 * _BESIDE_PX, content.layout()
+        assert layout is not None
+        for line in self._lines:
+            line.setWordWrap(False)
         content.adjustSize()
+        if content.width() + 10 > widest:
+            for line in self._lines:
+                line.setWordWrap(True)
+            layout.activate()
+            content.resize(widest - 10, layout.totalHeightForWidth(widest - 10))
         self._area.setMinimumSize(
-            min(content.width() + 10, self.width() - 2 * _BESIDE_PX),
+            min(content.width() + 10, widest),
             min(content.height() + 2, self.height() - _ABOVE_PX),
         )
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        self._fit()
 
     def mousePressEvent(self, _event: QMouseEvent) -> None:
         self.hide()
@@ -92,8 +108,10 @@ def _scrolling(table: QGridLayout) -> QScrollArea:
     return area
 
 
-def _table() -> QGridLayout:
-    grid = QGridLayout()
+def _table() -> tuple[QGridLayout, list[QLabel]]:
+    """The keys with what they do; and the lines that say it."""
+    grid, lines = QGridLayout(), []
+    grid.setColumnStretch(1, 1)
     grid.setHorizontalSpacing(20)
     grid.setVerticalSpacing(4)
     for row, (names, text) in enumerate(rows()):
@@ -101,7 +119,9 @@ def _table() -> QGridLayout:
         caps.setSpacing(5)
         caps.addStretch()
         for name in names:
-            caps.addWidget(named(QLabel(name), "muted" if name == "…" else "keycap"))
+            cap = named(QLabel(name), "muted" if name == "…" else "keycap")
+            caps.addWidget(cap, alignment=Qt.AlignmentFlag.AlignVCenter)
         grid.addLayout(caps, row, 0)
-        grid.addWidget(QLabel(tr(text)), row, 1)
-    return grid
+        lines.append(QLabel(tr(text)))
+        grid.addWidget(lines[-1], row, 1)
+    return grid, lines

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
@@ -9,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from language.door import tr
 from ui.style.icon import draw_mark
 from ui.style.reading import placed
+from ui.style.scale import letter_scale
 from ui.style.theme import TONE_FILL, TONE_INK
 from ui.words import Badge
 
@@ -22,6 +25,7 @@ class Pill(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._scale = letter_scale(self.font())
         self._badge = Badge(tr("STARTING"), "", "covered")
         self._bold, self._plain = QFont(self.font()), QFont(self.font())
         for font, weight in (
@@ -48,12 +52,13 @@ class Pill(QWidget):
         width = _LEFT + QFontMetrics(self._bold).horizontalAdvance(self._badge.text) + _RIGHT
         if self._badge.why:
             width += _GAP + QFontMetrics(self._plain).horizontalAdvance(self._badge.why)
-        return QSize(width, _HEIGHT)
+        return QSize(ceil(width * self._scale), ceil(_HEIGHT * self._scale))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(self.rect())
+        painter.scale(self._scale, self._scale)
+        box = QRectF(0, 0, self.width() / self._scale, self.height() / self._scale)
         ink = QColor(TONE_INK[self._badge.tone])
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(TONE_FILL[self._badge.tone]))

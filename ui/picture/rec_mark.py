@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.session import Progress
 from ui.style.reading import placed
+from ui.style.scale import letter_scale
 from ui.style.theme import TONE_FILL
 from ui.words import recording_line
 
@@ -23,6 +24,7 @@ class RecMark(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._scale = letter_scale(self.font())
         self._progress: Progress | None = None
         self._font = QFont(self.font())
         self._font.setPixelSize(13)
@@ -47,14 +49,16 @@ class RecMark(QWidget):
             return QSize(0, 0)
         words = QFontMetrics(self._font).horizontalAdvance(recording_line(self._progress.seconds))
         meter = 0 if self._progress.level is None else _METER + 10
-        return QSize(_LEFT + words + meter + _RIGHT, _HEIGHT)
+        width = _LEFT + words + meter + _RIGHT
+        return QSize(math.ceil(width * self._scale), math.ceil(_HEIGHT * self._scale))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._progress is None:
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(self.rect())
+        painter.scale(self._scale, self._scale)
+        box = QRectF(0, 0, self.width() / self._scale, self.height() / self._scale)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(10, 12, 15, 215))
         painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)

@@ -8,6 +8,9 @@ from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPainterPath, QPen, QP
 from ui.style.theme import TONE_FILL, TONE_INK
 from ui.words import Tone
 
+KEYCAP = 18
+"""Points: a key cap among letters of the usual size."""
+
 TRAY_SIZES = (16, 22, 24, 32, 48, 64, 128, 256)
 
 
@@ -19,9 +22,10 @@ def state_icon(tone: Tone) -> QIcon:
     return icon
 
 
-def keycap(letter: str, ink: QColor, *, ratio: float = 1.0) -> QPixmap:
-    """A small key with its letter, for buttons; 18 points, sharp at the screen's pixel ratio."""
-    pixmap, painter = _canvas(18, ratio)
+def keycap(letter: str, ink: QColor, *, ratio: float = 1.0, points: int = KEYCAP) -> QPixmap:
+    """A small key with its letter, for buttons; sharp at the screen's pixel ratio."""
+    pixmap, painter = _canvas(points, ratio)
+    painter.scale(points / KEYCAP, points / KEYCAP)
     painter.setPen(QPen(ink, 1.0))
     painter.setOpacity(0.85)
     painter.drawRoundedRect(QRectF(1.5, 1.5, 15, 15), 4, 4)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TypeVar
 
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QWidget
 
 from ui.style.reading import from_right
+from ui.style.scale import letter_scale
 from ui.words import Tone
 
 AnyWidget = TypeVar("AnyWidget", bound=QWidget)
@@ -82,6 +83,7 @@ def theme_of(palette: QPalette) -> Theme:
 def style_sheet(theme: Theme) -> str:
     """The style sheet of the whole window."""
     t = theme
+    heading = round(17 * letter_scale(QGuiApplication.font()))
     # of what is mirrored for who reads from the right, a style sheet knows nothing
     side, done = ("right", "add-page") if from_right() else ("left", "sub-page")
     return f"""
@@ -100,6 +102,8 @@ def style_sheet(theme: Theme) -> str:
         border-radius: 7px; padding: 5px 8px; min-height: 20px;
     }}
     QLineEdit:focus, QComboBox:focus {{ border: 2px solid {t.accent}; padding: 4px 7px; }}
+    QLineEdit#search {{ padding: 1px 8px; min-height: 0; }}
+    QLineEdit#search:focus {{ padding: 0 7px; }}
     QComboBox::drop-down {{ border: none; width: 24px; }}
     QComboBox::down-arrow {{
         width: 0; height: 0; border-top: 5px solid {t.text};
@@ -163,7 +167,7 @@ def style_sheet(theme: Theme) -> str:
     #notice[tone="covered"] {{ border-{side}: 5px solid {TONE_FILL["covered"]}; }}
     #notice[tone="lost"] {{ border-{side}: 5px solid {TONE_FILL["lost"]}; }}
     #card {{ background: {t.card}; border: 1px solid {t.line}; border-radius: 14px; }}
-    #card QLabel#heading {{ font-size: 17px; font-weight: 600; }}
+    #card QLabel#heading {{ font-size: {heading}px; font-weight: 600; }}
     #card QLabel#keycap {{
         background: {t.control}; border: 1px solid {t.line}; border-bottom: 2px solid {t.line};
         border-radius: 5px; padding: 2px 7px; font-weight: 600;
