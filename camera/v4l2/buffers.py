@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import os
 import struct
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-Ask = Callable[[int, bytearray], object]
-"""Fills a V4L2 structure in place; OSError where the driver does not tell."""
+from camera.v4l2.device import Ask, nobody, open_device
 
 _QUERYBUF = 0xC058_5609
 _CAPTURE_STREAM, _MMAP, _MOST_BUFFERS = 1, 1, 32
@@ -60,23 +58,13 @@ class Lengths:
         """Let the device go; safe to call twice."""
         close, self._close = self._close, lambda: None
         close()
-        self._ask = _nobody
-
-
-def _nobody(_request: int, _told: bytearray) -> object:
-    raise OSError
+        self._ask = nobody
 
 
 def open_lengths(path: str) -> Lengths:
     """The lengths of what that device sends; of what cannot be asked, none."""
-    if not path.startswith("/dev/"):  # not Linux
-        return Lengths(_nobody)
-    import fcntl
-
     try:
-        device = os.open(path, os.O_RDWR | os.O_NONBLOCK | os.O_CLOEXEC)
+        device = open_device(path)
     except OSError:
-        return Lengths(_nobody)
-    return Lengths(
-        lambda request, told: fcntl.ioctl(device, request, told), lambda: os.close(device)
-    )
+        return Lengths(nobody)
+    return Lengths(device.ask, device.close)

@@ -6,26 +6,21 @@ would mix. So its newest picture is asked for: who feeds it has written one late
 
 from __future__ import annotations
 
-import os
 import time
 
-from camera.v4l2.buffers import Ask, buffers
+from camera.v4l2.buffers import buffers
+from camera.v4l2.device import Ask, open_device
 
 LATELY_S = 1.0
 
 
 def query_fed(path: str) -> bool:
     """Whether a picture was written to the device within the last second."""
-    import fcntl  # Unix only
-
     try:
-        device = os.open(path, os.O_RDWR | os.O_NONBLOCK | os.O_CLOEXEC)
+        with open_device(path) as device:
+            newest = newest_picture(device.ask)
     except OSError:
         return False
-    try:
-        newest = newest_picture(lambda request, told: fcntl.ioctl(device, request, told))
-    finally:
-        os.close(device)
     return 0 <= time.monotonic() - newest < LATELY_S
 
 

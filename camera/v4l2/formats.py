@@ -6,10 +6,10 @@ answers "yes" and changes nothing. So whoever writes asks back.
 
 from __future__ import annotations
 
-import os
 import struct
 from typing import NamedTuple
 
+from camera.v4l2.device import open_device
 from video.frame import Size
 
 _VIDIOC_G_FMT = 0xC0D0_5604
@@ -28,19 +28,12 @@ class Format(NamedTuple):
 
 def query_format(path: str) -> Format | None:
     """The format in which the device takes pictures now; None where it does not tell."""
-    import fcntl  # Unix only
-
     answer = bytearray(208)  # struct v4l2_format; the picture's begins at 8
     struct.pack_into("I", answer, 0, _OUTPUT_STREAM)
     try:
-        device = os.open(path, os.O_RDWR | os.O_NONBLOCK | os.O_CLOEXEC)
+        with open_device(path) as device:
+            device.ask(_VIDIOC_G_FMT, answer)
     except OSError:
         return None
-    try:
-        fcntl.ioctl(device, _VIDIOC_G_FMT, answer)
-    except OSError:
-        return None
-    finally:
-        os.close(device)
     width, height, code = struct.unpack_from("2I4s", answer, 8)
     return Format(code.decode("ascii", errors="replace").strip(), (width, height))

@@ -6,15 +6,12 @@ here is put back as it was found when the camera is let go.
 
 from __future__ import annotations
 
-import os
 import struct
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
+from camera.v4l2.device import Ask, nobody, open_device
 from video.knobs import Knob
-
-Ask = Callable[[int, bytearray], object]
-"""Fills a V4L2 structure in place; OSError where the driver refuses."""
 
 _QUERYCTRL, _QUERYMENU = 0xC044_5624, 0xC02C_5625
 _G_CTRL, _S_CTRL = 0xC008_561B, 0xC008_561C
@@ -124,16 +121,8 @@ def _choices(ask: Ask, number: int, low: int, high: int) -> Iterator[tuple[int, 
 
 def open_knobs(path: str) -> Knobs:
     """The knobs of that device, over a descriptor of its own; none of what cannot be asked."""
-    if not path.startswith("/dev/"):  # not Linux
-        return Knobs(_refuse)
-    import fcntl
-
     try:
-        device = os.open(path, os.O_RDWR | os.O_NONBLOCK | os.O_CLOEXEC)
+        device = open_device(path)
     except OSError:
-        return Knobs(_refuse)
-    return Knobs(lambda request, told: fcntl.ioctl(device, request, told), lambda: os.close(device))
-
-
-def _refuse(_request: int, _told: bytearray) -> object:
-    raise OSError
+        return Knobs(nobody)
+    return Knobs(device.ask, device.close)

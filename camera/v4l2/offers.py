@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import os
 import struct
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 from typing import NamedTuple, TypeVar
 
+from camera.v4l2.device import Ask, open_device
 from video.frame import Size
 
 T = TypeVar("T")
-Ask = Callable[[int, bytearray], object]
-"""Fills a V4L2 structure in place; OSError where there is nothing more to tell."""
-
 GRAY = frozenset({"GREY", "Y8I", "Y10", "Y10B", "Y10P", "Y12", "Y12I", "Y16", "Z16"})
 """Formats without color: a camera that has no other sees infrared, or how far things are."""
 
@@ -60,18 +57,11 @@ def formats(ask: Ask) -> list[str]:
 
 
 def _asked(path: str, tell: Callable[[Ask], list[T]]) -> list[T]:
-    if not path.startswith("/dev/"):  # not Linux
-        return []
-    import fcntl
-
     try:
-        device = os.open(path, os.O_RDWR | os.O_NONBLOCK | os.O_CLOEXEC)
+        with open_device(path) as device:
+            return tell(device.ask)
     except OSError:
         return []
-    try:
-        return tell(lambda request, structure: fcntl.ioctl(device, request, structure))
-    finally:
-        os.close(device)
 
 
 def offers(ask: Ask) -> list[Offer]:

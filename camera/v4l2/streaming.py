@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 import errno
-import os
 import struct
-from collections.abc import Callable
 
+from camera.v4l2.device import Ask, open_device
 from language.door import mark
-
-Ask = Callable[[int, bytearray], object]
-"""Fills a V4L2 structure in place; OSError where the driver refuses."""
 
 _REQBUFS, _QBUF, _STREAMON = 0xC014_5608, 0xC058_560F, 0x4004_5612
 _CAPTURE_STREAM, _MMAP = 1, 1
@@ -42,16 +38,11 @@ def query_refusal(path: str) -> int | None:
     """
     if not path.startswith("/dev/"):  # not Linux
         return None
-    import fcntl
-
     try:
-        device = os.open(path, os.O_RDWR | os.O_NONBLOCK | os.O_CLOEXEC)
+        with open_device(path) as device:
+            return refusal(device.ask)
     except OSError as error:
         return error.errno
-    try:
-        return refusal(lambda request, structure: fcntl.ioctl(device, request, structure))
-    finally:
-        os.close(device)
 
 
 def refusal(ask: Ask) -> int | None:

@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
+from tests.ui.fake_session import FakeSession
 from tests.ui.stages import wayland, x11
 from tests.ui.stages.stage import OnStage, Stage
+from ui.backgrounds.gallery import Gallery
+from ui.controller import Controller
 from ui.qt.singletons import keep_singletons_alive
+from ui.window import Window
+
+Open = Callable[[FakeSession], Window]
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 STAGES = {
@@ -41,3 +48,21 @@ def stage(on_stage: OnStage) -> Iterator[Stage]:
     """The window there, as it opens."""
     with on_stage({}) as made:
         yield made
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, tmp_path: Path) -> Iterator[Open]:
+    """Opens the window off screen around a session; what it started is closed at the end."""
+    windows: list[Window] = []
+
+    def open_window(session: FakeSession) -> Window:
+        window = Window(session, Controller(session, Gallery(tmp_path / "kept.txt")))
+        qtbot.addWidget(window)
+        windows.append(window)
+        with qtbot.waitExposed(window):
+            window.show()
+        return window
+
+    yield open_window
+    for window in windows:
+        window.close_parts()

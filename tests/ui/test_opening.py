@@ -2,39 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from pathlib import Path
 
-import pytest
 from pytestqt.qtbot import QtBot
 
+from tests.ui.conftest import Open
 from tests.ui.fake_session import FakeSession, NamedChoice, SlowSession
 from tests.ui.test_window import picture, type_keys
-from ui.backgrounds.gallery import Gallery
-from ui.controller import Controller
 from ui.session import Selector
 from ui.window import Window
 from video.errors import SourceError
-
-Open = Callable[[FakeSession], Window]
-
-
-@pytest.fixture
-def opened(qtbot: QtBot, tmp_path: Path) -> Iterator[Open]:
-    windows: list[Window] = []
-
-    def open_window(session: FakeSession) -> Window:
-        window = Window(session, Controller(session, Gallery(tmp_path / "kept.txt")))
-        qtbot.addWidget(window)
-        windows.append(window)
-        with qtbot.waitExposed(window):
-            window.show()
-        return window
-
-    yield open_window
-    for window in windows:
-        window.close_parts()
 
 
 def opening(window: Window) -> list[str]:

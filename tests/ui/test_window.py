@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import warnings
-from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -24,34 +23,14 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from settings import Settings
+from tests.ui.conftest import Open
 from tests.ui.fake_session import FakeSession, NamedChoice
-from ui.backgrounds.gallery import Gallery
-from ui.controller import Controller
 from ui.picture.overlay import HelpOverlay
 from ui.picture.pace import FAST_MS, SLOW_MS, Pace
 from ui.session import PreviewImage, Selector, State, StateKind
 from ui.style.theme import DARK, LIGHT
 from ui.window import HIDDEN_WATCH_MS, WATCH_MS, Window
 from video.errors import SourceError
-
-Open = Callable[[FakeSession], Window]
-
-
-@pytest.fixture
-def opened(qtbot: QtBot, tmp_path: Path) -> Iterator[Open]:
-    windows: list[Window] = []
-
-    def open_window(session: FakeSession) -> Window:
-        window = Window(session, Controller(session, Gallery(tmp_path / "kept.txt")))
-        qtbot.addWidget(window)
-        windows.append(window)
-        with qtbot.waitExposed(window):
-            window.show()
-        return window
-
-    yield open_window
-    for window in windows:
-        window.close_parts()
 
 
 def type_keys(window: Window, text: str) -> None:
