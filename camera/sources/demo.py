@@ -1,7 +1,8 @@
 """Demo: a portrait that sways as a person in front of a webcam does, for machines without a camera.
 
-The picture is the official portrait of Grace Hopper, public domain, that matplotlib ships among its
-sample data; matplotlib itself is not imported.
+The person is from the official portrait of Grace Hopper, public domain, that matplotlib ships among
+its sample data; matplotlib itself is not imported. The room behind her is drawn in place of the
+portrait's flag: see `scene.py` for why.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ import cv2
 import numpy as np
 
 from camera.sources.pacing import Pacer, Pause
+from camera.sources.scene import scene
 from media.color import Bytes, Picture, from_bgr
 from video.clock import MonotonicClock
 from video.errors import SourceError
@@ -22,9 +24,6 @@ from video.frame import Grab, Planes, Size, empty_planes, even, split
 from video.protocols import Clock
 
 PORTRAIT = "mpl-data/sample_data/grace_hopper.jpg"
-
-_HEAD_AND_SHOULDERS = 0.64
-"""Share of the portrait's height that is shown: beside it no shoulder would be mirrored yet."""
 
 _MARGIN = 1.08
 """The canvas is this much larger than the picture, so that swaying shows no edge."""
@@ -110,20 +109,8 @@ def _portrait_path() -> Path:
 
 
 def _framed(portrait: Bytes, size: Size) -> Bytes:
-    """Head and shoulders as a webcam frames them, a margin larger than `size`, even.
-
-    The room left and right of the portrait is its own backdrop, mirrored.
-    """
-    width, height = even((round(size[0] * _MARGIN), round(size[1] * _MARGIN)))
-    rows = min(portrait.shape[0], round(portrait.shape[0] * _HEAD_AND_SHOULDERS))
-    columns = round(rows * width / height)
-    room = columns - portrait.shape[1]
-    if room >= 0:
-        left = room // 2
-        picture = np.pad(portrait[:rows], ((0, 0), (left, room - left), (0, 0)), "reflect")
-    else:
-        picture = portrait[:rows, -room // 2 : -room // 2 + columns]
-    return np.asarray(cv2.resize(picture, (width, height), interpolation=cv2.INTER_CUBIC), np.uint8)
+    """The scene, a margin larger than `size`, even."""
+    return scene(portrait, even((round(size[0] * _MARGIN), round(size[1] * _MARGIN))))
 
 
 def _pose(seconds: float, source: Bytes, out: Bytes) -> Bytes:
