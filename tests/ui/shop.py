@@ -135,6 +135,8 @@ def cut_in(part: QWidget) -> Iterator[tuple[QWidget, str]]:
         elif isinstance(widget, (QPushButton, QCheckBox, QRadioButton)):
             text = words(widget.text()) if widget.isVisibleTo(part) else ""
         needed = widget.fontMetrics().horizontalAdvance(text)
+        if isinstance(widget, (QPushButton, QCheckBox, QRadioButton)):
+            needed = widget.sizeHint().width()  # with its frame and its icon
         told = text in widget.toolTip()
         if text and needed > room and not told:
             yield widget, text

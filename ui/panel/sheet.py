@@ -29,6 +29,7 @@ from ui.qt.asking import Places
 from ui.qt.by_keys import clicks, quits
 from ui.qt.mnemonics import give_mnemonics, put_text, worded_in
 from ui.style.check_box import CheckBox
+from ui.style.scale import letter_scale
 from ui.style.slider import Slider
 from ui.style.theme import named
 
@@ -130,9 +131,9 @@ class Sheet(QWidget):
 
     def file(self, setting: str, name: str, patterns: str) -> None:
         """A button that asks for a file, and one that does without."""
-        choose, clear = QPushButton(), QPushButton("✕")
+        choose, clear = QPushButton(), named(QPushButton("✕"), "clear")
         clear.setAccessibleName(tr("No {thing}", thing=name))
-        clear.setFixedWidth(36)
+        clear.setFixedWidth(round(36 * letter_scale(self.font())))
 
         def ask() -> None:
             path = self._places.open_file(self, name, f"{name} ({patterns})")

@@ -127,6 +127,7 @@ def style_sheet(theme: Theme) -> str:
     QPushButton:checked {{
         background: {t.tint}; color: {t.accent}; border-color: {t.accent};
     }}
+    QPushButton#clear {{ padding: 6px 0; }}
     QPushButton#cover {{ font-weight: 600; min-width: 96px; }}
     QPushButton#cover:checked {{
         background: {TONE_FILL["covered"]}; color: {TONE_INK["covered"]};
