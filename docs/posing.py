@@ -19,6 +19,7 @@ from live.window.session import LiveSession, Viewer
 from pipeline import Pipeline
 from settings import Options, Settings
 from start.parts import open_parts
+from start.running import open_tapes
 from ui.session import PreviewImage
 from video.clock import MonotonicClock
 from video.composite import Composite
@@ -131,5 +132,6 @@ def open_session(
         viewer,
         banner=lambda: None,
         preview_only=lambda: False,
+        tapes=open_tapes(live),
         selectors=Choices(live, options, openers, host).selectors(sink_may_change=True),
     )
