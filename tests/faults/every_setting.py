@@ -56,6 +56,7 @@ def values_of(name: str, picture: str, *, all_of_them: bool = True) -> list[Any]
     known: dict[str, list[Any]] = {
         "background": ["blur", "#204060", "matte", picture],
         "shortcuts": list(SHORTCUT_CHOICES),
+        "camera_knobs": ["", "focus=30 gain=8"],
         "language": [SYSTEM, "en", "de"],
         **{words: ["", "Ada Lovelace"] for words in ("card_words", "tag_name", "tag_title")},
         **{file: ["", picture] for file in ("card_picture", "tag_logo")},

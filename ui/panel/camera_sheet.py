@@ -75,7 +75,7 @@ class CameraSheet(Sheet):
         self._about = self.line()
         self._holder = QWidget()
         self._show: dict[str, Callable[[Knob], None]] = {}
-        self._made: tuple[tuple[object, ...], ...] = ()
+        self._made: tuple[tuple[object, ...], ...] | None = None
         self.rows.addWidget(self._holder)
         (self._back,) = self.buttons((tr("As I found it"), lambda: self.put(camera_knobs="")))
         self._timer = QTimer(self, interval=LOOKS_EVERY_MS)
@@ -95,7 +95,7 @@ class CameraSheet(Sheet):
         """Show the knobs as they are now, in new rows where the camera has others."""
         knobs = self.controller.knobs()
         kind = tuple((knob.name, knob.low, knob.high, knob.choices) for knob in knobs)
-        if kind != self._made or not knobs:
+        if kind != self._made:
             self._made = kind
             self._make(knobs)
         for knob in knobs:
