@@ -113,7 +113,7 @@ ROOMS: dict[str, set[str]] = {
         "ui.style",
     },
     "ui.backgrounds": {"ui", "ui.qt", "ui.style"},
-    "ui.edge": {"ui"},
+    "ui.edge": {"ui", "ui.qt"},
     "ui.panel": {"ui", "ui.picture", "ui.qt", "ui.shortcuts", "ui.style"},
     "ui.picture": {"ui", "ui.qt", "ui.style"},
     "ui.qt": {"ui", "ui.style"},
@@ -316,3 +316,15 @@ def test_a_frame_made_of_another_keeps_its_zoom(path: Path) -> None:
         made = isinstance(node, ast.Call) and ast.unparse(node.func) == "Frame"
         if made and any(ast.unparse(argument) == "frame.index" for argument in node.args):
             assert "zoom" in {keyword.arg for keyword in node.keywords}, ast.unparse(node)
+
+
+@pytest.mark.parametrize(
+    "path",
+    [path for path in sources() if path.relative_to(ROOT).parts[0] == "ui"],
+    ids=lambda path: str(path.relative_to(ROOT)),
+)
+def test_no_widget_is_asked_for_its_screen(path: Path) -> None:
+    """PySide6 would take the screen away with the widget: ask `ui.qt.screens`."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+            assert node.func.attr != "screen" or "connection" in ast.unparse(node.func.value)

@@ -8,6 +8,7 @@ import binascii
 from PySide6.QtCore import QObject
 
 from profiles.remembered import Remembered
+from ui.qt.screens import room_about
 from ui.window import Window
 
 
@@ -34,7 +35,7 @@ class PlaceKept(QObject):
         except (binascii.Error, ValueError):  # what somebody wrote by hand
             place = b""
         if not window.restoreGeometry(place):
-            room = window.screen().availableSize()
+            room = room_about(window).size()
             window.resize(window.size().boundedTo(room))
 
     def _take_note(self) -> None:

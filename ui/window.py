@@ -48,6 +48,7 @@ from ui.qt.asking import confirm
 from ui.qt.by_keys import clicks, quits
 from ui.qt.keyboard import ShortcutFilter
 from ui.qt.mnemonics import give_mnemonics
+from ui.qt.screens import room_about
 from ui.session import Session, StateKind
 from ui.style.elided import Elided
 from ui.style.icon import state_icon
@@ -108,7 +109,7 @@ class Window(QWidget):
         self.setWindowTitle("Scrim")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAcceptDrops(True)
-        room, scale = self.screen().availableSize(), letter_scale(self.font())
+        room, scale = room_about(self).size(), letter_scale(self.font())
         least = QSize(720, 580) * (1 + (scale - 1) / 3)  # the header takes two rows, help scrolls
         self.setMinimumSize(least.boundedTo(room * 0.95))
         self.resize(QSize(900, 745).expandedTo(self.minimumSize()))

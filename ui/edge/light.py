@@ -15,6 +15,7 @@ from settings import Settings
 from ui.controller import Controller
 from ui.edge.color import color_of
 from ui.edge.strips import Strips
+from ui.qt.screens import room_about
 from ui.session import Session
 from ui.window import Window
 
@@ -91,4 +92,4 @@ def screens_under(window: QWidget) -> list[QRect]:
     """What is free on every screen that shows a part of the window, without panels and docks."""
     frame = window.frameGeometry()
     under = [one for one in QGuiApplication.screens() if one.geometry().intersects(frame)]
-    return [screen.availableGeometry() for screen in under or [window.screen()]]
+    return [screen.availableGeometry() for screen in under] or [room_about(window)]

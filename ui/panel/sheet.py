@@ -28,6 +28,7 @@ from ui.keys import Action
 from ui.qt.asking import Places
 from ui.qt.by_keys import clicks, quits
 from ui.qt.mnemonics import give_mnemonics, put_text, worded_in
+from ui.qt.screens import room_about
 from ui.style.check_box import CheckBox
 from ui.style.scale import letter_scale
 from ui.style.slider import Slider
@@ -189,7 +190,7 @@ class Sheet(QWidget):
 
     def _place(self) -> None:
         """Beside the window where the screen has room, else over its right edge."""
-        window, screen = self._window.frameGeometry(), self._window.screen().availableGeometry()
+        window, screen = self._window.frameGeometry(), room_about(self._window)
         width = self.sizeHint().width() + 2 * _FRAME_PX
         right, left = window.right() + _GAP_PX, window.left() - width - _GAP_PX
         if right + width > screen.right():
