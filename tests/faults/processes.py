@@ -139,8 +139,7 @@ def suspended(folder: Path, seed: int) -> Left:
         os.waitid(os.P_PID, process.pid, os.WSTOPPED)
         time.sleep(2 * REPEAT_S)  # what was captured before is too old to be shown
         process.send_signal(signal.SIGCONT)
-        after_pictures(process, 1, "cover")
-        after_pictures(process, 30)
+        after_pictures(process, 30)  # with a cover first, unless a new picture is quicker
         process.send_signal(signal.SIGTERM)
         return what_is_left(process, seed, folder / "live.mp4")
 
