@@ -7,6 +7,7 @@ here is put back as it was found when the camera is let go.
 from __future__ import annotations
 
 import struct
+import threading
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
@@ -36,20 +37,31 @@ takes over."""
 
 
 class Knobs:
-    """The knobs of an open camera. One thread asks, sets and closes; `all` may be read by any."""
+    """The knobs of an open camera. One thread sets and closes; `all` may be read by any."""
 
     def __init__(self, ask: Ask, close: Callable[[], None] = lambda: None) -> None:
         self._ask = ask
         self._close = close
-        self.all: tuple[Knob, ...] = tuple(query_knobs(ask))
+        self._asking = threading.Lock()
+        self._all: tuple[Knob, ...] | None = None
         self._found: dict[str, int] = {}
         """What was found of those that are set now."""
+
+    @property
+    def all(self) -> tuple[Knob, ...]:
+        """What there is, asked for when first wanted: a camera opens the sooner without."""
+        with self._asking:
+            if self._all is None:
+                self._all = tuple(query_knobs(self._ask))
+            return self._all
 
     def adjust(self, wanted: Mapping[str, int]) -> None:
         """Set these, and put back what was set before and is not among them.
 
         What the camera does not have, or refuses, is left as it is.
         """
+        if not wanted and not self._found:
+            return
         known = {knob.name: knob for knob in self.all}
         back = {name: value for name, value in self._found.items() if name not in wanted}
         kept = {name: known[name].nearest(value) for name, value in wanted.items() if name in known}
@@ -64,6 +76,8 @@ class Knobs:
         back, self._found = self._found, {}
         self._set(back)
         close, self._close = self._close, lambda: None
+        with self._asking:
+            self._ask = nobody  # its number may be another file's from now on
         close()
 
     def _set(self, values: Mapping[str, int]) -> None:
@@ -75,7 +89,8 @@ class Knobs:
         for _ in range(2):
             left = [name for name in left if not self._takes(IDS[name], values[name])]
         if values:
-            self.all = tuple(query_knobs(self._ask))
+            with self._asking:
+                self._all = tuple(query_knobs(self._ask))
 
     def _takes(self, number: int, value: int) -> bool:
         try:
