@@ -34,7 +34,7 @@ setup(
     package_dir={"scrim_kernels": "kernels/scrim_kernels"},
     package_data={
         "weights": ["*.onnx", "*.json"],
-        "scrim_kernels": ["py.typed"],
+        "scrim_kernels": ["py.typed", "scrim.h"],
         "": ["**/*.svg", "**/*.ts"],
     },
     data_files=[

@@ -85,6 +85,7 @@ def test_the_wheel_holds_app_weights_and_loops(tmp_path: Path) -> None:
     names = zipfile.ZipFile(wheel).namelist()
     assert {"app.py", "weights/portrait.onnx", "weights/manifest.json"} <= set(names)
     assert any(name.startswith("scrim_kernels/_loops") for name in names)
+    assert "scrim_kernels/scrim.h" in names
     texts = {f"language/texts/{path.name}" for path in (ROOT / "language/texts").glob("*.ts")}
     assert texts <= set(names)
     shared = {name.partition("/data/share/")[2] for name in names}

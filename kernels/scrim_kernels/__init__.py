@@ -8,6 +8,7 @@ nothing but what they name. Arrays are C-contiguous unless a stride is spoken of
 from __future__ import annotations
 
 import ctypes
+import re
 from importlib.machinery import EXTENSION_SUFFIXES
 from pathlib import Path
 from typing import Any
@@ -73,6 +74,8 @@ def _array(kind: type) -> Any:
     class Array:
         @staticmethod
         def from_param(array: Any) -> ctypes.c_void_p:
+            if isinstance(array, ctypes.c_void_p):  # of `_strided`
+                return array
             if not isinstance(array, np.ndarray) or array.dtype != wanted:
                 raise TypeError(f"got {getattr(array, 'dtype', type(array))}; expected {wanted}")
             if not array.flags.c_contiguous:
@@ -82,34 +85,35 @@ def _array(kind: type) -> Any:
     return Array
 
 
-_loops = _library()
-_BYTES, _FLOATS, _LEVELS = _array(np.uint8), _array(np.float32), _array(np.int16)
-_INT, _STRIDE, _FLOAT, _ANY = ctypes.c_int, ctypes.c_ssize_t, ctypes.c_float, ctypes.c_void_p
-for _name, _types in {
-    "scrim_composite": [_BYTES, _BYTES, _BYTES, _BYTES, _BYTES, _INT, _INT],
-    "scrim_limit": [
-        _ANY, _STRIDE, _ANY, _STRIDE, _ANY, _STRIDE, _INT, _INT, _INT, _BYTES,
-    ],
-    "scrim_unpack": [_BYTES, _INT, _INT, _INT, _BYTES, _BYTES],
-    "scrim_shrink": [_ANY, _STRIDE, _INT, _INT, _INT, _BYTES, _array(np.uint16)],
-    "scrim_stretch": [_BYTES, _INT, _INT, _INT, _BYTES, _array(np.uint16)],
-    "scrim_ridge": [
-        _LEVELS, _FLOATS, _INT, _INT, _array(np.intc), _INT, _INT,
-        _FLOAT, _FLOAT, _FLOAT, _FLOATS, _FLOATS, _FLOATS,
-    ],
-    "scrim_rgb": [_BYTES, _BYTES, _BYTES, _INT, _INT, _FLOATS, _ANY, _STRIDE, _STRIDE],
-    "scrim_change": [_LEVELS, _FLOATS, _INT, _INT, _FLOAT, _FLOATS, _FLOATS],
-    "scrim_follow": [
-        _FLOATS, _INT, _INT, _FLOAT, _FLOAT, _FLOAT, _LEVELS, _FLOATS, _FLOATS, _FLOATS,
-    ],
-    "scrim_steady": [_FLOATS, _FLOATS, _FLOAT, _FLOAT, _FLOATS, _FLOATS, _FLOATS, _INT],
-    "scrim_paint": [
-        _ANY, _STRIDE, _BYTES, _STRIDE, _FLOATS, _FLOATS, _FLOATS, _LEVELS,
-        _INT, _INT, _INT, _FLOAT, _FLOAT, _INT, _INT, _LEVELS, _LEVELS,
-    ],
-}.items():  # fmt: skip
-    _function = getattr(_loops, _name)
-    _function.argtypes, _function.restype = _types, None
+_TYPES = {
+    "int": ctypes.c_int,
+    "float": ctypes.c_float,
+    "ptrdiff_t": ctypes.c_ssize_t,
+    "uint8_t *": _array(np.uint8),
+    "uint16_t *": _array(np.uint16),
+    "int16_t *": _array(np.int16),
+    "int *": _array(np.intc),
+    "float *": _array(np.float32),
+}
+_PROTOTYPE = re.compile(r"EXPORT void (\w+)\(([^)]*)\);")
+
+
+def _declared(library: ctypes.CDLL) -> ctypes.CDLL:
+    """The library whose functions take what `scrim.h` says, which the compiler reads, too."""
+    header = Path(__file__).with_name("scrim.h").read_text(encoding="ascii")
+    for name, arguments in _PROTOTYPE.findall(header):
+        function = getattr(library, name)
+        types = (re.sub(r"^const |\w+$", "", one.strip()).strip() for one in arguments.split(","))
+        function.argtypes, function.restype = [_TYPES[kind] for kind in types], None
+    return library
+
+
+def _strided(array: NDArray[Any]) -> ctypes.c_void_p:
+    """Passed as it is, whatever its strides: the caller has looked at its type, and passes them."""
+    return ctypes.c_void_p(_place(array))
+
+
+_loops = _declared(_library())
 
 
 def composite(front: Bytes, back: Bytes, alpha: Bytes, out: Bytes) -> None:
@@ -139,7 +143,7 @@ def limit(y: Bytes, u: Bytes, v: Bytes, out: Bytes) -> None:
         raise ValueError(f"luma is {y.shape}, chroma {u.shape} and {v.shape}")
     if any(plane.dtype != np.uint8 or plane.strides[1] != 1 for plane in (y, u, v)):
         raise ValueError(f"planes are {[(p.dtype, p.strides) for p in (y, u, v)]}")
-    planes = [place for p in (y, u, v) for place in (_place(p), p.strides[0])]
+    planes = [place for p in (y, u, v) for place in (_strided(p), p.strides[0])]
     _loops.scrim_limit(*planes, rows, width, height, out)
 
 
@@ -165,7 +169,7 @@ def shrink(plane: Bytes, factor: int) -> Bytes:
         raise ValueError(f"factor {factor}, {plane.dtype} with strides {plane.strides}")
     out = np.empty((height // factor, width // factor), np.uint8)
     sums = np.empty(2 * width, np.uint16)
-    _loops.scrim_shrink(_place(plane), plane.strides[0], width, height, factor, out, sums)
+    _loops.scrim_shrink(_strided(plane), plane.strides[0], width, height, factor, out, sums)
     return out
 
 
@@ -187,7 +191,7 @@ def rgb(y: Bytes, u: Bytes, v: Bytes, weights: Floats, out: Floats) -> None:
         raise ValueError(f"planes are {y.shape}, {u.shape}, {v.shape}, out {out.shape}")
     stride, plane = out.strides[1] // 4, out.strides[0] // 4
     height, width = y.shape
-    _loops.scrim_rgb(y, u, v, width, height, weights, _place(out), stride, plane)
+    _loops.scrim_rgb(y, u, v, width, height, weights, _strided(out), stride, plane)
 
 
 def change(color: Levels, reference: Floats, lamp: float) -> Floats:
@@ -255,14 +259,14 @@ def ridge(
     _, height, width = color.shape
     if color.shape != (3, *alpha.shape):
         raise ValueError(f"color is {color.shape}, alpha {alpha.shape}")
-    tilt, base = np.empty((2, height, width), np.float32)
+    slope, offset = np.empty((2, height, width), np.float32)
     line = width + 2 * max(*radii, smoothing)
     scratch = np.empty(_RIDGE_PLANES * height * width + line, np.float32)
     _loops.scrim_ridge(
         color, alpha, height, width, np.array(radii, np.intc), len(radii), smoothing,
-        gain, luma_ridge, chroma_ridge, tilt, base, scratch,
+        gain, luma_ridge, chroma_ridge, slope, offset, scratch,
     )  # fmt: skip
-    return tilt, base
+    return slope, offset
 
 
 def paint(
@@ -295,6 +299,6 @@ def paint(
     if min(luma.shape[1], alpha.shape[1]) < width * scale or luma.dtype != np.uint8:
         raise ValueError(f"luma is {luma.shape}, alpha {alpha.shape}, grid {small.shape} x {scale}")
     _loops.scrim_paint(
-        _place(luma), luma.strides[0], alpha, alpha.strides[0], *coefficients, small,
+        _strided(luma), luma.strides[0], alpha, alpha.strides[0], *coefficients, small,
         width, height, scale, grain, faint, settled, fresh, *extremes,
     )  # fmt: skip

@@ -1,11 +1,11 @@
 /* colors.c: luma and chroma into RGB, the network's small input.
  *
- * SYNOPSIS  scrim_rgb(y, u, v, width, height, weights, rgb, stride, plane)
+ * SYNOPSIS  scrim_rgb: scrim.h
  * CONTRACT  y, u, v are BT.601 limited, all of width x height; rgb is 0..1. Writes rgb alone.
  * TWIN      segmentation/network_input.py, to_rgb
  */
 
-#include "loops.h"
+#include "scrim.h"
 
 /* One channel of a row, a step at a time: clamped on the way it would be branches, not lanes. */
 INLINE void channel(const uint8_t *restrict luma, const uint8_t *restrict cb,

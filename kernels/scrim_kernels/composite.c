@@ -1,12 +1,12 @@
 /* composite.c: two I420 pictures mixed by an alpha.
  *
- * SYNOPSIS  scrim_composite(front, back, alpha, out, half, width, height)
+ * SYNOPSIS  scrim_composite: scrim.h
  * CONTRACT  front where alpha is 255, back where it is 0, else the rounded mix; chroma by the mean of
  *           2 x 2 alphas. Even width and height. Writes out, and half (width / 2 bytes of scratch).
  * TWIN      compositing/composite.py, blend
  */
 
-#include "loops.h"
+#include "scrim.h"
 
 enum { RUN = 64 };
 

@@ -1,6 +1,12 @@
-/* What cameras send, packed or planar, into I420 of limited range: one pass, a pair of rows at a time. */
+/* incoming.c: what cameras send, packed or planar, into I420 of limited range.
+ *
+ * SYNOPSIS  scrim_limit, scrim_unpack: scrim.h
+ * CONTRACT  even width and height; one pass, a pair of rows at a time. limit scales 0..255 to 16..235 and
+ *           224 levels of chroma; unpack keeps the range. Write out, and means (a row of scratch).
+ * TWIN      media/color.py, camera/convert.py
+ */
 
-#include "loops.h"
+#include "scrim.h"
 
 #if defined(_MSC_VER)
 typedef uint16_t Pair;

@@ -1,13 +1,12 @@
 /* motion.c: what moves, and alpha averaged where nothing does.
  *
- * SYNOPSIS  scrim_change(color, reference, height, width, lamp, change, scratch)
- *           scrim_follow(change, height, width, gain, bias, still, color, reference, share, scratch)
- *           scrim_steady(coarse, moving, rising, hesitation, alpha, dissent, share, cells)
+ * SYNOPSIS  scrim_change, scrim_follow, scrim_steady: scrim.h
  * CONTRACT  planes of the small grid, color and reference three of them. change writes change; follow
  *           writes share and moves reference; steady writes share and moves alpha and dissent.
  * TWIN      segmentation/refine/motion.py
  */
 
+#include "scrim.h"
 #include "window.h"
 
 enum { AROUND = 2 };

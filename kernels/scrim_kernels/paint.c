@@ -1,13 +1,12 @@
 /* paint.c: the full-size alpha, repainted where an edge is.
  *
- * SYNOPSIS  scrim_paint(luma, luma_stride, alpha, alpha_stride, slope, offset, share, small,
- *                       grid_width, grid_height, scale, grain, faint, settled, fresh, lowest, highest)
+ * SYNOPSIS  scrim_paint: scrim.h
  * CONTRACT  alpha is slope * (luma - 128) + offset, clamped, in every tile of 2 x 4 cells that is not
  *           surely 0 or 255. Writes alpha, and the extremes that each tile then holds.
  * TWIN      segmentation/refine/canvas.py, Canvas._paint_tiles
  */
 
-#include "loops.h"
+#include "scrim.h"
 
 enum { TALL = 2, WIDE = 4, MOST_SCALE = 32, MOST_LANES = WIDE * MOST_SCALE + MOST_SCALE };
 enum { TWO_REGISTERS = 32, SPAN = 64 * WIDE };

@@ -1,12 +1,13 @@
 /* ridge.c: local ridge regressions of alpha on color, on the small grid.
  *
- * SYNOPSIS  scrim_ridge(levels, alpha, height, width, radii, passes, smoothing, gain, luma_ridge,
- *                       chroma_ridge, tilt, base, scratch)
+ * SYNOPSIS  scrim_ridge: scrim.h
  * CONTRACT  one regression for each radius, alpha stretched around its middle by gain between them;
- *           alpha is tilt * luma + base. Writes tilt and base; scratch has 19 planes and a line.
+ *           alpha is slope * luma + offset. Writes slope and offset, and scratch: 19 planes and a
+ *           line of width + 2 * the largest radius.
  * TWIN      segmentation/refine/ridge.py, LocalRidge
  */
 
+#include "scrim.h"
 #include "window.h"
 
 /* mean(a * b) - mean(a) * mean(b), with what is known of it. */
@@ -92,12 +93,12 @@ INLINE void solve(const float *const color[3], const float *alpha, Moments m,
 }
 
 /* Chroma worked into the offset; the fitted alpha, stretched around its middle, in whole levels. */
-INLINE void stretch(const float *restrict tilt, float *restrict base, const float *restrict by_u,
+INLINE void stretch(const float *restrict slope, float *restrict offset, const float *restrict by_u,
                     const float *restrict by_v, const float *restrict y, const float *restrict u,
                     const float *restrict v, float gain, float *restrict whole, size_t cells) {
     for (size_t i = 0; i < cells; i++) {
-        base[i] += by_u[i] * u[i] + by_v[i] * v[i];
-        const float next = (tilt[i] * y[i] + base[i] - 127.5f) * gain + 127.5f;
+        offset[i] += by_u[i] * u[i] + by_v[i] * v[i];
+        const float next = (slope[i] * y[i] + offset[i] - 127.5f) * gain + 127.5f;
         const int level = (int)(next + 0.5f);
         whole[i] = (float)larger(0, smaller(255, level)); /* clamped as a float it would branch */
     }
@@ -105,13 +106,12 @@ INLINE void stretch(const float *restrict tilt, float *restrict base, const floa
 
 enum { PLANES = 19 };
 
-/* `alpha` 0..255 and `color` (3 planes around 0) in, `tilt` and `base` out: alpha is
- * tilt * luma + base. Between passes alpha is stretched around its middle by `gain`.
- * `scratch` has room for PLANES planes and a line of width + 2 * the largest radius. */
+/* `alpha` 0..255 and `color` (3 planes around 0) in, `slope` and `offset` out: alpha is
+ * slope * luma + offset. Between passes alpha is stretched around its middle by `gain`. */
 EACH_PROCESSOR EXPORT void scrim_ridge(const int16_t *levels, const float *alpha, int height,
                                        int width, const int *radii, int passes, int smoothing,
                                        float gain, float luma_ridge, float chroma_ridge,
-                                       float *tilt, float *base, float *scratch) {
+                                       float *slope, float *offset, float *scratch) {
     const Grid grid = {height, width, (size_t)height * width};
     float *plane[PLANES];
     for (int k = 0; k < PLANES; k++)
@@ -122,19 +122,19 @@ EACH_PROCESSOR EXPORT void scrim_ridge(const int16_t *levels, const float *alpha
     const float *const color[3] = {plane[0], plane[1], plane[2]};
     const Moments m = {{plane[3], plane[4], plane[5]}, {plane[6], plane[7], plane[8]},
                        plane[9], plane[10], plane[11]};
-    float *const slope[3] = {plane[12], plane[13], plane[14]};
-    float *offset = plane[15], *whole = plane[16];
+    float *const fitted_slope[3] = {plane[12], plane[13], plane[14]};
+    float *fitted_offset = plane[15], *whole = plane[16];
     float *by_u = plane[17], *by_v = plane[18];
     for (size_t i = 0; i < grid.cells; i++)
         whole[i] = (float)(int)(alpha[i] + 0.5f);
     for (int pass = 0; pass < passes; pass++) {
         if (pass == 0 || radii[pass] != radii[pass - 1])
             moments(color, m, grid, radii[pass], luma_ridge, chroma_ridge, line);
-        solve(color, whole, m, slope, offset, grid, radii[pass], line);
-        mean(slope[0], tilt, grid, smoothing, line);
-        mean(slope[1], by_u, grid, smoothing, line);
-        mean(slope[2], by_v, grid, smoothing, line);
-        mean(offset, base, grid, smoothing, line);
-        stretch(tilt, base, by_u, by_v, color[0], color[1], color[2], gain, whole, grid.cells);
+        solve(color, whole, m, fitted_slope, fitted_offset, grid, radii[pass], line);
+        mean(fitted_slope[0], slope, grid, smoothing, line);
+        mean(fitted_slope[1], by_u, grid, smoothing, line);
+        mean(fitted_slope[2], by_v, grid, smoothing, line);
+        mean(fitted_offset, offset, grid, smoothing, line);
+        stretch(slope, offset, by_u, by_v, color[0], color[1], color[2], gain, whole, grid.cells);
     }
 }

@@ -1,12 +1,12 @@
 /* shrink.c: a plane made smaller by 2, 4, 8 or 16.
  *
- * SYNOPSIS  scrim_shrink(plane, stride, width, height, factor, out, sums)
+ * SYNOPSIS  scrim_shrink: scrim.h
  * CONTRACT  out is the rounded mean of each whole block; what is left over does not count. Writes out,
  *           and sums (2 * width of scratch).
  * TWIN      video/pixels/shrink.py, by cv2.resize
  */
 
-#include "loops.h"
+#include "scrim.h"
 
 enum { MOST = 16 };
 

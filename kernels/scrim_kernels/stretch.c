@@ -1,12 +1,12 @@
 /* stretch.c: a plane made larger by 2, 4, 8 or 16.
  *
- * SYNOPSIS  scrim_stretch(plane, width, height, factor, out, row)
+ * SYNOPSIS  scrim_stretch: scrim.h
  * CONTRACT  bilinear, the middles of the cells stay where they were. Writes out, and row (width + 2 of
  *           scratch).
  * TWIN      video/pixels/shrink.py, by cv2.resize
  */
 
-#include "loops.h"
+#include "scrim.h"
 
 /* Weights are in steps of 1 / (2 * factor); 16 bits hold a level times all of them, 8 of fraction. */
 INLINE void stretch_by(const uint8_t *plane, int width, int height, int factor, uint8_t *out,

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import ctypes
+import re
 import subprocess
 import sys
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -12,6 +14,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from video.pixels import compiled
+
+ROOT = Path(__file__).resolve().parents[3]
 
 kernels = pytest.importorskip("scrim_kernels", reason="not compiled here; needs a C compiler")
 if kernels.REVISION != compiled.REVISION:
@@ -152,3 +156,12 @@ def test_other_arrays_than_a_loop_takes_are_refused() -> None:
     for wrong in (picture.astype(np.int8), np.zeros((6, 16), np.uint8)[:, ::2], [[0] * 8] * 6):
         with pytest.raises((TypeError, ctypes.ArgumentError, AttributeError)):
             kernels.composite(picture, wrong, alpha, picture.copy())
+
+
+def test_every_exported_loop_is_declared_where_python_looks() -> None:
+    folder = ROOT / "kernels" / "scrim_kernels"
+    header = (folder / "scrim.h").read_text("ascii")
+    defined = re.findall(
+        r"EXPORT void (\w+)", "".join(p.read_text("ascii") for p in folder.glob("*.c"))
+    )
+    assert sorted(defined) == sorted(re.findall(r"EXPORT void (\w+)\([^;]*\);", header))
