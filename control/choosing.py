@@ -6,8 +6,9 @@ import contextlib
 from collections.abc import Callable, Mapping
 from concurrent.futures import CancelledError
 
+from profiles.named import Profiles
 from settings import Settings
-from ui.session import Keeping, Pending, Selector, Session
+from ui.session import Pending, Selector, Session
 from video.errors import ScrimError, UsageError
 
 PROFILE = "profile"
@@ -35,27 +36,27 @@ class Choosing:
     def __init__(
         self,
         session: Session,
-        keeping: Keeping | None,
+        profiles: Profiles | None,
         put_in_force: Callable[[Settings], None],
         carry_out: Callable[[Callable[[], Pending]], None],
     ) -> None:
         self._carry_out = carry_out
         self._session = session
-        self._keeping = keeping
+        self._profiles = profiles
         self._put_in_force = put_in_force
 
     def names(self) -> list[str]:
         """What can be chosen, by the names that `set` knows."""
-        return [*self._selectors(), *([PROFILE] if self._keeping else [])]
+        return [*self._selectors(), *([PROFILE] if self._profiles else [])]
 
     def current(self) -> dict[str, str | bool]:
         """What is in use of each, and whether the profile was changed since it was saved."""
         chosen: dict[str, str | bool] = {
             name: selector.current() for name, selector in self._selectors().items()
         }
-        if self._keeping is not None:
-            chosen[PROFILE] = self._keeping.current or ""
-            chosen["profile_changed"] = self._keeping.changed(self._session.settings)
+        if self._profiles is not None:
+            chosen[PROFILE] = self._profiles.current or ""
+            chosen["profile_changed"] = self._profiles.changed(self._session.settings)
         return chosen
 
     def choose(self, name: str, value: str) -> None:
@@ -77,14 +78,14 @@ class Choosing:
 
     def _choose_profile(self, name: str) -> None:
         """The profile; an empty name is none, what was used last with the camera."""
-        keeping = self._keeping
-        known = list(keeping.names()) if keeping else []
-        if keeping is None or (name and name not in known):
+        profiles = self._profiles
+        known = profiles.names() if profiles else []
+        if profiles is None or (name and name not in known):
             said = ", ".join(known) or "there is none"
             raise UsageError(f"no profile {name!r}; expected one of: {said}")
-        settings, damage = keeping.choose(name or None, self._session.settings)
+        settings, damage = profiles.choose(name or None, self._session.settings)
         self._put_in_force(settings)
-        keeping.begin(self._session.settings)
+        profiles.begin(self._session.settings)
         if damage:
             raise ScrimError(damage)
 

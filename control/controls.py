@@ -17,9 +17,10 @@ from typing import Any, Protocol, TypeVar, get_args
 from control.choosing import Choosing, wait_for
 from control.taping import record, snapshot
 from control.values import SETTINGS, changed, setting_named
+from profiles.named import Profiles
 from settings import Settings, parse_background
 from ui.keys import SWITCHES, WINDOW, Action, Context, Verb, apply
-from ui.session import Keeping, Pending, Session
+from ui.session import Pending, Session
 from ui.words import badge, change, standing
 from video.errors import ScrimError, UsageError
 from video.lesson import LessonProgress, Phase
@@ -64,11 +65,11 @@ class Front(Protocol):
 class Controls:
     """Does what words ask, from any thread, one after the other."""
 
-    def __init__(self, session: Session, front: Front, keeping: Keeping | None = None) -> None:
+    def __init__(self, session: Session, front: Front, profiles: Profiles | None = None) -> None:
         self._session = session
         self._front = front
         self._performing = threading.Lock()
-        self._choosing = Choosing(session, keeping, self._put_in_force, self._carry_out)
+        self._choosing = Choosing(session, profiles, self._put_in_force, self._carry_out)
         self._read_at = float("-inf")
         self._reading = Reading()
         self._verbs: dict[str, Callable[[Sequence[str]], str]] = {

@@ -220,18 +220,16 @@ def run_windowed(
     """The threads beside the window, until either ends; `said` went wrong at the start."""
     from control.controls import Controls
     from control.service import answering
-    from live.window.keeping import keeping_of
     from system.at_login import open_login
     from ui.app_window import run_window
 
-    keeping = keeping_of(profiles)
     session.start(options.seconds)
     try:
         run_window(
             session,
-            keeping=keeping,
+            profiles=profiles,
             remarks=choices.remarks,
-            attend=lambda front: answering(Controls(session, front, keeping), here.folder, say),
+            attend=lambda front: answering(Controls(session, front, profiles), here.folder, say),
             login=open_login(),
             hidden=options.hidden,
             said=said,

@@ -30,8 +30,7 @@ BELOW: dict[str, set[str]] = {
         "system",
         "video",
         "media",
-        "profiles.kept",
-        "profiles.remembered",
+        *("profiles.exchange", "profiles.kept", "profiles.named", "profiles.remembered"),
     },
     "stages": {"settings", "system", "video"},
     "pipeline": {"settings", "video", "compositing", "stages"},
@@ -40,9 +39,8 @@ BELOW: dict[str, set[str]] = {
     "live.recording": {"system", "video", "camera", "live", "ui"},
     "live.window": {
         *("language", "settings", "video", "camera", "compositing", "ui", "live", "pipeline"),
-        *("profiles.exchange", "profiles.named"),
     },
-    "control": {"settings", "system", "video", "ui"},
+    "control": {"settings", "system", "video", "ui", "profiles.named"},
     "start": {
         *(
             "language",

@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
+from profiles.named import Profiles
 from system.login import Login
 from system.stopping import stopping
 from ui.backgrounds.gallery import Gallery, own_backgrounds_path
@@ -20,7 +21,7 @@ from ui.qt.display import without_foreign_plugins
 from ui.qt.signals import heard_at_once
 from ui.qt.singletons import keep_singletons_alive
 from ui.qt.speaking import Speaking
-from ui.session import Keeping, Session
+from ui.session import Session
 from ui.shortcuts.portal import DESKTOP_ID
 from ui.shown import ANEW, Lasting, Shown
 from video.errors import ScrimError
@@ -33,7 +34,7 @@ def run_window(
     session: Session,
     own_backgrounds: Path | None = None,
     *,
-    keeping: Keeping | None = None,
+    profiles: Profiles | None = None,
     remarks: Callable[[], Sequence[str]] = tuple,
     attend: Attend = nullcontext,
     login: Login | None = None,
@@ -44,7 +45,7 @@ def run_window(
 
     Blocks on the main thread; ask `ui.qt.display.why_no_window` first. The session is told to stop
     however the window ends. `own_backgrounds` is where the strip's own entries are kept, by default
-    beside the settings; `keeping` what the menu offers by name; `remarks` say in a line each what
+    beside the settings; `profiles` what the menu offers by name; `remarks` say in a line each what
     this machine cannot do; `attend` makes the context in which other programs reach the window;
     `login` is the switch for a start at login, `hidden` leaves the window in the tray at first;
     `said` went wrong at the start.
@@ -59,7 +60,7 @@ def run_window(
         speaking = Speaking(app)
         speaking.speak(session.settings.language)  # before the first text is asked for
         cards = Cards(kept.with_name(CARDS_FILE))
-        lasting = Lasting(app, session, Gallery(kept), cards, keeping, remarks, login, said)
+        lasting = Lasting(app, session, Gallery(kept), cards, profiles, remarks, login, said)
         left = _run(lasting, speaking, attend, hidden=hidden)
     if left != 0:  # not by us: Qt leaves so when its connection breaks
         raise ScrimError(

@@ -16,7 +16,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from language.door import mark, tr
-from profiles.remembered import Remembered
 from settings import Settings
 from video.knobs import Knob
 from video.lesson import LessonProgress
@@ -99,63 +98,6 @@ class Selector:
     def now(self) -> str:
         """What is chosen, as it is shown."""
         return self.shown(self.current())
-
-
-class Keeping(Protocol):
-    """What is kept by name: profiles to choose from, and one file that holds everything.
-
-    A profile changes when it is saved, and by nothing else. What cannot be done raises ScrimError.
-    """
-
-    @property
-    def remembered(self) -> Remembered:
-        """What one run leaves to the next besides; `keep` writes it, too."""
-
-    def names(self) -> Sequence[str]:
-        """Every profile, in order."""
-
-    @property
-    def current(self) -> str | None:
-        """The one in use; None is what was used last with the camera."""
-
-    def changed(self, settings: Settings) -> bool:
-        """Whether these, in force, differ from what was saved under the name in use."""
-
-    def choose(self, name: str | None, settings: Settings) -> tuple[Settings, str | None]:
-        """The settings of that profile, from now on in use, and a line where it was damaged."""
-
-    def reload(self, settings: Settings) -> tuple[Settings, str | None]:
-        """The same for what is in use already."""
-
-    def begin(self, settings: Settings) -> None:
-        """These are in force after a choice."""
-
-    def keep(self, settings: Settings) -> None:
-        """Keep what is in force for the next start; no profile changes."""
-
-    def save(self, settings: Settings) -> None:
-        """Put what is in force into the profile in use."""
-
-    def save_as(self, name: str, settings: Settings) -> None:
-        """Keep what is in force under a name that is new, from now on in use."""
-
-    def rename(self, name: str, new: str) -> None:
-        """Call a profile otherwise."""
-
-    def delete(self, name: str) -> Settings:
-        """Keep it no more; what it was."""
-
-    def restore(self, name: str, was: Settings, *, use: bool) -> None:
-        """Have a deleted one again."""
-
-    def export_to(self, path: Path, *, overwrite: bool) -> Sequence[str]:
-        """Everything in one file; what it holds. Raises ExistsError where it would replace one."""
-
-    def would_import(self, path: Path) -> tuple[Sequence[str], Sequence[str]]:
-        """What of the file is new here, and what would replace something that differs."""
-
-    def import_from(self, path: Path, *, overwrite: bool) -> Sequence[str]:
-        """What the file held. Raises ExistsError where that would replace what is kept."""
 
 
 @dataclass(frozen=True)

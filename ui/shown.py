@@ -12,6 +12,7 @@ import shiboken6
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
+from profiles.named import Profiles
 from settings import Settings
 from system.login import Login
 from ui.backgrounds.gallery import Gallery
@@ -21,7 +22,7 @@ from ui.edge.light import EdgeLight
 from ui.keeper import Keeper
 from ui.panel.settings_menu import SettingsMenu
 from ui.placed import PlaceKept
-from ui.session import Keeping, Session
+from ui.session import Session
 from ui.shortcuts.switch import Switch
 from ui.tray import Tray
 from ui.welcome import Welcome
@@ -42,7 +43,7 @@ class Lasting:
     session: Session
     gallery: Gallery
     cards: Cards
-    keeping: Keeping | None
+    profiles: Profiles | None
     remarks: Callable[[], Sequence[str]]
     login: Login | None = None
     said: Sequence[str] = ()
@@ -54,18 +55,18 @@ class Shown:
 
     def __init__(self, lasting: Lasting, switch: Switch | None = None) -> None:
         self._lasting = lasting
-        session, keeping = lasting.session, lasting.keeping
+        session, profiles = lasting.session, lasting.profiles
         self.controller = Controller(session, lasting.gallery, lasting.cards)
         self.switch = switch or Switch(self.controller)
         self.switch.serve(self.controller)
-        menu = SettingsMenu(self.controller, self.switch, keeping, lasting.remarks, lasting.login)
+        menu = SettingsMenu(self.controller, self.switch, profiles, lasting.remarks, lasting.login)
         self.window = Window(session, self.controller, menu)
         if switch is None:
             self.window.show_start_trouble(lasting.said)
-        if keeping:
-            self._place = PlaceKept(self.window, keeping.remembered)
+        if profiles:
+            self._place = PlaceKept(self.window, profiles.remembered)
         self._keeper = (
-            Keeper(self.controller, keeping.keep, keeping.remembered) if keeping else None
+            Keeper(self.controller, profiles.keep, profiles.remembered) if profiles else None
         )
         self.switch.troubled.connect(self.window.show_key_trouble)
         # exit, not quit: quit asks the window to close first, and one with a tray icon refuses

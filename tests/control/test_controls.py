@@ -14,7 +14,6 @@ from hypothesis import strategies as st
 
 from control.controls import Controls
 from control.values import SETTINGS, absolute
-from live.window.keeping import keeping_of
 from profiles.kept import save_settings
 from profiles.named import Profiles
 from settings import RANGES, Settings
@@ -182,7 +181,7 @@ def test_a_file_is_named_as_it_is_seen_from_where_one_stands(
 def test_profiles_are_chosen_by_name(run: Run, tmp_path: Path) -> None:
     profiles = Profiles(tmp_path / "kept")
     save_settings(profiles.path("At work"), Settings(blur_percent=11))
-    controls = Controls(run.session, run.front, keeping_of(profiles))
+    controls = Controls(run.session, run.front, profiles)
     controls.perform(["set", "profile=At work"])
     assert run.session.settings.blur_percent == 11
     assert controls.status()["profile"] == "At work"

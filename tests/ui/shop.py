@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from profiles.named import Profiles
 from settings import Settings
 from tests.ui.fake_session import FakeSession, NamedChoice
 from ui.backgrounds.gallery import Gallery
@@ -28,7 +29,7 @@ from ui.controller import Controller
 from ui.panel.doctor_sheet import DoctorSheet
 from ui.panel.settings_menu import SettingsMenu
 from ui.panel.sheets import MAKERS
-from ui.session import Keeping, State, StateKind
+from ui.session import State, StateKind
 from ui.shortcuts.switch import Switch
 from ui.tray import Tray
 from ui.welcome import Welcome
@@ -44,7 +45,7 @@ class Shop:
     def __init__(
         self,
         names: Sequence[str] = ("Integrated Camera",) * 3,
-        keeping: Keeping | None = None,
+        profiles: Profiles | None = None,
         knobs: Sequence[Knob] = (),
     ) -> None:
         session = FakeSession(replace(Settings(), welcomed=True))
@@ -57,7 +58,7 @@ class Shop:
             )
         ]
         controller = Controller(session, Gallery(None), Cards(None))
-        menu = SettingsMenu(controller, Switch(controller), keeping)
+        menu = SettingsMenu(controller, Switch(controller), profiles)
         self.window = Window(session, controller, menu)
         self.window.resize(900, 745)
         self.window.show()

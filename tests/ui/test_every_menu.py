@@ -11,7 +11,6 @@ from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from live.window.keeping import keeping_of
 from profiles.kept import save_settings
 from profiles.named import Profiles
 from settings import Settings
@@ -47,7 +46,7 @@ def session() -> FakeSession:
 def window(session: FakeSession, qtbot: QtBot, tmp_path: Path) -> Iterator[Window]:
     controller = Controller(session, Gallery(tmp_path / "own.txt"))
     switch = Switch(controller)
-    menu = SettingsMenu(controller, switch, keeping_of(Profiles(tmp_path)))
+    menu = SettingsMenu(controller, switch, Profiles(tmp_path))
     window = Window(session, controller, menu)
     qtbot.addWidget(window)
     yield window

@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from live.window.keeping import keeping_of
 from profiles.named import Profiles
 from settings import Settings
 from tests.ui.shop import Shop, cut_in, words
@@ -49,9 +48,9 @@ def shop(request: pytest.FixtureRequest, qapp: QApplication, tmp_path: Path) -> 
     font.setPointSizeF(request.param)
     QApplication.setFont(font)
     try:
-        keeping = keeping_of(Profiles(tmp_path))
-        keeping.save_as(PROFILE, Settings())
-        made = Shop(NAMES, keeping, KNOBS)
+        profiles = Profiles(tmp_path)
+        profiles.save_as(PROFILE, Settings())
+        made = Shop(NAMES, profiles, KNOBS)
         made.window.resize(made.window.minimumSize())
         made.window._watch()
         for sheet in made.parts[2:]:

@@ -8,10 +8,11 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from language.door import tr
+from profiles.exchange import export_to, import_from, would_import
+from profiles.named import Profiles
 from ui.controller import Controller
 from ui.panel.profiles import ProfileMenu
 from ui.qt.asking import Places, confirm, kind_of_file, lines
-from ui.session import Keeping
 from ui.words import Message, shortened
 from video.errors import ScrimError
 
@@ -21,10 +22,10 @@ _FILE = "scrim-settings.toml"
 class Exchange:
     """Asks for the file, says what would change, and where it went."""
 
-    def __init__(self, controller: Controller, keeping: Keeping, profiles: ProfileMenu) -> None:
+    def __init__(self, controller: Controller, profiles: Profiles, menu: ProfileMenu) -> None:
         self._controller = controller
-        self._keeping = keeping
         self._profiles = profiles
+        self._menu = menu
         self._places = Places()
 
     def export_to(self, asking: QWidget) -> None:
@@ -33,8 +34,8 @@ class Exchange:
         if not path:
             return
         try:
-            self._keeping.keep(self._controller.settings)
-            self._keeping.export_to(Path(path), overwrite=True)
+            self._profiles.keep(self._controller.settings)
+            export_to(Path(path), self._profiles, overwrite=True)
         except ScrimError as error:
             self._controller.refused.emit(str(error))
             return
@@ -46,8 +47,8 @@ class Exchange:
         if not path:
             return
         try:
-            self._keeping.keep(self._controller.settings)
-            new, replaced = self._keeping.would_import(Path(path))
+            self._profiles.keep(self._controller.settings)
+            new, replaced = would_import(Path(path), self._profiles)
             if not new and not replaced:
                 told = Message(tr("Nothing new"), tr("all of it is kept here already"))
                 self._controller.told.emit(told)
@@ -55,13 +56,13 @@ class Exchange:
             text = what_changes(path, new, replaced)
             if not confirm(asking, tr("Import these settings?"), text, tr("Import")):
                 return
-            self._keeping.import_from(Path(path), overwrite=True)
+            import_from(Path(path), self._profiles, overwrite=True)
         except ScrimError as error:
             self._controller.refused.emit(str(error))
             return
         self._controller.gallery.reload()
         self._controller.offered.emit()
-        self._profiles.put_in_force(self._keeping.reload)
+        self._menu.put_in_force(self._profiles.reload)
         self._controller.stored.emit(tr("Settings imported from"), Path(path))
 
 

@@ -14,11 +14,11 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from language.door import mark, tr
+from profiles.named import Profiles
 from settings import Settings
 from ui.controller import Controller
 from ui.qt.asking import ask_text
 from ui.qt.menu import Menu
-from ui.session import Keeping
 from ui.style.scale import letter_scale
 from ui.style.theme import named
 from ui.words import Message
@@ -34,22 +34,22 @@ class ProfileMenu(QObject):
 
     shown = Signal()
 
-    def __init__(self, controller: Controller, keeping: Keeping) -> None:
+    def __init__(self, controller: Controller, profiles: Profiles) -> None:
         super().__init__(controller)
         self._controller = controller
-        self._keeping = keeping
+        self._profiles = profiles
         controller.changed.connect(lambda *_: self.shown.emit())
 
     @property
     def in_force(self) -> tuple[str | None, bool]:
         """The profile in use, and whether it was changed since it was saved."""
-        return self._keeping.current, self._keeping.changed(self._controller.settings)
+        return self._profiles.current, self._profiles.changed(self._controller.settings)
 
     def fill(self, menu: Menu, asking: QWidget | None = None) -> None:
         """Every profile to choose; with a window to ask in, what else can be done with them."""
         group = QActionGroup(menu)
         current, changed = self.in_force
-        for name in (None, *self._keeping.names()):
+        for name in (None, *self._profiles.names()):
             action = group.addAction(menu.addAction(plain(name or tr(LAST_USED))))
             action.setCheckable(True)
             action.setChecked(name == current)
@@ -74,14 +74,14 @@ class ProfileMenu(QObject):
             if changed:
                 self.go_back()
             return
-        if self.put_in_force(lambda now: self._keeping.choose(name, now)) and changed:
+        if self.put_in_force(lambda now: self._profiles.choose(name, now)) and changed:
             line = tr("The changes to the profile {name} were not saved", name=before)
             self._controller.undoable.emit(line, partial(self._return, before, settings))
 
     def go_back(self) -> None:
         """What was saved in place of what was changed."""
         settings = self._controller.settings
-        if self.put_in_force(self._keeping.reload):
+        if self.put_in_force(self._profiles.reload):
             self._controller.undoable.emit(
                 tr("The profile is as it was saved"), lambda: self._controller.stand(settings)
             )
@@ -89,14 +89,14 @@ class ProfileMenu(QObject):
     def save(self) -> None:
         """The changes belong to the profile from now on."""
         name, _ = self.in_force
-        if self._try(lambda: self._keeping.save(self._controller.settings)):
+        if self._try(lambda: self._profiles.save(self._controller.settings)):
             self._controller.told.emit(Message(tr("Saved"), name or ""))
 
     def save_as(self, asking: QWidget) -> None:
         """What is in force under a name that is asked for."""
         name = ask_text(asking, tr("Save as profile"), tr("Name of the profile:"))
         if name is not None and self._try(
-            lambda: self._keeping.save_as(name, self._controller.settings)
+            lambda: self._profiles.save_as(name, self._controller.settings)
         ):
             self._controller.told.emit(Message(tr("Saved"), name))
 
@@ -104,18 +104,18 @@ class ProfileMenu(QObject):
         """That profile under a name that is asked for."""
         new = ask_text(asking, tr("Rename the profile"), tr("Name of the profile:"), name)
         if new is not None:
-            self._try(lambda: self._keeping.rename(name, new))
+            self._try(lambda: self._profiles.rename(name, new))
 
     def delete(self, name: str) -> None:
         """That profile is gone; the settings stay in force, and one click brings it back."""
-        settings, used = self._controller.settings, name == self._keeping.current
+        settings, used = self._controller.settings, name == self._profiles.current
         deleted: list[Settings] = []
-        if not self._try(lambda: deleted.append(self._keeping.delete(name))):
+        if not self._try(lambda: deleted.append(self._profiles.delete(name))):
             return
-        self._keeping.begin(settings)
+        self._profiles.begin(settings)
         self._controller.undoable.emit(
             tr("The profile {name} was deleted", name=name),
-            lambda: self._try(lambda: self._keeping.restore(name, deleted[0], use=used)),
+            lambda: self._try(lambda: self._profiles.restore(name, deleted[0], use=used)),
         )
 
     def put_in_force(self, choose: Callable[[Settings], tuple[Settings, str | None]]) -> bool:
@@ -130,17 +130,17 @@ class ProfileMenu(QObject):
 
         def blurred() -> None:
             self._controller.swap(replace(self._controller.settings, background="blur"))
-            self._keeping.begin(self._controller.settings)
+            self._profiles.begin(self._controller.settings)
 
         if not self._controller.swap(settings, blurred):
             self._controller.swap(replace(settings, background="blur"))
-        self._keeping.begin(self._controller.settings)
+        self._profiles.begin(self._controller.settings)
         self.shown.emit()
         return True
 
     def _return(self, name: str | None, settings: Settings) -> None:
         """Back to that profile, with what was changed of it."""
-        if self.put_in_force(lambda now: self._keeping.choose(name, now)):
+        if self.put_in_force(lambda now: self._profiles.choose(name, now)):
             self._controller.stand(replace(settings, covered=self._controller.settings.covered))
 
     def _try(self, act: Callable[[], object]) -> bool:

@@ -11,36 +11,35 @@ from PySide6.QtWidgets import QWidget
 
 from language.door import tr
 from language.languages import LANGUAGES, SYSTEM, spoken
+from profiles.named import Profiles
 from settings import SHORTCUT_CHOICES, Shortcuts
 from system.login import Login
 from ui.controller import Controller
 from ui.panel.exchange import Exchange
 from ui.panel.profiles import ProfileMenu, plain
 from ui.qt.menu import Menu
-from ui.session import Keeping
 from ui.shortcuts.switch import Switch
 from ui.shortcuts.table import SHORTCUTS
 
 
 class SettingsMenu:
-    """Fills a menu each time that it opens; asks the session's keeper through `keeping`."""
+    """Fills a menu each time that it opens; what is kept by name is in `profiles`."""
 
     def __init__(
         self,
         controller: Controller,
         switch: Switch | None = None,
-        keeping: Keeping | None = None,
+        profiles: Profiles | None = None,
         remarks: Callable[[], Sequence[str]] = tuple,
         login: Login | None = None,
     ) -> None:
         self._controller = controller
         self._switch = switch
-        self._keeping = keeping
         self._remarks = remarks
         self._login = login
-        self.profiles = ProfileMenu(controller, keeping) if keeping else None
-        if keeping and self.profiles:
-            self._exchange = Exchange(controller, keeping, self.profiles)
+        self.profiles = ProfileMenu(controller, profiles) if profiles else None
+        if profiles and self.profiles:
+            self._exchange = Exchange(controller, profiles, self.profiles)
 
     def fill(self, menu: Menu) -> None:
         """Put in what there is to choose now."""
@@ -54,7 +53,7 @@ class SettingsMenu:
         self._add_need(menu)
         if self._login:
             self._add_login(menu, self._login)
-        if self._keeping:
+        if self.profiles:
             window = _window(menu)
             menu.addAction(tr("Export settings …"), partial(self._exchange.export_to, window))
             menu.addAction(tr("Import settings …"), partial(self._exchange.import_from, window))

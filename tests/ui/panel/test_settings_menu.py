@@ -9,7 +9,6 @@ import pytest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
-from live.window.keeping import keeping_of
 from profiles.kept import load_settings, save_settings
 from profiles.named import Profiles
 from settings import SHORTCUT_CHOICES, Settings
@@ -80,7 +79,7 @@ class Desk:
         self._settings_menu = SettingsMenu(
             self.controller,
             self.switch,
-            keeping_of(self.profiles),
+            self.profiles,
             lambda: self.remarks,
             self.login,
         )
