@@ -16,7 +16,7 @@ sys.path[:0] = [str(ROOT), str(ROOT / "packaging")]
 from words import write  # noqa: E402 - the man page and the completion of shells
 
 PARTS = ("camera", "compositing", "control", "language", "live", "media", "profiles")
-PARTS = (*PARTS, "segmentation", "start", "system", "ui", "video")
+PARTS = (*PARTS, "segmentation", "stages", "start", "system", "ui", "video")
 
 lock = Path("requirements-run.lock").read_text(encoding="utf-8")
 needed = re.findall(r"^([\w.-]+==[^\\\n]+?) *\\?$", lock, re.MULTILINE)
@@ -26,7 +26,7 @@ share = Path("build", "share")
 places = groupby(write(share), lambda place: place.parent)
 
 setup(
-    py_modules=["app", "pipeline", "settings", "stages"],
+    py_modules=["app", "pipeline", "settings"],
     packages=[
         *find_packages(include=[name for part in PARTS for name in (part, f"{part}.*")]),
         *("scrim_kernels", "weights"),

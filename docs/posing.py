@@ -112,7 +112,7 @@ def open_session(
 
     `host` is the machine whose cameras the menus list.
     """
-    viewer = Viewer(lambda: pipeline.settings)
+    viewer = Viewer()
     parts = open_parts(options, live=True)
     pipeline = Pipeline(parts, settings, MonotonicClock(), watch=viewer.watch)
     live = Live(

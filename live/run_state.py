@@ -9,9 +9,10 @@ from typing import Literal
 
 from live.audience import Audience
 from live.quality.governing import Governing
-from pipeline import Pipeline, reason_of
+from pipeline import Pipeline
 from video.errors import ScrimError
 from video.protocols import Sink, Source
+from video.reason import reason_of
 
 REPEAT_S = 1.0
 """How long the last composite may be shown again when nothing newer comes."""

@@ -10,12 +10,11 @@ from live.capture import Capture, Taken
 from live.quality.governing import Governing
 from live.run_state import RunState
 from live.sender import Made, Sender
-from pipeline import reason_of
 from video.composite import Composite
 from video.errors import SourceError
 from video.frame import Grab
 from video.protocols import Source
-from video.reason import Reason
+from video.reason import Reason, reason_of
 
 COVERED_S = 0.3
 """Between two frames that are looked at while the user covers the camera: nothing of them is shown,

@@ -8,12 +8,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from settings import Options, Settings, parse_background
+from start.saying import say
 from video.errors import UsageError
 from video.frame import Frame, Size
 from video.protocols import Background, Segmenter, Witness
 
 if TYPE_CHECKING:
-    from stages import Parts
+    from stages.parts import Parts
 
 
 def open_parts(options: Options, *, live: bool) -> Parts:
@@ -24,7 +25,7 @@ def open_parts(options: Options, *, live: bool) -> Parts:
     """
     from compositing.backgrounds.open import open_background
     from segmentation.refine.guided import GuidedRefiner
-    from stages import Parts
+    from stages.parts import Parts
     from video.pixels.fit import fit
 
     def background(wanted: Settings) -> Background:
@@ -82,3 +83,12 @@ def segmenter_of(options: Options, *, live: bool) -> Segmenter:
             if tiered is not None:
                 return tiered
     return open_segmenter(options.model, options.engine, options.quality, budget_ms=budget_ms)
+
+
+def say_whose_model(segmenter: Segmenter) -> None:
+    """Says in a line that the network is not Scrim's own; nothing where it is."""
+    if getattr(segmenter, "foreign", False):
+        say(
+            f"model {getattr(segmenter, 'title', 'given')} is not Scrim's own: "
+            "what it gets wrong is not known; leave --model out for the one that was measured"
+        )

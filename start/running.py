@@ -6,8 +6,7 @@ Which concrete stages stand in the path is in `start/parts.py`, what stands at b
 
 from __future__ import annotations
 
-import threading
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from contextlib import closing, nullcontext
 from dataclasses import replace
 from functools import partial
@@ -20,23 +19,21 @@ from start.checks import check, first_settings, follow_camera
 from start.coming_back import ComingBack
 from start.commandline import Command
 from start.ends import DEVICES, Devices, Ends, camera_name, frame_by_frame, open_ends
-from start.outputs import is_recording, to_files
-from start.parts import open_parts, segmenter_of
+from start.in_order import run_in_order
+from start.outputs import to_files
+from start.parts import open_parts, say_whose_model, segmenter_of
 from start.reached import Place, bring_up, place
 from start.saying import say
 from system.around_sleep import around_sleep
 from system.memory import share_pools
-from system.stopping import after, stopping
+from system.stopping import stopping
 from video.errors import SettingsError
-from video.frame import Grab
-from video.protocols import Segmenter
 
 if TYPE_CHECKING:
     from live.recording.tapes import Tapes
     from live.run import Live
     from live.window.choices import Choices
     from live.window.session import LiveSession, Viewer
-    from pipeline import Tally
 
 
 def run(command: Command, devices: Devices = DEVICES) -> int:
@@ -58,7 +55,7 @@ def run(command: Command, devices: Devices = DEVICES) -> int:
 
     cv2.setNumThreads(1)  # two threads double the CPU of such small pictures and save little
     if frame_by_frame(options):
-        return run_frames(options, settings, devices)
+        return run_in_order(options, settings, devices)
     measured = devices is not DEVICES
     with nullcontext(Place(None)) if measured else place(command) as here:
         if here is None:
@@ -70,54 +67,6 @@ def run(command: Command, devices: Devices = DEVICES) -> int:
             said += more
         command = replace(command, options=options)
         return run_live(command, settings, profiles, devices, here, said=said)
-
-
-def run_frames(options: Options, settings: Settings, devices: Devices) -> int:
-    """A clip or a folder, every frame in order."""
-    from tqdm import tqdm
-
-    from pipeline import Pipeline, run_files
-    from video.clock import MonotonicClock
-    from video.shutter import Shutter
-
-    stop = threading.Event()
-    with closing(devices.open_source(options, live=False)) as source:
-        pipeline = Pipeline(
-            open_parts(options, live=False),
-            settings,
-            MonotonicClock(),
-            shutter=Shutter(reopen_after=1),
-        )
-        with (
-            closing(pipeline),
-            closing(
-                devices.open_sink(options, settings, source.size, source.fps, live=False)
-            ) as sink,
-            stopping(stop.set),
-            after(options.seconds, stop.set),
-        ):
-
-            def progress(grabs: Iterable[Grab]) -> Iterable[Grab]:
-                shown: Iterable[Grab] = tqdm(
-                    grabs, total=source.length, unit=" frames", disable=None, desc=source.name
-                )
-                return shown
-
-            say_whose_model(pipeline.segmenter)
-            tally = run_files(pipeline, source, sink, stop, progress, say=say)
-    if options.sound and source.fps == 0 and any(map(is_recording, options.outputs)):
-        say(f"{source.name} has no sound, and so the recording has none")
-    return _told(tally)
-
-
-def _told(tally: Tally) -> int:
-    """The exit code, once what was covered or left out has been said."""
-    whole = tally.sent + tally.left_out
-    for reason, count in tally.covered.items():
-        say(f"{count} of {whole} pictures are covered: {reason}")
-    if tally.left_out:
-        say(f"{tally.left_out} of {whole} pictures cannot be read and are left out")
-    return 1 if tally.left_out else 0
 
 
 def run_live(
@@ -141,7 +90,7 @@ def run_live(
     from video.clock import MonotonicClock
 
     options = command.options
-    viewer = Viewer(lambda: pipeline.settings)
+    viewer = Viewer()
     pipeline = Pipeline(
         open_parts(options, live=True),
         settings,
@@ -293,15 +242,6 @@ def open_tapes(live: Live) -> Tapes:
         look=live.audience.look,
         fps=lambda: live.source.fps,
     )
-
-
-def say_whose_model(segmenter: Segmenter) -> None:
-    """Says in a line that the network is not Scrim's own; nothing where it is."""
-    if getattr(segmenter, "foreign", False):
-        say(
-            f"model {getattr(segmenter, 'title', 'given')} is not Scrim's own: "
-            "what it gets wrong is not known; leave --model out for the one that was measured"
-        )
 
 
 def no_window() -> str | None:

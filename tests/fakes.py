@@ -6,7 +6,6 @@ import cv2
 import numpy as np
 
 from segmentation.refine.guided import feather
-from settings import Settings
 from video.composite import Composite, Kind, admit, seal
 from video.errors import SinkError
 from video.frame import Alpha, CoarseAlpha, Frame, Grab, Planes, Size, empty_planes, split
@@ -33,11 +32,11 @@ class ConstantSegmenter:
 class BilinearRefiner:
     """A Refiner that stretches the coarse alpha and does no more."""
 
-    def refine(self, frame: Frame, coarse: CoarseAlpha, settings: Settings) -> Alpha:
+    def refine(self, frame: Frame, coarse: CoarseAlpha, *, feather_px: int = 0) -> Alpha:
         """Full-size alpha, (H, W) uint8; a new array."""
         small = cv2.convertScaleAbs(np.maximum(coarse, 0), alpha=255)
         full = cv2.resize(small, frame.size, interpolation=cv2.INTER_LINEAR)
-        return feather(np.asarray(full, np.uint8), settings.feather_px)
+        return feather(np.asarray(full, np.uint8), feather_px)
 
     def reset(self) -> None:
         """Nothing to forget."""

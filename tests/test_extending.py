@@ -16,7 +16,7 @@ from segmentation.network_input import ImageBatch
 from segmentation.portrait import PortraitSegmenter
 from segmentation.room.held import RoomState
 from settings import Settings
-from stages import Parts
+from stages.parts import Parts
 from start.commandline import parse
 from start.ends import DEVICES
 from start.running import run

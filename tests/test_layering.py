@@ -32,7 +32,7 @@ BELOW: dict[str, set[str]] = {
         "media",
         *("profiles.exchange", "profiles.kept", "profiles.named", "profiles.remembered"),
     },
-    "stages": {"settings", "system", "video"},
+    "stages": {"settings", "system", "video", "compositing"},
     "pipeline": {"settings", "video", "compositing", "stages"},
     "live": {"settings", "video", "pipeline", "live.quality"},
     "live.quality": {"settings", "video", "pipeline"},

@@ -9,6 +9,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from language.door import mark
+from video.errors import ModelError, SourceError
 
 
 class Reason(StrEnum):
@@ -45,3 +46,18 @@ class Reason(StrEnum):
     """The one complaint about a matte that is well-formed: it says half of everything."""
     MATTE_FULL = mark("the matte covers the whole picture")
     MATTE_SUDDEN = mark("the matte grew all at once")
+
+
+OTHER_PICTURE = frozenset({
+    Reason.CAMERA_LOST, Reason.CAMERA_CHANGED, Reason.SIZE_CHANGED, Reason.PICTURE_TURNED,
+})  # fmt: skip
+"""After these nothing that was learned of the room holds."""
+
+
+def reason_of(error: Exception) -> Reason:
+    """What the cover says of an error. Strangers read it: nothing of the error's own text."""
+    if isinstance(error, SourceError):
+        return Reason.DAMAGED_PICTURE
+    if isinstance(error, ModelError):
+        return Reason.MODEL_FAILED
+    return Reason.STAGE_FAILED

@@ -15,7 +15,7 @@ from segmentation.network_input import ImageBatch
 from segmentation.portrait import REFRESH_FRAMES, PortraitSegmenter
 from segmentation.room.held import RoomState
 from settings import Options, Settings
-from stages import Parts
+from stages.parts import Parts
 from video.clock import MonotonicClock
 from video.frame import CoarseAlpha
 from video.protocols import Segmenter, Source

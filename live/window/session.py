@@ -55,10 +55,7 @@ UNSEEN_S = 0.5
 class Viewer:
     """Keeps a small copy of what goes out while somebody asks, as often as it can be shown."""
 
-    def __init__(
-        self, settings: Callable[[], Settings], now: Callable[[], float] = time.monotonic
-    ) -> None:
-        self._settings = settings
+    def __init__(self, now: Callable[[], float] = time.monotonic) -> None:
         self._now = now
         self._asked_at = now()
         self._taken = True
@@ -76,7 +73,7 @@ class Viewer:
         return self._newest
 
     def watch(self, composite: Composite, alpha: Alpha | None) -> None:
-        """Called by the worker for every composite and cover."""
+        """Called by the worker for every composite and cover; `alpha` is shown in its place."""
         if self._now() - self._asked_at > UNSEEN_S:
             return
         gap_s = 0.9 / (PREVIEW_FPS if self._taken else UNTAKEN_FPS)
@@ -87,7 +84,7 @@ class Viewer:
         known, self._card = self._card, composite.planes if composite.kind == "cover" else None
         if known is not None and np.may_share_memory(known, composite.planes):
             return  # the same card again
-        if alpha is not None and self._settings().show_matte:
+        if alpha is not None:
             self._newest = PreviewImage(small_matte(alpha), "matte")
         else:
             self._newest = PreviewImage(small_rgb(composite.planes), composite.kind)

@@ -21,7 +21,6 @@ from segmentation.refine.guide import color_of, guide_scale, stretch
 from segmentation.refine.motion import Motion, Steady
 from segmentation.refine.ridge import snap
 from segmentation.refine.tuning import Tuning
-from settings import Settings
 from video.frame import Alpha, CoarseAlpha, Frame, Size
 
 
@@ -36,8 +35,11 @@ class GuidedRefiner:
         self._canvas: Canvas | None = None
         self._made_for: tuple[Size, int] | None = None
 
-    def refine(self, frame: Frame, coarse: CoarseAlpha, settings: Settings) -> Alpha:
-        """Full-size alpha of this frame, (H, W) uint8, read-only; valid until the next call."""
+    def refine(self, frame: Frame, coarse: CoarseAlpha, *, feather_px: int = 0) -> Alpha:
+        """Full-size alpha of this frame, (H, W) uint8, read-only; valid until the next call.
+
+        `feather_px` is the width of the ramp inside of its edges.
+        """
         tuning = self._tuning.for_cells(coarse.size)
         canvas = self._canvas_for(frame.size, tuning.guide_width)
         color = color_of(frame, canvas.grid, canvas.covered)
@@ -48,7 +50,7 @@ class GuidedRefiner:
         steady, share = self._steady.update(alpha, moving)
         slope, offset = snap(steady, color, tuning)
         canvas.paint(frame.y, color[0], slope, offset, share)
-        return feather(canvas.alpha, settings.feather_px)
+        return feather(canvas.alpha, feather_px)
 
     def _canvas_for(self, size: Size, guide_width: int) -> Canvas:
         """The canvas in use, or a new one for another frame size or a network of another detail."""

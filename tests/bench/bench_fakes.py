@@ -14,7 +14,7 @@ from bench.clip import Clip
 from compositing.backgrounds.open import open_background
 from segmentation.open import open_segmenter
 from settings import Options, parse_background
-from stages import Parts
+from stages.parts import Parts
 from tests.fakes import BilinearRefiner
 from video.frame import Frame, Size, empty_planes, split
 from video.pixels.fit import fit

@@ -28,7 +28,7 @@ from language.languages import SYSTEM
 from pipeline import Pipeline
 from segmentation.refine.guided import GuidedRefiner
 from settings import RANGES, SHORTCUT_CHOICES, Settings, parse_background
-from stages import Parts
+from stages.parts import Parts
 from tests.fakes import ManualClock
 from tests.faults.framed import BLOCK, WatchedFraming, correlates, tight
 from tests.faults.rig import RoomSegmenter
@@ -106,7 +106,7 @@ class Judge:
             fit,
         )
         self.pipeline = Pipeline(parts, Settings(), ManualClock())
-        self._framing = self.pipeline._framing = WatchedFraming()
+        self._framing = self.pipeline._look.framing = WatchedFraming()
         self._index = self.shown = self.cut = 0
         for _ in range(4):
             self._step()

@@ -23,7 +23,7 @@ from live.audience import Audience
 from live.run import Live
 from pipeline import Pipeline
 from settings import Settings, parse_background
-from stages import Parts
+from stages.parts import Parts
 from tests.camera.pipewire.desktop import Desktop
 from tests.camera.pipewire.viewer import Viewer
 from tests.fakes import BilinearRefiner
@@ -123,8 +123,8 @@ class BreakableRefiner(BilinearRefiner):
     def __init__(self) -> None:
         self.answer: Callable[[Alpha], Any] = lambda alpha: alpha
 
-    def refine(self, frame: Frame, coarse: CoarseAlpha, settings: Settings) -> Alpha:
-        refined: Alpha = self.answer(super().refine(frame, coarse, settings))
+    def refine(self, frame: Frame, coarse: CoarseAlpha, *, feather_px: int = 0) -> Alpha:
+        refined: Alpha = self.answer(super().refine(frame, coarse, feather_px=feather_px))
         return refined
 
 

@@ -38,7 +38,7 @@ def test_nothing_leaks_while_the_picture_follows(
     for name, value in (("PACE", 60.0), ("SMOOTHING_S", 0.01), ("DOUBT_S", 0.0)):
         monkeypatch.setattr(f"compositing.effects.framing.{name}", value)  # runs are short
     rig = Rig(3, settings=Settings(auto_framing=True, relight=True))
-    framing = rig.pipeline._framing = WatchedFraming()
+    framing = rig.pipeline._look.framing = WatchedFraming()
     rig.begin()
     try:
         rig.wait(framing.cuts, "the picture to be cut")

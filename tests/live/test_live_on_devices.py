@@ -24,7 +24,7 @@ from live.run import Live
 from live.window.session import LiveSession, Viewer
 from pipeline import Pipeline
 from settings import Settings, parse_background
-from stages import Parts
+from stages.parts import Parts
 from tests.fakes import BilinearRefiner, ConstantSegmenter, sealed
 from tests.ui.fake_session import FakeTapes
 from ui.session import StateKind
@@ -75,7 +75,7 @@ class Run:
         )
         self.session = LiveSession(
             self.live,
-            Viewer(lambda: self.pipeline.settings),
+            Viewer(),
             banner=lambda: None,
             tapes=FakeTapes(),
             preview_only=lambda: False,

@@ -10,7 +10,7 @@ from compositing.backgrounds.open import open_background
 from live.run import Live
 from pipeline import Pipeline
 from settings import Settings, parse_background
-from stages import Parts
+from stages.parts import Parts
 from tests.fakes import BilinearRefiner, ManualClock
 from tests.leaks import Room, person_alpha
 from video.composite import Composite, admit

@@ -29,7 +29,7 @@ from live.run import Live
 from pipeline import Pipeline
 from segmentation.refine.guided import GuidedRefiner
 from settings import Settings, parse_background
-from stages import Parts
+from stages.parts import Parts
 from tests.faults.clips import write_person_network
 from tests.page import fill
 from tests.soak.parts import FPS, RoomCamera, SoakMeter, film_room, open_exact

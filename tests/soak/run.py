@@ -29,7 +29,7 @@ from live.window.session import LiveSession, Viewer
 from pipeline import Pipeline
 from segmentation.refine.guided import GuidedRefiner
 from settings import Settings, parse_background
-from stages import Parts
+from stages.parts import Parts
 from system.memory import share_pools
 from tests.faults.clips import write_person_network
 from tests.soak.parts import FPS, RoomCamera, SoakMeter, WitnessedSink, film_room, open_exact
@@ -70,7 +70,7 @@ class Soak:
         self.plugged = True
         self.camera = RoomCamera(self.clip)
         first = Settings(background="off") if self.consent else Settings()
-        self.viewer = Viewer(lambda: self.pipeline.settings)
+        self.viewer = Viewer()
         self.pipeline = Pipeline(self._parts(), first, MonotonicClock(), watch=self.viewer.watch)
         self.pipeline.meter = self.meter
         self.live = Live(

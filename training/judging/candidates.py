@@ -25,7 +25,7 @@ from segmentation.engines.engine import Engine
 from segmentation.open import open_segmenter
 from segmentation.portrait import PortraitSegmenter
 from segmentation.refine.guided import GuidedRefiner
-from settings import Quality, Settings
+from settings import Quality
 from training.judging.exam import Alpha, Image, Shot
 from video.errors import ModelError
 from video.frame import Size
@@ -91,7 +91,6 @@ class Whole:
         self.looks = _looks_at_a_still(segmenter.engine)
         self._segmenter = segmenter
         self._refiner = GuidedRefiner()
-        self._settings = Settings()
 
     def coarse(self, shot: Shot) -> Alpha:
         """The network's answer."""
@@ -99,7 +98,7 @@ class Whole:
 
     def alpha(self, shot: Shot) -> Alpha:
         """The matte (H, W), 0..1."""
-        full = self._refiner.refine(shot.frame, self.coarse(shot), self._settings)
+        full = self._refiner.refine(shot.frame, self.coarse(shot))
         width, height = shot.size
         return full[:height, :width].astype(np.float32) / np.float32(255)
 

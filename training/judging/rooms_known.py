@@ -22,7 +22,7 @@ from segmentation.open import open_segmenter
 from segmentation.portrait import PortraitSegmenter
 from segmentation.refine.guided import GuidedRefiner
 from segmentation.weights import TIERS
-from settings import Quality, Settings
+from settings import Quality
 from training.judging.composed import PARTS, SIZE, Scene, scenes
 from training.judging.metrics import ClipScore, Scores
 from video.errors import ModelError, ScrimError
@@ -42,7 +42,6 @@ class Judged:
     def __init__(self, segmenter: PortraitSegmenter) -> None:
         self._segmenter = segmenter
         self._refiner = GuidedRefiner()
-        self._settings = Settings()
 
     def compare(self, scene: Scene) -> dict[str, Pair]:
         """Both scores of the clip, by way."""
@@ -59,7 +58,7 @@ class Judged:
         for frame, truth in scene.frames:
             coarse = self._segmenter.segment(frame)
             scores["network"].add(np.asarray(cv2.resize(coarse, SIZE), np.float32), truth)
-            full = self._refiner.refine(frame, coarse, self._settings)
+            full = self._refiner.refine(frame, coarse)
             scores["whole"].add(full.astype(np.float32) / np.float32(255), truth)
         return {way: clip.result() for way, clip in scores.items()}
 

@@ -17,7 +17,7 @@ from live.quality.governing import (
 from live.run import Live
 from pipeline import Pipeline
 from settings import Options, Settings, parse_background
-from stages import Parts
+from stages.parts import Parts
 from tests.fakes import BilinearRefiner, ConstantSegmenter, ManualClock
 from tests.faults.rig import PATIENCE_S, Rig, RoomSegmenter
 from video.frame import CoarseAlpha, Frame

@@ -9,7 +9,6 @@ import pytest
 
 from compositing.cover import cover
 from live.window.session import PREVIEW_FPS, UNSEEN_S, UNTAKEN_FPS, LiveSession, Viewer
-from settings import Settings
 from tests.fakes import ManualClock, sealed
 from tests.faults.rig import Rig
 from tests.ui.fake_session import FakeTapes
@@ -19,7 +18,7 @@ from video.frame import empty_planes
 
 
 def session_of(rig: Rig, *, preview_only: bool = False) -> LiveSession:
-    viewer = Viewer(lambda: rig.pipeline.settings)
+    viewer = Viewer()
     return LiveSession(
         rig.live,
         viewer,
@@ -78,7 +77,7 @@ def test_what_ended_the_run_is_said_and_raised() -> None:
 def test_the_preview_is_made_no_more_often_than_it_is_shown() -> None:
     def made(every: int) -> int:
         """How many of a second of 30 frames, where the window takes one after so many."""
-        viewer = Viewer(Settings, lambda: 0.0)
+        viewer = Viewer(lambda: 0.0)
         seen = set()
         for index in range(60):  # a camera of 60
             frame = sealed(empty_planes((64, 36)), index=index, captured_at=index / 60)
@@ -95,7 +94,7 @@ def test_the_preview_is_made_no_more_often_than_it_is_shown() -> None:
 
 
 def test_a_cover_is_previewed_at_once_and_the_matte_when_asked_for() -> None:
-    viewer = Viewer(lambda: Settings(show_matte=True))
+    viewer = Viewer()
     alpha = np.full((36, 64), 255, np.uint8)
     viewer.watch(sealed(empty_planes((64, 36)), captured_at=1.0), alpha)
     assert viewer.newest
@@ -107,7 +106,7 @@ def test_a_cover_is_previewed_at_once_and_the_matte_when_asked_for() -> None:
 
 def test_no_preview_is_made_that_nobody_asks_for_and_the_next_look_brings_it_back() -> None:
     clock = ManualClock()
-    viewer = Viewer(Settings, clock.now)
+    viewer = Viewer(clock.now)
     viewer.watch(sealed(empty_planes((64, 36)), captured_at=1.0), None)
     first = viewer.newest
     clock.advance(1.1 * UNSEEN_S)
@@ -118,7 +117,7 @@ def test_no_preview_is_made_that_nobody_asks_for_and_the_next_look_brings_it_bac
 
 
 def test_a_card_that_goes_out_again_is_no_new_preview() -> None:
-    viewer = Viewer(Settings)
+    viewer = Viewer()
     for at in (1.0, 2.0):
         viewer.watch(cover((64, 36), "covered", 0, at), None)
         if at == 1.0:

@@ -8,7 +8,6 @@ import pytest
 from segmentation.refine.clean_plate import CleanPlate, apart, light_between
 from segmentation.refine.guide import color_of
 from segmentation.refine.guided import GuidedRefiner
-from settings import Settings
 from tests.fakes import noise
 from video.frame import Frame, Size
 from video.pixels.shrink import shrink
@@ -100,17 +99,15 @@ def test_a_refiner_that_was_told_nothing_or_no_more_is_as_ever_to_the_byte() -> 
     told.know(None)
     for seed in range(5):
         now = frame(seed=seed)
-        np.testing.assert_array_equal(
-            told.refine(now, alpha(), Settings()), ever.refine(now, alpha(), Settings())
-        )
+        np.testing.assert_array_equal(told.refine(now, alpha()), ever.refine(now, alpha()))
 
 
 def test_a_room_stays_known_when_the_clip_is_forgotten() -> None:
     refiner = GuidedRefiner()
     refiner.know(frame(seed=9, person=False))
     refiner.reset()
-    shown = refiner.refine(frame(), alpha(), Settings())
+    shown = refiner.refine(frame(), alpha())
     assert shown[50:110, 250:290].mean() < 25
     refiner.know(None)
     refiner.reset()
-    assert refiner.refine(frame(), alpha(), Settings())[50:110, 250:290].mean() > 180
+    assert refiner.refine(frame(), alpha())[50:110, 250:290].mean() > 180

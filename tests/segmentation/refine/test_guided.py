@@ -11,14 +11,12 @@ from hypothesis import strategies as st
 
 from segmentation.refine.guided import GuidedRefiner, feather
 from segmentation.refine.tuning import Tuning
-from settings import Settings
 from tests.fakes import BilinearRefiner, flat_frame
 from video.frame import Alpha, Frame, Size, empty_planes, split
 from video.protocols import Refiner
 
 pytestmark = pytest.mark.usefixtures("loops")
 
-SETTINGS = Settings()
 SIZE: Size = (320, 180)
 GRID: Size = (64, 36)
 FINE = Tuning(guide_width=160)
@@ -56,7 +54,7 @@ def edge_of(alpha: Alpha) -> np.ndarray:
 def test_what_the_network_is_sure_of_stays_exact(refiner: Refiner, value: float) -> None:
     refiner.reset()
     for _ in range(3):
-        alpha = refiner.refine(scene(100, seed=1), np.full(GRID[::-1], value, np.float32), SETTINGS)
+        alpha = refiner.refine(scene(100, seed=1), np.full(GRID[::-1], value, np.float32))
         assert (alpha == round(255 * value)).all()
 
 
@@ -66,7 +64,7 @@ def test_shape_type_and_untouched_inputs(refiner: Refiner) -> None:
         frame, coarse = scene(size[0] // 2, size, seed=2), coarse_at(size[0] / 2, size=size)
         before = frame.planes.copy(), coarse.copy()
         for _ in range(2):
-            alpha = refiner.refine(frame, coarse, SETTINGS)
+            alpha = refiner.refine(frame, coarse)
             assert (alpha.shape, alpha.dtype) == (size[::-1], np.uint8)
         np.testing.assert_array_equal(frame.planes, before[0])
         np.testing.assert_array_equal(coarse, before[1])
@@ -76,7 +74,7 @@ def test_the_edge_snaps_to_the_picture() -> None:
     """The network is 5 px off and 10 px soft; the refined edge lies within a guide cell or so."""
     for off in (-5, 0, 5):
         refiner = GuidedRefiner(FINE)
-        alpha = refiner.refine(scene(150, seed=1), coarse_at(150 + off), SETTINGS)
+        alpha = refiner.refine(scene(150, seed=1), coarse_at(150 + off))
         assert np.abs(edge_of(alpha) - 150).max() <= 3
         assert np.abs(edge_of(alpha) - 150).mean() < 1
         assert (alpha[:, :120] == 0).all()
@@ -88,7 +86,7 @@ def test_the_edge_is_sharper_than_stretched() -> None:
     truth = np.where(np.arange(SIZE[0]) < 150, 0, 255)
 
     def error(refiner: Refiner) -> float:
-        return float(np.abs(refiner.refine(frame, coarse, SETTINGS).astype(int) - truth).mean())
+        return float(np.abs(refiner.refine(frame, coarse).astype(int) - truth).mean())
 
     assert error(GuidedRefiner(FINE)) < 0.5 * error(BilinearRefiner())
 
@@ -98,7 +96,7 @@ def test_a_still_edge_does_not_flicker() -> None:
         random = np.random.default_rng(5)
         alphas = [
             refiner.refine(
-                scene(150, seed=step), coarse_at(151 + 2 * random.standard_normal()), SETTINGS
+                scene(150, seed=step), coarse_at(151 + 2 * random.standard_normal())
             ).copy()
             for step in range(30)
         ]
@@ -114,8 +112,8 @@ def test_a_moving_edge_leaves_no_ghost() -> None:
     for step in range(12):
         edge = 220 - 8 * step
         frame, coarse = scene(edge, seed=step), coarse_at(edge)
-        moved = with_past.refine(frame, coarse, SETTINGS)
-        fresh = GuidedRefiner(FINE).refine(frame, coarse, SETTINGS)
+        moved = with_past.refine(frame, coarse)
+        fresh = GuidedRefiner(FINE).refine(frame, coarse)
         assert np.abs(edge_of(moved) - edge_of(fresh)).max() <= 2
 
 
@@ -124,28 +122,28 @@ def test_a_slow_edge_is_followed() -> None:
     refiner = GuidedRefiner(FINE)
     for step in range(80):
         edge = 220 - step // 4
-        alpha = refiner.refine(scene(edge, seed=step), coarse_at(edge), SETTINGS)
+        alpha = refiner.refine(scene(edge, seed=step), coarse_at(edge))
     assert np.abs(edge_of(alpha) - 200).max() <= 3
 
 
 def test_reset_forgets() -> None:
     refiner = GuidedRefiner(FINE)
     frame, coarse = scene(150, seed=1), coarse_at(150)
-    fresh = GuidedRefiner(FINE).refine(frame, coarse, SETTINGS).copy()
+    fresh = GuidedRefiner(FINE).refine(frame, coarse).copy()
     for step in range(5):
-        refiner.refine(scene(100, seed=step), coarse_at(100), SETTINGS)
+        refiner.refine(scene(100, seed=step), coarse_at(100))
     refiner.reset()
-    np.testing.assert_array_equal(refiner.refine(frame, coarse, SETTINGS), fresh)
+    np.testing.assert_array_equal(refiner.refine(frame, coarse), fresh)
 
 
 def test_another_size_or_grid_starts_anew() -> None:
     refiner = GuidedRefiner(FINE)
-    refiner.refine(scene(150, seed=1), coarse_at(150), SETTINGS)
+    refiner.refine(scene(150, seed=1), coarse_at(150))
     small: Size = (160, 90)
     frame, coarse = scene(80, small, seed=2), coarse_at(80, size=small)
-    fresh = GuidedRefiner(FINE).refine(frame, coarse, SETTINGS)
-    np.testing.assert_array_equal(refiner.refine(frame, coarse, SETTINGS), fresh)
-    refiner.refine(frame, coarse_at(80, grid=(32, 18), size=small), SETTINGS)
+    fresh = GuidedRefiner(FINE).refine(frame, coarse)
+    np.testing.assert_array_equal(refiner.refine(frame, coarse), fresh)
+    refiner.refine(frame, coarse_at(80, grid=(32, 18), size=small))
 
 
 def test_a_finer_network_gets_a_finer_guide_and_starts_anew() -> None:
@@ -156,11 +154,11 @@ def test_a_finer_network_gets_a_finer_guide_and_starts_anew() -> None:
         coarse_at(230, grid=(352, 192), size=size),
     ]
     changed, fresh = GuidedRefiner(), GuidedRefiner()
-    changed.refine(frames[0], coarse[0], SETTINGS)
-    after = changed.refine(frames[1], coarse[1], SETTINGS)
-    np.testing.assert_array_equal(after, fresh.refine(frames[1], coarse[1], SETTINGS))
+    changed.refine(frames[0], coarse[0])
+    after = changed.refine(frames[1], coarse[1])
+    np.testing.assert_array_equal(after, fresh.refine(frames[1], coarse[1]))
     rough = GuidedRefiner(Tuning(fine_guide_width=90))
-    assert (rough.refine(frames[1], coarse[1], SETTINGS) != after).any()
+    assert (rough.refine(frames[1], coarse[1]) != after).any()
 
 
 def test_a_person_who_was_not_there_appears_whole() -> None:
@@ -170,12 +168,12 @@ def test_a_person_who_was_not_there_appears_whole() -> None:
         frame = flat_frame(SIZE, 40 + 60 * (index % 2))
         coarse = np.full(GRID[::-1], value, np.float32)
         for _ in range(60):
-            alpha = refiner.refine(frame, coarse, SETTINGS)
+            alpha = refiner.refine(frame, coarse)
         assert (alpha == round(255 * value)).all()
 
 
 def test_the_alpha_cannot_be_written_by_its_reader() -> None:
-    alpha = GuidedRefiner(FINE).refine(scene(150), coarse_at(150), SETTINGS)
+    alpha = GuidedRefiner(FINE).refine(scene(150), coarse_at(150))
     with pytest.raises(ValueError, match="read-only"):
         alpha[0, 0] = 1
 
@@ -212,8 +210,8 @@ def test_feather_leaves_a_finger_and_the_border_of_the_picture() -> None:
 def test_feather_is_live() -> None:
     refiner = GuidedRefiner(FINE)
     frame, coarse = scene(150), coarse_at(150)
-    plain = refiner.refine(frame, coarse, SETTINGS).astype(int)
-    soft = refiner.refine(frame, coarse, Settings(feather_px=12)).astype(int)
-    again = refiner.refine(frame, coarse, SETTINGS).astype(int)
+    plain = refiner.refine(frame, coarse).astype(int)
+    soft = refiner.refine(frame, coarse, feather_px=12).astype(int)
+    again = refiner.refine(frame, coarse).astype(int)
     assert soft.sum() < plain.sum()
     assert np.abs(again - plain).max() <= 1  # the feather is not remembered

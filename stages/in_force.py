@@ -7,35 +7,11 @@ the thread that uses them, which also closes what is replaced.
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
-from dataclasses import dataclass
-from typing import NamedTuple
 
 from settings import Settings, merged
+from stages.parts import InForce, Parts
 from system.memory import give_back
-from video.frame import Frame, Size
-from video.protocols import Background, Refiner, Segmenter, Witness
-
-
-@dataclass(frozen=True)
-class Parts:
-    """What `start/` puts together; the path knows them by what they promise only."""
-
-    segmenter: Segmenter
-    refiner: Refiner
-    open_background: Callable[[Settings], Background]
-    fit: Callable[[Frame, Size], Frame]
-    room_may_be_visible: bool = False
-    witness: Witness | None = None
-
-
-class InForce(NamedTuple):
-    """What the next frame is made with; `anew` says that the segmenter has seen no frame yet."""
-
-    settings: Settings
-    segmenter: Segmenter
-    background: Background
-    anew: bool
+from video.protocols import Background, Segmenter
 
 
 class Stages:
