@@ -26,7 +26,7 @@ share = Path("build", "share")
 places = groupby(write(share), lambda place: place.parent)
 
 setup(
-    py_modules=["app", "pipeline", "settings"],
+    py_modules=["app", "pipeline", "settings", "options", "background_choice"],
     packages=[
         *find_packages(include=[name for part in PARTS for name in (part, f"{part}.*")]),
         *("scrim_kernels", "weights"),

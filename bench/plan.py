@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
+from options import QUALITIES, Options
 from segmentation.weights import REMEDY, shipped_tiers
-from settings import QUALITIES, Options
 from video.errors import ModelError
 from video.frame import Size
 

@@ -14,11 +14,12 @@ from dataclasses import asdict
 from functools import partial
 from typing import Any, Protocol, TypeVar, get_args
 
+from background_choice import parse_background
 from control.choosing import Choosing, wait_for
 from control.taping import record, snapshot
 from control.values import SETTINGS, changed, setting_named
 from profiles.named import Profiles
-from settings import Settings, parse_background
+from settings import Settings
 from ui.keys import SWITCHES, WINDOW, Action, Context, Verb, apply
 from ui.session import Pending, Session
 from ui.words import badge, change, standing

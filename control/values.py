@@ -11,7 +11,8 @@ from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any
 
-from settings import Settings, parse_background, parse_percent
+from background_choice import parse_background, parse_percent
+from settings import Settings
 from ui.keys import SWITCHES
 from video.errors import UsageError
 

@@ -16,8 +16,9 @@ from compositing.preview import small_matte, small_rgb
 from live.run import Live
 from live.window.choices import Choices, Openers
 from live.window.session import LiveSession, Viewer
+from options import Options
 from pipeline import Pipeline
-from settings import Options, Settings
+from settings import Settings
 from start.parts import open_parts
 from start.running import open_tapes
 from ui.session import PreviewImage

@@ -23,7 +23,7 @@ from media.geometry import (
 )
 from media.moving import Shot
 from media.reader import Reader
-from settings import Options
+from options import Options
 from video.errors import SourceError
 from video.frame import Size, even
 

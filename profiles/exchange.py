@@ -15,6 +15,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from background_choice import parse_background
 from language.door import tr
 from profiles.kept import (
     BACKGROUNDS_FILE,
@@ -27,7 +28,6 @@ from profiles.kept import (
     write_atomically,
 )  # fmt: skip
 from profiles.named import Profiles, is_name, no_name
-from settings import parse_background
 from video.errors import ExistsError, SettingsError
 
 VERSION = 1

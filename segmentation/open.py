@@ -11,6 +11,8 @@ from typing import Literal
 
 import numpy as np
 
+from options import Engine as EngineChoice
+from options import Quality
 from segmentation.engines.engine import Engine
 from segmentation.grid import LARGEST_SIDE
 from segmentation.portrait import PortraitSegmenter
@@ -23,8 +25,6 @@ from segmentation.weights import (
     load_shipped,
     shipped_tiers,
 )
-from settings import Engine as EngineChoice
-from settings import Quality
 from video.errors import ModelError, UsageError
 from video.frame import Size
 

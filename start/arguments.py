@@ -12,8 +12,9 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
+from background_choice import parse_background
 from profiles.named import is_name, no_name
-from settings import SHORTCUT_CHOICES, Shortcuts, parse_background
+from settings import SHORTCUT_CHOICES, Shortcuts
 
 SIZE_PX = range(64, 7681)
 FPS = (1.0, 240.0)

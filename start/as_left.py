@@ -10,8 +10,8 @@ from camera.devices import Camera, cameras
 from camera.host import Host
 from language.door import tr
 from live.window.choices import by_name
+from options import QUALITIES, Options
 from profiles.remembered import InUse
-from settings import QUALITIES, Options
 from start.arguments import FPS, SIZE_PX
 from start.commandline import Command
 

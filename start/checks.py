@@ -7,18 +7,11 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+from background_choice import LOOP_SUFFIXES, PICTURE_SUFFIXES, parse_background, parse_percent
 from language.door import tr
+from options import CLEAR_SUFFIXES, RECORDING_SUFFIXES, Options
 from profiles.named import Profiles
-from settings import (
-    CLEAR_SUFFIXES,
-    LOOP_SUFFIXES,
-    PICTURE_SUFFIXES,
-    RECORDING_SUFFIXES,
-    Options,
-    Settings,
-    parse_background,
-    parse_percent,
-)
+from settings import Settings
 from start.commandline import Command
 from start.ends import frame_by_frame
 from start.outputs import is_file, is_folder, would_lose

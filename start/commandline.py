@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import NoReturn, get_args
 
 from language.languages import LANGUAGES, SYSTEM
-from settings import ENGINES, QUALITIES, RECORDING_SUFFIXES, SHORTCUT_CHOICES, Options, Shortcuts
+from options import ENGINES, QUALITIES, RECORDING_SUFFIXES, Options
+from settings import SHORTCUT_CHOICES, Shortcuts
 from start import arguments as read
 from system.remedy import command as program
 from system.remedy import is_bundle, is_installed

@@ -12,8 +12,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from background_choice import LOOP_SUFFIXES, PICTURE_SUFFIXES
 from language.door import mark, tr
-from settings import LOOP_SUFFIXES, PICTURE_SUFFIXES, PIPEWIRE, Options, Settings
+from options import PIPEWIRE, Options
+from settings import Settings
 from start.outputs import OpenSink, open_sink, to_files
 from start.saying import say
 from system.remedy import command

@@ -9,7 +9,8 @@ from contextlib import closing
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from settings import Options, Settings
+from options import Options
+from settings import Settings
 from start.ends import Devices
 from start.outputs import is_recording
 from start.parts import open_parts, say_whose_model

@@ -13,7 +13,9 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from settings import PIPEWIRE, RECORDING_SUFFIXES, Options, Settings, parse_background
+from background_choice import parse_background
+from options import PIPEWIRE, RECORDING_SUFFIXES, Options
+from settings import Settings
 from video.errors import ScrimError, SinkError
 from video.frame import Size
 from video.protocols import Sink, sinks_of

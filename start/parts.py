@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from settings import Options, Settings, parse_background
+from background_choice import parse_background
+from options import Options
+from settings import Settings
 from start.saying import say
 from video.errors import UsageError
 from video.frame import Frame, Size

@@ -13,8 +13,9 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from language.languages import put_in_force
+from options import Options
 from profiles.named import Profiles, open_profiles
-from settings import Options, Settings
+from settings import Settings
 from start.checks import check, first_settings, follow_camera
 from start.coming_back import ComingBack
 from start.commandline import Command

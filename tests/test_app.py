@@ -15,8 +15,9 @@ from PIL import Image
 
 import app
 from live.quality.governing import Tiered
+from options import Options
 from profiles.kept import load_settings, save_settings
-from settings import Options, Settings
+from settings import Settings
 from start.parts import segmenter_of
 from tests.camera.media import ramp, write_clip, write_picture
 from tests.faults.clips import read_recording, write_person_network

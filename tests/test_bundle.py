@@ -27,7 +27,7 @@ def why_not() -> str | None:
     if not PROGRAM.exists():
         return "no dist/scrim here; run: make bundle"
     sources = [path for folder in ("packaging", "weights") for path in (ROOT / folder).rglob("*.*")]
-    for part in ("app.py", "pipeline.py", "settings.py", "*/*.py", "*/*/*.py"):
+    for part in ("*.py", "*/*.py", "*/*/*.py"):
         sources += [path for path in ROOT.glob(part) if path.parts[-2] not in ("tests", "build")]
     made = PROGRAM.stat().st_mtime
     newer = [path for path in sources if path.stat().st_mtime > made and "tests" not in path.parts]

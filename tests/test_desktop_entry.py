@@ -103,7 +103,8 @@ def test_it_is_installed_for_one_user_and_removed_again(icons: Path, tmp_path: P
 def test_a_checkout_is_installed_with_its_own_python(tmp_path: Path) -> None:
     root, share = tmp_path / "check out", tmp_path / "share"
     shutil.copytree(LINUX, root / "packaging" / "linux")
-    shutil.copy(LINUX.parents[1] / "settings.py", root)
+    for part in LINUX.parents[1].glob("*.py"):
+        shutil.copy(part, root)
     for part in LINUX.parents[1].glob("*/__init__.py"):
         shutil.copytree(part.parent, root / part.parent.name)
     python = root / ".venv" / "bin" / "python"

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from settings import BLUR_PERCENT, Settings, parse_background, parse_knobs, parse_percent
+from background_choice import parse_background, parse_percent
+from settings import PERCENT, Settings, parse_knobs
 
 
 @pytest.mark.parametrize("name", [field.name for field in fields(Settings)])
@@ -79,4 +80,4 @@ def test_a_percentage_is_a_whole_number_or_refused(text: str) -> None:
         assert text not in {str(number) for number in range(101)}
     else:
         assert percent == int(text)
-        assert percent in BLUR_PERCENT
+        assert percent in PERCENT

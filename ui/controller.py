@@ -11,8 +11,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from background_choice import parse_background
 from language.door import tr
-from settings import Settings, merged, parse_background
+from settings import Settings, merged
 from ui.backgrounds.gallery import Gallery
 from ui.cards import Cards
 from ui.keys import WINDOW, Action, Context, apply, background_key

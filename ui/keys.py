@@ -10,8 +10,9 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Any, Literal
 
+from background_choice import parse_background
 from language.door import mark
-from settings import Settings, parse_background
+from settings import Settings
 
 Verb = Literal[
     "blur_by", "blur_to", "background_by", "feather_by",

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from background_choice import parse_background
 from language.door import mark, side_by_side, tr
-from settings import PICTURE, Settings, parse_background
+from settings import PICTURE, Settings
 from system.remedy import anywhere, command
 from ui.keys import Action
 from ui.session import State, StateKind

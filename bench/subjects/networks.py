@@ -12,10 +12,10 @@ from bench.subjects.macs import count_macs
 from bench.subjects.path import App, OurNetwork
 from bench.subjects.peers import open_peers
 from bench.timing import Subject, stages, take_turns
+from options import Options
 from segmentation.open import open_segmenter
 from segmentation.portrait import PortraitSegmenter, placement_for
 from segmentation.weights import Weights, load_file, load_shipped
-from settings import Options
 from video.frame import Size
 
 GRIDS: tuple[Size, ...] = ((224, 128), (288, 160), (352, 192), (448, 256))

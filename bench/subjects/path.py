@@ -9,12 +9,13 @@ from bench.clip import Camera, Clip, Form
 from bench.timing import Sample, StageMeter, Stopwatch
 from camera.sinks.blackhole import open_blackhole
 from compositing.preview import small_rgb
+from options import Options
 from pipeline import Pipeline
 from segmentation.engines.engine import Engine
 from segmentation.network_input import ImageBatch
 from segmentation.portrait import REFRESH_FRAMES, PortraitSegmenter
 from segmentation.room.held import RoomState
-from settings import Options, Settings
+from settings import Settings
 from stages.parts import Parts
 from video.clock import MonotonicClock
 from video.frame import CoarseAlpha

@@ -26,7 +26,7 @@ from bench.plan import HD, MAIN_TIER, Plan, text_of
 from bench.subjects.floors import ROOT
 from bench.subjects.path import App, OurPath
 from bench.whole.participant import write_film
-from settings import Options
+from options import Options
 from video.errors import ScrimError
 from video.frame import Size
 

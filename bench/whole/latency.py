@@ -15,8 +15,9 @@ from bench.subjects.path import App
 from camera.sinks.blackhole import open_blackhole
 from camera.sources.pacing import Pause
 from live.run import Live
+from options import Options
 from pipeline import Pipeline
-from settings import Options, Settings
+from settings import Settings
 from video.clock import MonotonicClock
 from video.frame import Grab
 from video.meter import Meter

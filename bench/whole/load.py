@@ -30,8 +30,9 @@ from camera.sinks.blackhole import open_blackhole
 from camera.sources.demo import open_demo
 from live.quality.governing import Governing
 from live.run import Live
+from options import Options
 from pipeline import Pipeline
-from settings import Options, Settings
+from settings import Settings
 from start.commandline import parse
 from start.parts import open_parts
 from video.clock import MonotonicClock

@@ -31,7 +31,8 @@ from camera.sinks.admission import admitted
 from camera.sources.modes import Mode, decoder_of
 from camera.sources.pacing import Pacer
 from camera.v4l2.watchers import open_watchers
-from settings import Options, Settings
+from options import Options
+from settings import Settings
 from start.commandline import parse
 from start.ends import DEVICES, Devices
 from start.outputs import to_files

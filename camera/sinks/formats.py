@@ -8,7 +8,7 @@ from pathlib import Path
 
 import av
 
-from settings import RECORDING_SUFFIXES
+from options import RECORDING_SUFFIXES
 from video.errors import SinkError
 
 Encoders = Mapping[str, dict[str, str]]

@@ -5,10 +5,11 @@ from __future__ import annotations
 import threading
 from pathlib import Path
 
+from background_choice import PICTURE_SUFFIXES
 from camera.sources.pacing import Pacer, Pause
 from media.color import Picture
 from media.picture import picture_size, read_picture
-from settings import PICTURE_SUFFIXES, Options
+from options import Options
 from video.clock import MonotonicClock
 from video.errors import SourceError
 from video.frame import Grab, Size, even

@@ -15,9 +15,10 @@ from pathlib import Path
 import cv2
 import numpy as np
 
+from background_choice import BackgroundChoice
 from compositing.backgrounds.blur import Blur
 from compositing.foreground import Foreground
-from settings import BackgroundChoice, Settings
+from settings import Settings
 from video.errors import SourceError
 from video.frame import (
     CHROMA_NEUTRAL,

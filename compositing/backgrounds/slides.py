@@ -10,12 +10,13 @@ from pathlib import Path
 import cv2
 import numpy as np
 
+from background_choice import PICTURE_SUFFIXES
 from compositing.backgrounds.picture import KEPT, BackgroundError
 from compositing.backgrounds.still import Still
 from compositing.foreground import Foreground
 from language.door import tr
 from media.picture import read_picture
-from settings import PICTURE_SUFFIXES, Settings
+from settings import Settings
 from video.errors import ScrimError
 from video.frame import Alpha, Frame, Planes
 

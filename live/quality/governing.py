@@ -14,8 +14,9 @@ from dataclasses import dataclass, replace
 from typing import Protocol, runtime_checkable
 
 from live.quality.governor import Evidence, Governor, Rung
+from options import Options
 from pipeline import Pipeline
-from settings import Options, is_off
+from settings import is_off
 from video.protocols import Segmenter
 from video.reason import Reason
 

@@ -18,7 +18,7 @@ from camera.v4l2.watchers import on_demand
 from language.door import mark, tr
 from live.run import Live
 from live.window.opening import Opening
-from settings import PIPEWIRE, QUALITIES, Options
+from options import PIPEWIRE, QUALITIES, Options
 from ui.session import Pending, Selector
 from ui.words import quality_name
 from video.errors import SinkError, SourceError, UsageError

@@ -11,6 +11,7 @@ from typing import Any
 
 import numpy as np
 
+from background_choice import takes_long
 from camera.clients import CLIENTS
 from compositing.effects.tag import Tag
 from compositing.preview import small_matte, small_rgb
@@ -19,7 +20,7 @@ from language.languages import put_in_force
 from live.run import Live
 from live.window.opening import Opening, StillWanted
 from pipeline import Pipeline
-from settings import BACKDROP, Settings, is_off, takes_long
+from settings import BACKDROP, Settings, is_off
 from ui.session import (
     BACKGROUND,
     Diagnosis,

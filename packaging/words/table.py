@@ -11,8 +11,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import get_args
 
+from background_choice import DRAWN
 from control.values import SETTINGS
-from settings import DRAWN, QUALITIES, RANGES, SHORTCUT_CHOICES
+from options import QUALITIES
+from settings import RANGES, SHORTCUT_CHOICES
 from start.commandline import build_parser
 from ui.keys import SWITCHES, Verb
 

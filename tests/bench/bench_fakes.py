@@ -10,10 +10,11 @@ import numpy as np
 import onnx
 from onnx import TensorProto, helper
 
+from background_choice import parse_background
 from bench.clip import Clip
 from compositing.backgrounds.open import open_background
+from options import Options
 from segmentation.open import open_segmenter
-from settings import Options, parse_background
 from stages.parts import Parts
 from tests.fakes import BilinearRefiner
 from video.frame import Frame, Size, empty_planes, split

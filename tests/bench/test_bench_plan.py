@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bench.plan import SIZES, Plan
-from settings import Options
+from options import Options
 from video.errors import ModelError
 
 

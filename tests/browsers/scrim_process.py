@@ -17,12 +17,13 @@ import time
 from contextlib import closing
 from dataclasses import replace
 
+from background_choice import parse_background
 from camera.sinks.pipewire import open_pipewire
 from compositing.backgrounds.open import open_background
 from live.audience import Audience
 from live.run import Live
 from pipeline import Parts, Pipeline
-from settings import Settings, parse_background
+from settings import Settings
 from start.arguments import size as read_size
 from system.stopping import stopping
 from tests.browsers.coded import CodedRoom

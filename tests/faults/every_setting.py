@@ -22,12 +22,13 @@ import cv2
 import numpy as np
 import pytest
 
+from background_choice import parse_background
 from compositing.effects.crop import Crop, Cropper
 from compositing.effects.view import View, turned
 from language.languages import SYSTEM
 from pipeline import Pipeline
 from segmentation.refine.guided import GuidedRefiner
-from settings import RANGES, SHORTCUT_CHOICES, Settings, parse_background
+from settings import RANGES, SHORTCUT_CHOICES, Settings
 from stages.parts import Parts
 from tests.fakes import ManualClock
 from tests.faults.framed import BLOCK, WatchedFraming, correlates, tight

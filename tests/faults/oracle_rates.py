@@ -8,7 +8,7 @@ import numpy as np
 from camera.sources.demo import open_demo
 from compositing.backgrounds.blur import Blur
 from compositing.cover import cover
-from settings import BLUR_PERCENT, Settings
+from settings import PERCENT, Settings
 from tests.leaks import BLOCK, LeakOracle, Room, person_alpha
 from video.frame import Alpha, Frame, Planes, Size, split
 
@@ -32,7 +32,7 @@ def without_the_room(room: Room, trial: int, random: np.random.Generator) -> Pla
             flat = np.full_like(frame.planes, int(random.integers(16, 235)))
             return flat + random.integers(0, 3, flat.shape, np.uint8)
         case _:
-            return blurred(frame, int(random.integers(len(BLUR_PERCENT))), lens=trial % 2 == 0)
+            return blurred(frame, int(random.integers(len(PERCENT))), lens=trial % 2 == 0)
 
 
 def blurred(frame: Frame, percent: int, *, lens: bool) -> Planes:

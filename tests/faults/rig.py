@@ -14,6 +14,7 @@ from typing import Any
 
 import numpy as np
 
+from background_choice import parse_background
 from camera.host import PIPEWIRE_NODE
 from camera.sinks.fan_out import FanOut
 from camera.sinks.outlet import Way
@@ -22,7 +23,7 @@ from compositing.backgrounds.open import open_background
 from live.audience import Audience
 from live.run import Live
 from pipeline import Pipeline
-from settings import Settings, parse_background
+from settings import Settings
 from stages.parts import Parts
 from tests.camera.pipewire.desktop import Desktop
 from tests.camera.pipewire.viewer import Viewer

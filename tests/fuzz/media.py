@@ -8,12 +8,13 @@ from pathlib import Path
 import numpy as np
 from hypothesis import strategies as st
 
+from background_choice import parse_background
 from camera.convert import JpegDecoder
 from camera.sources.images import open_images
 from camera.sources.modes import RAW_SHAPES, Mode, decoder_of
 from camera.sources.video_file import open_video_file
 from compositing.backgrounds.open import open_background
-from settings import Settings, parse_background
+from settings import Settings
 from tests.fuzz import good
 from tests.fuzz.guard import guarded
 from tests.fuzz.mutate import Harm, harmed, harms

@@ -15,6 +15,7 @@ from pathlib import Path
 
 import pytest
 
+from background_choice import parse_background
 from camera.devices import default_camera, default_virtual_camera
 from camera.sinks.virtual import open_virtual_camera
 from camera.sources.webcam import open_webcam
@@ -23,7 +24,7 @@ from live.audience import Audience
 from live.run import Live
 from live.window.session import LiveSession, Viewer
 from pipeline import Pipeline
-from settings import Settings, parse_background
+from settings import Settings
 from stages.parts import Parts
 from tests.fakes import BilinearRefiner, ConstantSegmenter, sealed
 from tests.ui.fake_session import FakeTapes

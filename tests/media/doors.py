@@ -9,8 +9,10 @@ import cv2
 import numpy as np
 from PySide6.QtGui import QImage
 
+from background_choice import parse_background
 from compositing.backgrounds.open import open_background
-from settings import Options, Settings, parse_background
+from options import Options
+from settings import Settings
 from start.ends import open_source
 from tests.media.blocks import Float, Size, ycc
 from ui.backgrounds.thumbnails import thumbnail_of

@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from background_choice import DRAWN
 from media.drawn.catalog import MOVING, STILLS, drawn, drawn_at
-from settings import DRAWN
 from video.frame import split
 
 SIZES = [(160, 90), (16, 16), (90, 160), (640, 480)]

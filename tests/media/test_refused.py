@@ -13,9 +13,10 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from background_choice import BackgroundChoice
 from compositing.backgrounds.open import open_background
 from media.files import PIXEL_LIMIT
-from settings import BackgroundChoice, Options
+from options import Options
 from start.ends import open_source
 from tests.media.doors import by_input
 from ui.backgrounds.thumbnails import thumbnail_of

@@ -13,15 +13,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from background_choice import LOOP_SUFFIXES, PICTURE_SUFFIXES
 from profiles.kept import load_settings, save_settings, settings_path, write_atomically
-from settings import (
-    LOOP_SUFFIXES,
-    PICTURE_SUFFIXES,
-    RANGES,
-    SHORTCUT_CHOICES,
-    TEXTS,
-    Settings,
-)
+from settings import RANGES, SHORTCUT_CHOICES, TEXTS, Settings
 
 SAME_FOLDER = settings(
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]

@@ -6,10 +6,11 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from background_choice import parse_background
 from compositing.backgrounds.open import open_background
 from live.run import Live
 from pipeline import Pipeline
-from settings import Settings, parse_background
+from settings import Settings
 from stages.parts import Parts
 from tests.fakes import BilinearRefiner, ManualClock
 from tests.leaks import Room, person_alpha

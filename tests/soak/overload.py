@@ -24,11 +24,12 @@ from pathlib import Path
 import cv2
 import numpy as np
 
+from background_choice import parse_background
 from compositing.backgrounds.open import open_background
 from live.run import Live
 from pipeline import Pipeline
 from segmentation.refine.guided import GuidedRefiner
-from settings import Settings, parse_background
+from settings import Settings
 from stages.parts import Parts
 from tests.faults.clips import write_person_network
 from tests.page import fill

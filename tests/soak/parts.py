@@ -13,8 +13,8 @@ from numpy.typing import NDArray
 from bench.clip import Clip
 from bench.whole.latency import PacedCamera
 from camera.sinks.recorder import open_recorder
+from options import Quality
 from segmentation.open import open_segmenter
-from settings import Quality
 from tests.leaks import Room
 from tests.soak.witness import Witness
 from video.composite import Composite, admit

@@ -15,7 +15,7 @@ from typing import Literal
 import cv2
 from numpy.random import Generator
 
-from settings import BLUR_PERCENT, FEATHER_PX, Settings
+from settings import RANGES, Settings
 from tests.faults.clips import write_room_clip
 from tests.leaks import Room
 
@@ -65,8 +65,8 @@ def _settings(random: Generator, background: str, number: int) -> Settings:
     }
     return Settings(
         background=background,
-        blur_percent=int(random.integers(len(BLUR_PERCENT))),
-        feather_px=int(random.integers(len(FEATHER_PX))),
+        blur_percent=int(random.integers(len(RANGES["blur_percent"]))),
+        feather_px=int(random.integers(len(RANGES["feather_px"]))),
         **on,
     )
 

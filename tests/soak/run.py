@@ -21,6 +21,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 
+from background_choice import parse_background
 from bench.machine import Watch, describe_machine
 from compositing.backgrounds.open import open_background
 from live.audience import Audience
@@ -28,7 +29,7 @@ from live.run import Live
 from live.window.session import LiveSession, Viewer
 from pipeline import Pipeline
 from segmentation.refine.guided import GuidedRefiner
-from settings import Settings, parse_background
+from settings import Settings
 from stages.parts import Parts
 from system.memory import share_pools
 from tests.faults.clips import write_person_network

@@ -12,11 +12,12 @@ from typing import Any
 import numpy as np
 import pytest
 
+from background_choice import parse_background
 from camera.sinks.recorder import open_recorder
 from camera.sources.video_file import open_video_file
 from compositing.backgrounds.open import open_background
 from segmentation.open import open_segmenter
-from settings import Settings, parse_background
+from settings import Settings
 from tests.fakes import sealed
 from tests.faults.clips import write_person_network, write_room_clip
 from tests.leaks import Room

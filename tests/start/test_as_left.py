@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from camera.host import CAPTURE, Capability, Host
+from options import Options
 from profiles.remembered import InUse
-from settings import Options
 from start.as_left import as_left
 from start.commandline import parse
 

@@ -10,7 +10,8 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 import app
-from settings import ENGINES, QUALITIES, Options, parse_background
+from background_choice import parse_background
+from options import ENGINES, QUALITIES, Options
 from start.arguments import FPS, SECONDS, SIZE_PX
 from start.commandline import COMMANDS, Command, parse
 from system.remedy import command as remedy

@@ -9,7 +9,8 @@ import pytest
 
 from camera import devices
 from camera.devices import Camera
-from settings import Options, Settings
+from options import Options
+from settings import Settings
 from start.ends import NO_CAMERA, open_ends, open_source
 from video.errors import SourceError
 

@@ -12,7 +12,8 @@ import pyvirtualcam.camera
 from camera import devices
 from camera.devices import Camera
 from camera.sinks.fan_out import FanOut
-from settings import Options, Settings
+from options import Options
+from settings import Settings
 from start.checks import check
 from start.commandline import parse
 from start.outputs import open_sink, ways_out

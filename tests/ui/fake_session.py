@@ -19,7 +19,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from settings import Settings, parse_background, takes_long
+from background_choice import parse_background, takes_long
+from settings import Settings
 from ui.session import BACKGROUND, Diagnosis, PreviewImage, Progress, Selector, State, StateKind
 from video.errors import SinkError, SourceError
 from video.knobs import Knob

@@ -21,11 +21,11 @@ from typing import Any, Protocol, cast
 import cv2
 import numpy as np
 
+from options import Quality
 from segmentation.engines.engine import Engine
 from segmentation.open import open_segmenter
 from segmentation.portrait import PortraitSegmenter
 from segmentation.refine.guided import GuidedRefiner
-from settings import Quality
 from training.judging.exam import Alpha, Image, Shot
 from video.errors import ModelError
 from video.frame import Size

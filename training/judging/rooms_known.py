@@ -18,11 +18,11 @@ from typing import cast
 import cv2
 import numpy as np
 
+from options import Quality
 from segmentation.open import open_segmenter
 from segmentation.portrait import PortraitSegmenter
 from segmentation.refine.guided import GuidedRefiner
 from segmentation.weights import TIERS
-from settings import Quality
 from training.judging.composed import PARTS, SIZE, Scene, scenes
 from training.judging.metrics import ClipScore, Scores
 from video.errors import ModelError, ScrimError

@@ -8,8 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QImage
 
+from background_choice import parse_background
 from language.door import tr
-from settings import parse_background
 from video.errors import ScrimError, SettingsError
 
 

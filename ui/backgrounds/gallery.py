@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from background_choice import DRAWN, parse_background
 from language.door import tr
 from profiles.kept import BACKGROUNDS_FILE, background_of, settings_path, write_atomically
-from settings import DRAWN, parse_background
 from ui.keys import background_key
 from ui.words import COLOR_NAMES, background_name
 from video.errors import UsageError

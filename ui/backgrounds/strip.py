@@ -15,8 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from background_choice import LOOP_SUFFIXES, PICTURE_SUFFIXES, parse_background
 from language.door import tr
-from settings import LOOP_SUFFIXES, PICTURE_SUFFIXES, Settings, parse_background
+from settings import Settings
 from ui.backgrounds.presets import MEDIUM, PRESETS, Preset, nearest_preset
 from ui.backgrounds.thumbnails import Thumbnails
 from ui.backgrounds.tile import TILE, Tile, tile_scale

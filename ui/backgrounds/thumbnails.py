@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QRect, QSize, Qt, QThreadPool, Signal
 from PySide6.QtGui import QImage
 
-from settings import PICTURE_SUFFIXES
+from background_choice import PICTURE_SUFFIXES
 from video.errors import SourceError
 
 THUMBNAIL_SIZE = QSize(168, 96)

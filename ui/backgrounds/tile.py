@@ -21,8 +21,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
+from background_choice import parse_background
 from language.door import tr
-from settings import parse_background
 from ui.backgrounds.presets import MEDIUM, Preset
 from ui.backgrounds.spinner import Spinner
 from ui.qt.menu import Menu

@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from background_choice import PICTURE_SUFFIXES
 from language.door import mark, tr
-from settings import PICTURE_SUFFIXES, Settings
+from settings import Settings
 from ui.cards import MOST_NAME, card_name
 from ui.controller import Controller
 from ui.keys import Card, key_for

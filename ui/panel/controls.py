@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QIcon
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSlider, QWidget
 
 from language.door import tr
-from settings import BLUR_PERCENT, Settings
+from settings import PERCENT, Settings
 from ui.controller import Controller
 from ui.keys import SWITCHES, Verb, key_for
 from ui.qt.mnemonics import put_text
@@ -71,7 +71,7 @@ class Controls(QWidget):
 
     def _blur_slider(self) -> QSlider:
         slider = Slider()
-        slider.setRange(BLUR_PERCENT[0], BLUR_PERCENT[-1])
+        slider.setRange(PERCENT[0], PERCENT[-1])
         slider.setSingleStep(1)
         slider.setPageStep(10)
         slider.setAccessibleName(tr("Blur in percent"))

@@ -18,7 +18,7 @@ from bench.report.svg import Bar, bars
 from bench.run import bench
 from bench.subjects.networks import measure_networks
 from bench.subjects.path import App
-from settings import Options
+from options import Options
 from start.commandline import parse
 from tests.bench.bench_fakes import open_parts, person_clip, person_frame, write_network
 from tests.fakes import FakeSource

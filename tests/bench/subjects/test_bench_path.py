@@ -9,8 +9,8 @@ import pytest
 
 from bench.subjects.path import OurNetwork, OurPath, TimedEngine, split_network, timed
 from bench.timing import Lap, Stopwatch
+from options import Options
 from segmentation.open import open_segmenter
-from settings import Options
 from tests.bench.bench_fakes import open_parts, person_clip, person_frame, write_network
 from tests.fakes import ConstantSegmenter
 

@@ -14,7 +14,7 @@ from bench.subjects.path import App
 from bench.whole.call import STATES, State, figures, measure_call
 from bench.whole.participant import Counted, StoredCamera, write_film
 from compositing.cover import cover
-from settings import Options
+from options import Options
 from tests.bench.bench_fakes import open_parts, person_clip, person_frame, write_network
 from tests.fakes import FakeSource, RecordingSink, sealed
 from video.frame import empty_planes

@@ -14,7 +14,7 @@ from camera.sinks.image_sink import open_image_sink
 from camera.sinks.recorder import open_recorder
 from media.reader import Reader
 from media.sound import open_sound
-from settings import CLEAR_SUFFIXES, RECORDING_SUFFIXES
+from options import CLEAR_SUFFIXES, RECORDING_SUFFIXES
 from tests.camera.media import noise
 from tests.camera.sinks.av_clips import ENDS_S, EVENTS_S, TIMES_MS, played, write_flashes
 from tests.fakes import sealed

@@ -10,8 +10,9 @@ import pytest
 
 from camera.sources.demo import _MARGIN, _pose, open_demo
 from camera.sources.scene import PERSON, person, room, scene
+from options import Options
 from pipeline import Pipeline
-from settings import Options, Settings
+from settings import Settings
 from start.parts import open_parts
 from tests.fakes import ManualClock
 from video.composite import Composite

@@ -10,12 +10,13 @@ import cv2
 import numpy as np
 import pytest
 
+from background_choice import BackgroundChoice
 from compositing.backgrounds.loop import Loop, Track
 from compositing.backgrounds.open import Off, open_background, yuv_of
 from compositing.backgrounds.picture import BackgroundError, open_picture
 from compositing.composite import composite
 from media.moving import Shot
-from settings import BackgroundChoice, Settings
+from settings import Settings
 from tests.fakes import flat_frame
 from video.errors import ScrimError
 from video.frame import Frame, Size, split

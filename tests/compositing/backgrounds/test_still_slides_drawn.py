@@ -10,12 +10,13 @@ import cv2
 import numpy as np
 import pytest
 
+from background_choice import DRAWN, parse_background
 from compositing.backgrounds.drawn import Drawn, DrawnMoving
 from compositing.backgrounds.open import open_background
 from compositing.backgrounds.picture import BackgroundError
 from compositing.backgrounds.slides import FADE_S, Slides, open_slides
 from compositing.backgrounds.still import Still
-from settings import DRAWN, Settings, parse_background
+from settings import Settings
 from tests.fakes import flat_frame, noise
 from tests.faults.rig import Rig
 from tests.faults.table import FAULTS

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from background_choice import parse_background
 from compositing.backgrounds.open import open_background
 from live.quality.governing import (
     GRACE_S,
@@ -15,8 +16,9 @@ from live.quality.governing import (
     network_budget_ms,
 )
 from live.run import Live
+from options import Options
 from pipeline import Pipeline
-from settings import Options, Settings, parse_background
+from settings import Settings
 from stages.parts import Parts
 from tests.fakes import BilinearRefiner, ConstantSegmenter, ManualClock
 from tests.faults.rig import PATIENCE_S, Rig, RoomSegmenter

@@ -12,7 +12,7 @@ from camera.devices import cameras
 from camera.host import CAPTURE, OUTPUT, Capability, Host
 from camera.v4l2.offers import Offer
 from live.window.choices import ALL_SINKS, BY_PIPEWIRE, DEMO, NO_SINK, Choices, Openers
-from settings import QUALITIES, Options
+from options import QUALITIES, Options
 from tests.faults.rig import PATIENCE_S, Rig, RoomSegmenter, WatchedSink
 from ui.session import Selector
 from video.errors import ModelError, ScrimError, SinkError, SourceError

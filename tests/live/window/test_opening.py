@@ -13,7 +13,8 @@ import pytest
 from compositing.backgrounds.open import Color
 from live.window.choices import Choices, Openers
 from live.window.opening import Opening, StillWanted
-from settings import Options, Settings
+from options import Options
+from settings import Settings
 from tests.faults.rig import PATIENCE_S, Rig, RoomSegmenter, RoomSource, WatchedSink
 from tests.live.window.test_session import session_of
 from ui.session import BACKGROUND
