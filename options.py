@@ -12,7 +12,7 @@ QUALITIES: tuple[Quality, ...] = get_args(Quality)
 ENGINES: tuple[Engine, ...] = get_args(Engine)
 
 RECORDING_SUFFIXES = (".mp4", ".mov", ".mkv", ".webm", ".gif")
-CLEAR_SUFFIXES = (".mov", ".webm")
+CLEAR_SUFFIXES = (".mov", ".webm", ".gif")
 """Recordings; and those that keep a transparent background."""
 
 PIPEWIRE = "pipewire"

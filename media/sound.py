@@ -16,6 +16,10 @@ from video.errors import SourceError
 
 SoundPacket: TypeAlias = "Packet[AudioStream]"
 
+RUN_UP_S = 0.05
+"""What an encoder puts before the first sound is shorter, and some files (MPEG-TS, FLV, ASF) do not
+say that it is none: sound that begins so little before the pictures begins with them."""
+
 
 class Sound:
     """The first sound of a clip, read beside its pictures."""
@@ -24,7 +28,7 @@ class Sound:
         self._container = container
         self._file = file
         self.stream: AudioStream = container.streams.audio[0]
-        self.starts_s = float(container.start_time or 0) / av.time_base
+        self.starts_s = _begins(container)
         self._packets: Iterator[SoundPacket] = container.demux(self.stream)
         self._pending: SoundPacket | None = None
 
@@ -53,6 +57,16 @@ class Sound:
                 return None
             if packet is None or (packet.pts is not None and packet.size):
                 return packet
+
+
+def _begins(container: Any) -> float:
+    """Where the clip's time begins: that of its first sound or picture, but for a run-up."""
+    begins_s = float(container.start_time or 0) / av.time_base
+    for stream in container.streams.video:
+        if stream.start_time is not None and stream.time_base is not None:
+            pictures_s = float(stream.start_time * stream.time_base)
+            return pictures_s if 0 < pictures_s - begins_s < RUN_UP_S else begins_s
+    return begins_s
 
 
 def at_of(packet: SoundPacket) -> float:

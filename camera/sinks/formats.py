@@ -23,8 +23,12 @@ _VP9: Encoders = {
     "libvpx-vp9": _VPX,
     "libvpx": {"deadline": "realtime", "cpu-used": "6", "crf": "10", "b": "4M"},
 }
+_GIF: Encoders = {"gif": {"gifflags": "0"}}  # whole pictures: it finds no difference by palettes
 _PCM = frozenset(f"pcm_{kind}" for kind in ("s16le", "s16be", "s24le", "s24be", "s32le", "f32le"))
-_MOVIE = frozenset({"aac", "mp3", "ac3", "eac3", "alac"})
+_MP4 = frozenset({"aac", "mp3", "alac", "opus", "flac"})
+"""Not AC-3: its header is known by its first packet, and ours is written before that."""
+
+_MOV = frozenset({"aac", "mp3", "ac3", "eac3", "alac"})
 _PLAYABLE_WHEN_KILLED = {
     "movflags": "frag_keyframe+empty_moov+default_base_moof",
     "flush_packets": "1",
@@ -56,23 +60,23 @@ class Format:
 _FORMATS = {
     ".mp4": Format(
         "mp4", _H264, _PLAYABLE_WHEN_KILLED,
-        copies=_MOVIE | {"opus", "flac"}, sound=("aac",),
+        copies=_MP4, sound=("aac",),
     ),
     ".mov": Format(
         "mov", _H264, _PLAYABLE_WHEN_KILLED,
         clear={"prores_ks": {"profile": "4444", "alpha_bits": "16"}}, clear_pixels="yuva444p10le",
-        copies=_MOVIE | _PCM, sound=("aac",),
+        copies=_MOV | _PCM, sound=("aac",),
     ),
     ".mkv": Format(
         "matroska", _H264, _IN_CLUSTERS,
-        copies=_MOVIE | _PCM | {"opus", "vorbis", "flac", "mp2", "dts"}, sound=("aac",),
+        copies=_MOV | _PCM | {"opus", "vorbis", "flac", "mp2", "dts"}, sound=("aac",),
     ),
     ".webm": Format(
         "webm", _VP9, _IN_CLUSTERS,
         clear={"libvpx-vp9": _VPX}, clear_pixels="yuva420p",
         copies=frozenset({"opus", "vorbis"}), sound=("libopus", "opus"),
     ),
-    ".gif": Format("gif", {"gif": {"gifflags": "0"}}, {"flush_packets": "1"}),
+    ".gif": Format("gif", _GIF, {"flush_packets": "1"}, clear=_GIF, clear_pixels="pal8"),
 }  # fmt: skip
 assert tuple(_FORMATS) == RECORDING_SUFFIXES
 

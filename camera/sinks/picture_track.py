@@ -16,7 +16,7 @@ from av.video.frame import PictureType
 from av.video.stream import VideoStream
 
 from camera.sinks.formats import Format, encoder_of
-from camera.sinks.straight import FAINT, straight
+from camera.sinks.straight import FAINT, cut_out_bgra, straight
 from video.composite import Composite
 from video.frame import Size, split
 
@@ -76,14 +76,14 @@ class ClearTrack(YuvTrack):
 class GifTrack:
     """256 colors of its own for every picture."""
 
-    def __init__(self, stream: VideoStream, size: Size) -> None:
+    def __init__(self, stream: VideoStream, size: Size, *, clear: bool) -> None:
         self._stream = stream
-        self._graph = _palette_graph(size)
+        self._clear = clear
+        self._graph = _palette_graph(size, clear=clear)
 
     def encoded(self, composite: Composite, tick: int, *, key: bool) -> Packets:  # noqa: ARG002
         """Packets that are ready."""
-        frame = av.VideoFrame.from_ndarray(composite.planes, format="yuv420p")
-        self._graph.vpush(tagged(frame, tick))
+        self._graph.vpush(self._frame(composite, tick))
         yield from self._pulled()
 
     def rest(self) -> Packets:
@@ -91,6 +91,13 @@ class GifTrack:
         self._graph.vpush(None)
         yield from self._pulled()
         yield from self._stream.encode(None)
+
+    def _frame(self, composite: Composite, tick: int) -> av.VideoFrame:
+        if not self._clear:
+            return tagged(av.VideoFrame.from_ndarray(composite.planes, format="yuv420p"), tick)
+        frame = av.VideoFrame.from_ndarray(cut_out_bgra(composite), format="bgra")
+        frame.pts, frame.time_base = tick, TICK
+        return frame
 
     def _pulled(self) -> Packets:
         while True:
@@ -117,7 +124,7 @@ def add_picture_track(
     context.time_base = TICK
     if encoder == "gif":
         stream.pix_fmt = "pal8"
-        return GifTrack(stream, size)
+        return GifTrack(stream, size, clear=clear)
     stream.pix_fmt = kind.clear_pixels if clear else "yuv420p"
     context.gop_size = max(1, round(fps))  # one fragment a second
     context.color_range, context.colorspace = _LIMITED_RANGE, _BT601
@@ -133,16 +140,16 @@ def tagged(frame: av.VideoFrame, tick: int) -> av.VideoFrame:
     return frame
 
 
-def _palette_graph(size: Size) -> Graph:
+def _palette_graph(size: Size, *, clear: bool) -> Graph:
     graph = Graph()
     graph.threads = 1
     source = graph.add(
         "buffer",
-        f"video_size={size[0]}x{size[1]}:pix_fmt=yuv420p:time_base=1/{TICKS_PER_SECOND}:"
-        "pixel_aspect=1/1:colorspace=smpte170m:range=tv",
+        f"video_size={size[0]}x{size[1]}:time_base=1/{TICKS_PER_SECOND}:pixel_aspect=1/1:"
+        + ("pix_fmt=bgra" if clear else "pix_fmt=yuv420p:colorspace=smpte170m:range=tv"),
     )
     twice = graph.add("split")
-    palette = graph.add("palettegen", "stats_mode=single")
+    palette = graph.add("palettegen", f"stats_mode=single:reserve_transparent={clear:d}")
     painted = graph.add("paletteuse", "new=1:dither=sierra2_4a")
     source.link_to(twice)
     twice.link_to(painted, 0, 0)

@@ -15,6 +15,9 @@ from video.frame import CHROMA_NEUTRAL, LUMA_BLACK, Alpha, Planes, empty_planes,
 FAINT = 16
 """Alpha below which a clip's color fades: its codec may take such an alpha for 0."""
 
+HALF = 128
+"""Alpha from which a pixel is seen, where a format knows no half."""
+
 
 def straight(composite: Composite, *, faint: int = 1) -> tuple[Planes, Alpha]:
     """I420 planes and alpha (H, W); a card is seen whole. Below alpha `faint` the color fades.
@@ -36,11 +39,20 @@ def straight(composite: Composite, *, faint: int = 1) -> tuple[Planes, Alpha]:
 
 def straight_bgra(composite: Composite) -> Planes:
     """Full-range (H, W, 4) of the visible size: black where alpha is 0."""
-    planes, alpha = straight(composite)
-    bgra = np.dstack((cv2.cvtColor(planes, cv2.COLOR_YUV2BGR_I420), alpha))
-    bgra[alpha == 0] = 0
     width, height = composite.visible
-    return np.ascontiguousarray(bgra[:height, :width])
+    return np.ascontiguousarray(_bgra(*straight(composite))[:height, :width])
+
+
+def cut_out_bgra(composite: Composite) -> Planes:
+    """Full-range (H, W, 4) of the whole size: a pixel is seen whole, or black with alpha 0."""
+    planes, alpha = straight(composite)
+    return _bgra(planes, np.where(alpha < HALF, 0, 255).astype(np.uint8))
+
+
+def _bgra(planes: Planes, alpha: Alpha) -> Planes:
+    bgra: Planes = np.dstack((cv2.cvtColor(planes, cv2.COLOR_YUV2BGR_I420), alpha))
+    bgra[alpha == 0] = 0
+    return bgra
 
 
 def _divided(plane: Planes, alpha: Alpha, zero: int, faint: int) -> Planes:
