@@ -226,12 +226,15 @@ class Controls:
             return action.verb
         context = self._front.run(self._front.context)
         before = self._session.settings
+        if action.verb == "favorite_by" and not context.favorites:
+            raise UsageError("there are no favorites; put a star on a background in the window")
+        steps = {"background_by": context.backgrounds, "favorite_by": context.favorites}
         try:
             wanted = apply(action, before, context)
         except ValueError as error:
             raise UsageError(str(error)) from None
         refused: ScrimError | None = None
-        for _ in context.backgrounds if action.verb == "background_by" else (0,):
+        for _ in steps.get(action.verb, ("",)):
             try:
                 self._put_in_force(wanted)
                 break

@@ -31,7 +31,7 @@ class Headless:
             return wish()
 
     def context(self) -> Context:
-        return Context(self._gallery.backgrounds, self._cards.all)
+        return Context(self._gallery.backgrounds, self._cards.all, self._gallery.favorites)
 
     def keep(self, background: str) -> bool:
         known = self._gallery.backgrounds

@@ -2,6 +2,7 @@
 
 version = 1
 backgrounds = ["/home/ada/beach.jpg"]
+favorites = ["drawn:loft"]  left out where there are none
 [last]                    what was used last
 [profile.office]          one table for each profile
 [camera."Logitech Brio"]  and for each camera
@@ -19,6 +20,7 @@ from background_choice import parse_background
 from language.door import tr
 from profiles.kept import (
     BACKGROUNDS_FILE,
+    FAVORITES_FILE,
     background_of,
     from_table,
     load_settings,
@@ -31,6 +33,10 @@ from profiles.named import Profiles, is_name, no_name
 from video.errors import ExistsError, SettingsError
 
 VERSION = 1
+
+_OWN = ("color", "image", "loop", "slides")
+_LISTS = {"backgrounds": (BACKGROUNDS_FILE, _OWN), "favorites": (FAVORITES_FILE, (*_OWN, "drawn"))}
+"""The lists of backgrounds: where each is kept, and what it may hold."""
 
 
 def export_to(path: Path, profiles: Profiles, *, overwrite: bool = False) -> list[str]:
@@ -89,11 +95,10 @@ def _exported(profiles: Profiles) -> tuple[str, list[str]]:
     places = {"last": profiles.path(None)}
     places |= {f"profile.{_key(name)}": profiles.path(name) for name in profiles.names()}
     places |= {f"camera.{quoted(name)}": profiles.camera_path(name) for name in profiles.cameras()}
-    try:
-        own = (profiles.folder / BACKGROUNDS_FILE).read_text(encoding="utf-8").splitlines()
-    except (OSError, UnicodeDecodeError):
-        own = []  # as the window reads it: a lost list is a shorter strip
-    parts, said = [toml_of({"version": VERSION, "backgrounds": own})], []
+    lists = {"backgrounds": _lines(profiles.folder / BACKGROUNDS_FILE)}
+    starred = _lines(profiles.folder / FAVORITES_FILE)
+    lists |= {"favorites": starred} if starred else {}
+    parts, said = [toml_of({"version": VERSION, **lists})], []
     for title, place in places.items():
         settings, damage = load_settings(place)
         parts.append(f"\n[{title}]\n{toml_of(to_table(settings))}")
@@ -121,17 +126,16 @@ def _places(table: Mapping[str, Any], profiles: Profiles) -> dict[str, tuple[Pat
     version = table.get("version")
     if version != VERSION or isinstance(version, bool):
         raise ValueError(f"version is {version!r}; expected {VERSION}")
-    strangers = sorted(set(table) - {"version", "backgrounds", "last", "profile", "camera"})
+    strangers = sorted(set(table) - {"version", *_LISTS, "last", "profile", "camera"})
     if strangers:
         raise ValueError(f"unknown entry {strangers[0]!r}")
     wanted = {}
-    own = table.get("backgrounds", [])
-    if not isinstance(own, list) or not all(map(_is_line, own)):
-        raise ValueError("backgrounds is no list of pictures, videos and colors")
-    if own:
-        wanted["backgrounds"] = (
-            profiles.folder / BACKGROUNDS_FILE, "".join(f"{line}\n" for line in own),
-        )  # fmt: skip
+    for name, (file, kinds) in _LISTS.items():
+        own = table.get(name, [])
+        if not isinstance(own, list) or not all(_is_line(line, kinds) for line in own):
+            raise ValueError(f"{name} is no list of pictures, videos and colors")
+        if own:
+            wanted[name] = (profiles.folder / file, "".join(f"{line}\n" for line in own))
     if "last" in table:
         wanted["last"] = (profiles.path(None), _settings_text(table["last"]))
     for name, entry in _tables(table, "profile"):
@@ -162,11 +166,19 @@ def _settings_text(entry: Any) -> str:
     return toml_of(to_table(from_table(entry)))
 
 
-def _is_line(entry: object) -> bool:
-    """Whether it is a background that the list of the user's own may hold."""
+def _lines(path: Path) -> list[str]:
+    """The lines of a list as the window reads it: a lost one is empty."""
+    try:
+        return path.read_text(encoding="utf-8").splitlines()
+    except (OSError, UnicodeDecodeError):
+        return []
+
+
+def _is_line(entry: object, kinds: tuple[str, ...]) -> bool:
+    """Whether it is a background of those kinds, as such a list may hold it."""
     if not isinstance(entry, str) or "\n" in entry:
         return False
-    return parse_background(background_of(entry)).kind in ("color", "image", "loop", "slides")
+    return parse_background(background_of(entry)).kind in kinds
 
 
 def _differs(place: Path, text: str) -> bool:

@@ -22,6 +22,8 @@ from system.whole import write_whole
 SETTINGS_FILE = "settings.toml"
 BACKGROUNDS_FILE = "backgrounds.txt"
 """The user's own backgrounds, one a line, beside the settings."""
+FAVORITES_FILE = "favorites.txt"
+"""Those of all backgrounds that have a star, one a line."""
 
 
 def background_of(line: str) -> str:

@@ -156,6 +156,6 @@ def is_there(background: str) -> bool:
     """Whether the file that a background needs exists; true where it needs none."""
     choice = parse_background(background)
     if choice.kind == "slides":
-        return os.path.isdir(os.path.expanduser(choice.value.partition(":")[2]))
+        return os.path.exists(os.path.expanduser(choice.value.partition(":")[2]))
     needs_file = choice.kind in ("image", "loop")
     return not needs_file or os.path.isfile(os.path.expanduser(choice.value))

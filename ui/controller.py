@@ -18,7 +18,7 @@ from ui.backgrounds.gallery import Gallery
 from ui.cards import Cards
 from ui.keys import WINDOW, Action, Context, apply, background_key
 from ui.session import BACKGROUND, Pending, Session
-from ui.words import shortened
+from ui.words import Message, no_favorites, shortened
 from video.errors import ScrimError, UsageError, one_line
 from video.knobs import Knob
 
@@ -88,11 +88,14 @@ class Controller(QObject):
             self.asked.emit(action.verb)
             return
         self.follow()
-        context = Context(self._gallery.backgrounds, self.cards.all)
-        if action.verb == "background_by":
+        context = self.context()
+        if action.verb == "favorite_by" and not context.favorites:
+            self.told.emit(no_favorites())
+        elif action.verb in ("background_by", "favorite_by"):
             coming = self.opening.get(BACKGROUND, self.settings.background)
             before = replace(self.settings, background=coming)
-            self._step(action, before, context, len(context.backgrounds))
+            order = context.favorites if action.verb == "favorite_by" else context.backgrounds
+            self._step(action, before, context, len(order))
         else:
             self.swap(apply(action, self.settings, context))
 
@@ -166,6 +169,20 @@ class Controller(QObject):
         if if_refused is not None:
             if_refused()
 
+    def context(self) -> Context:
+        """What can be stepped through."""
+        return Context(self._gallery.backgrounds, self.cards.all, self._gallery.favorites)
+
+    def star(self, background: str) -> None:
+        """Make it a favorite, or no favorite any more."""
+        on = not self._gallery.is_favorite(background)
+        if not self._gallery.star(background, on=on):
+            self.told.emit(Message(tr("No star here"), tr("pick a picture, a video or a color")))
+            return
+        self.offered.emit()
+        title = tr("Favorite") if on else tr("No favorite any more")
+        self.told.emit(Message(title, self._gallery.name_of(background)))
+
     def knobs(self) -> Sequence[Knob]:
         """What the camera itself lets one set."""
         return self._session.knobs()
@@ -216,9 +233,11 @@ class Controller(QObject):
         name, behind = gallery.name_of(background), gallery.after(background)
         settings = self.settings
         in_force = background_key(settings.background) == background
+        starred = gallery.is_favorite(background)
 
         def bring_back() -> None:
             if self.attempt(lambda: gallery.add(background)):
+                gallery.star(background, on=starred)
                 gallery.move(background, behind)
                 gallery.rename(background, name)
                 self.offered.emit()

@@ -72,7 +72,7 @@ class WindowFront(QObject):
 
     def context(self) -> Context:
         """What strip and menus offer."""
-        return Context(self._controller.gallery.backgrounds, self._controller.cards.all)
+        return self._controller.context()
 
     def keep(self, background: str) -> bool:
         """A tile of its own."""

@@ -15,7 +15,7 @@ from language.door import mark
 from settings import Settings
 
 Verb = Literal[
-    "blur_by", "blur_to", "background_by", "feather_by",
+    "blur_by", "blur_to", "background_by", "favorite_by", "favorite", "feather_by",
     "cover", "mirror", "matte", "lens_blur", "light_wrap", "color_match", "auto_framing", "relight",
     "zoom_by", "pan_x_by", "pan_y_by", "rotate_by", "flip", "picture_reset",
     "backdrop", "tag", "tag_sheet", "card_by", "card_sheet", "edge_light", "edge_sheet",
@@ -52,7 +52,7 @@ STEPS = frozenset({"blur_by", "feather_by", "zoom_by", "pan_x_by", "pan_y_by"})
 
 WINDOW = frozenset({
     "backdrop", "tag_sheet", "card_sheet", "edge_sheet", "learn_room", "record", "snapshot",
-    "picture", "camera_sheet", "status", "help", "quit",
+    "picture", "camera_sheet", "favorite", "status", "help", "quit",
 })  # fmt: skip
 """Verbs that concern the window and leave the settings alone."""
 
@@ -116,14 +116,22 @@ class Context:
 
     backgrounds: tuple[str, ...] = ("blur",)
     cards: tuple[Card, ...] = (PLAIN_CARD,)
+    favorites: tuple[str, ...] = ()
 
     def step(self, background: str, places: int) -> str:
         """The background so many places on, around the end; from a stranger, the first."""
-        here = background_key(background)
-        if here not in self.backgrounds:
-            return self.backgrounds[0]
-        place = self.backgrounds.index(here) + places
-        return self.backgrounds[place % len(self.backgrounds)]
+        return _step(self.backgrounds, background, places)
+
+    def step_favorite(self, background: str, places: int) -> str:
+        """The same among the favorites; where there are none, it stays."""
+        return _step(self.favorites, background, places) if self.favorites else background
+
+
+def _step(order: tuple[str, ...], background: str, places: int) -> str:
+    here = background_key(background)
+    if here not in order:
+        return order[0]
+    return order[(order.index(here) + places) % len(order)]
 
 
 KEYS: tuple[Key, ...] = (
@@ -134,6 +142,8 @@ KEYS: tuple[Key, ...] = (
     *(Key(str(n), Action("blur_to", 10 * n), mark("Blur 0 %, 10 % … 90 %")) for n in range(10)),
     Key("b", Action("background_by", 1), mark("Next background")),
     Key("B", Action("background_by", -1), mark("Previous background")),
+    Key("y", Action("favorite_by", 1), mark("Next favorite background")),
+    Key("Y", Action("favorite"), mark("Favorite: a star for the background, or none")),
     Key("c", Action("cover"), mark("Cover the camera at once; again to go back"), ("F8",)),
     Key("m", Action("mirror"), mark("Mirror the preview, for your eyes only")),
     Key("v", Action("matte"), mark("Show the matte, for your eyes only")),
@@ -191,6 +201,8 @@ def apply(action: Action, settings: Settings, context: Context) -> Settings:
             return settings.blurred(action.amount)
         case "background_by":
             return settings.before(context.step(settings.background, action.amount))
+        case "favorite_by":
+            return settings.before(context.step_favorite(settings.background, action.amount))
         case "pan_x_by":  # as the preview shows it
             mirrored = settings.mirror_preview != settings.flip
             return settings.moved("pan_x", settings.pan_x + action.amount * (1 - 2 * mirrored))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSystemTrayIcon
@@ -9,7 +11,7 @@ from PySide6.QtWidgets import QSystemTrayIcon
 from language.door import mark, tr
 from settings import Settings
 from ui.controller import Controller
-from ui.keys import Action, key_for
+from ui.keys import Action, background_key, key_for
 from ui.qt.menu import Menu
 from ui.style.icon import state_icon
 from ui.window import Window
@@ -68,6 +70,8 @@ class Tray(QObject):
         self._add(menu, tr("More blur"), Action("blur_by", 10))
         self._add(menu, tr("Less blur"), Action("blur_by", -10))
         self._add(menu, tr("Next background"), key_for("background_by").action)
+        self._favorites = menu.add_menu(tr("Favorites"))
+        menu.aboutToShow.connect(self._list_favorites)
         if self._window.profiles:
             self._profiles = menu.add_menu(tr("Profile"))
             menu.aboutToShow.connect(self._list_profiles)
@@ -91,6 +95,19 @@ class Tray(QObject):
         if self._window.profiles:
             self._profiles.clear()
             self._window.profiles.fill(self._profiles)
+
+    def _list_favorites(self) -> None:
+        """Those there are now; without any there is no such entry."""
+        gallery = self._controller.gallery
+        in_force = background_key(self._controller.settings.background)
+        self._favorites.clear()
+        self._favorites.menuAction().setVisible(bool(gallery.favorites))
+        show = gallery.favorites_show
+        for background in (*gallery.favorites, *((show,) if show else ())):
+            choose = partial(self._controller.choose, background)
+            entry = self._favorites.addAction(gallery.name_of(background), choose)
+            entry.setCheckable(True)
+            entry.setChecked(background == in_force)
 
     def _name_record(self) -> None:
         """What the entry would do now."""

@@ -220,6 +220,11 @@ def standing(action: Action, settings: Settings) -> Message:
     return Message(background_name(settings.background))
 
 
+def no_favorites() -> Message:
+    """What to say where there is no favorite to step to."""
+    return Message(tr("No favorites yet"), tr("Y puts a star on a background"))
+
+
 def _blur_detail(settings: Settings) -> str:
     if parse_background(settings.background).kind == "blur":
         return ""

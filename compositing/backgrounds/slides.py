@@ -1,4 +1,7 @@
-"""Slides: the pictures of a folder behind the person, one after the other."""
+"""Slides: the pictures of a folder, or of a list, behind the person, one after the other.
+
+Folder or list is read again before each picture: what is added while the show runs is shown.
+"""
 
 # ruff: noqa: ARG002 - a Background is given what any of them may need
 
@@ -15,21 +18,26 @@ from compositing.backgrounds.picture import KEPT, BackgroundError
 from compositing.backgrounds.still import Still
 from compositing.foreground import Foreground
 from language.door import tr
+from media.drawn.catalog import drawn
 from media.picture import read_picture
 from settings import Settings
 from video.errors import ScrimError
 from video.frame import Alpha, Frame, Planes
 
 FADE_S = 0.8
+LIST_SUFFIX = ".txt"
+DRAWN_SIZE = (1920, 1080)
+"""A drawing among the pictures is made so large."""
 
 
 class Slides:
     """Shows each picture for `settings.slide_seconds`; the next is read by a thread of its own."""
 
-    def __init__(self, paths: list[Path], first: Still, place: int, *, live: bool = True) -> None:
-        self._paths = paths
+    def __init__(self, source: Path, first: Still, shown: str, *, live: bool = True) -> None:
+        """`source` is the folder or list; `first` is the picture `shown` in it."""
+        self._source = source
         self._live = live
-        self._now, self._place = first, place
+        self._now, self._shown = first, shown
         self._before: Still | None = None
         self._next: Still | None = None
         self._reading: threading.Thread | None = None
@@ -77,22 +85,41 @@ class Slides:
             self._reading.start()
 
     def _read(self) -> None:
-        for step in range(1, len(self._paths) + 1):
-            place = (self._place + step) % len(self._paths)
-            still = _still_of(self._paths[place])
+        try:
+            names = pictures_of(self._source)
+        except OSError:
+            return  # the folder is away: the picture that is shown stays
+        begin = names.index(self._shown) + 1 if self._shown in names else 0
+        for name in (*names[begin:], *names[:begin]):
+            still = _still_of(name)
             if still is not None:
-                self._place, self._next = place, still
+                self._shown, self._next = name, still
                 return
 
 
-def open_slides(folder: Path, *, live: bool = True) -> Slides:
-    """The folder's pictures in name order, its first good one read.
+def pictures_of(source: Path) -> list[str]:
+    """The pictures of a folder in name order; those that a text file names, in its order.
+
+    A line of the file is a background as `settings.parse_background` reads it; what is neither
+    picture nor drawing is left out.
 
     Raises:
-        BackgroundError: no such folder, or no picture in it that can be read.
+        OSError: it cannot be read.
+    """
+    if source.suffix.lower() == LIST_SUFFIX and source.is_file():
+        lines = source.read_text(encoding="utf-8", errors="surrogateescape").split("\n")
+        return [line for line in lines if _is_picture(line)]
+    return sorted(str(p) for p in source.iterdir() if p.suffix.lower() in PICTURE_SUFFIXES)
+
+
+def open_slides(folder: Path, *, live: bool = True) -> Slides:
+    """The pictures of the folder or list, its first good one read.
+
+    Raises:
+        BackgroundError: no such folder or list, or no picture in it that can be read.
     """
     try:
-        paths = sorted(p for p in folder.iterdir() if p.suffix.lower() in PICTURE_SUFFIXES)
+        names = pictures_of(folder)
     except OSError as error:
         raise BackgroundError(
             tr(
@@ -101,10 +128,14 @@ def open_slides(folder: Path, *, live: bool = True) -> Slides:
                 why=error.strerror,
             )
         ) from error
-    for place, path in enumerate(paths):
-        still = _still_of(path)
+    for name in names:
+        still = _still_of(name)
         if still is not None:
-            return Slides(paths, still, place, live=live)
+            return Slides(folder, still, name, live=live)
+    if folder.is_file():
+        raise BackgroundError(
+            tr("{path} names no picture that can be read; put a star on some", path=folder)
+        )
     raise BackgroundError(
         tr(
             "folder {folder} holds no picture that can be read; expected some, such as a.jpg",
@@ -113,8 +144,18 @@ def open_slides(folder: Path, *, live: bool = True) -> Slides:
     )
 
 
-def _still_of(path: Path) -> Still | None:
+def _is_picture(background: str) -> bool:
     try:
-        return Still(read_picture(path, covering=KEPT)[0])
+        return parse_background(background).kind in ("image", "drawn")
+    except ValueError:
+        return False
+
+
+def _still_of(background: str) -> Still | None:
+    kind, _, name = background.partition(":")
+    if kind == "drawn" and name in DRAWN:
+        return Still(drawn(name, DRAWN_SIZE))
+    try:
+        return Still(read_picture(Path(background).expanduser(), covering=KEPT)[0])
     except ScrimError:
         return None

@@ -468,6 +468,10 @@
         <translation>لا يمكن قراءة المجلد {folder} ({why})؛ مطلوب مجلد فيه صور</translation>
     </message>
     <message>
+        <source>{path} names no picture that can be read; put a star on some</source>
+        <translation>{path} لا يذكر صورة يمكن قراءتها؛ ضع نجمة على بعضها</translation>
+    </message>
+    <message>
         <source>folder {folder} holds no picture that can be read; expected some, such as a.jpg</source>
         <translation>لا توجد في المجلد {folder} صورة تُقرأ؛ مطلوب بعضها، مثل a.jpg</translation>
     </message>
@@ -660,6 +664,10 @@
         <translation>مستخدمة: {taken}</translation>
     </message>
     <message>
+        <source>Favorites in turn</source>
+        <translation>المفضلة بالتناوب</translation>
+    </message>
+    <message>
         <source>{most} backgrounds are kept; take some off the strip first</source>
         <translation>يُحتفظ بـ {most} خلفية؛ أزل بعضها من الشريط أولاً</translation>
     </message>
@@ -760,6 +768,10 @@
         <translation>الخلفية {name}</translation>
     </message>
     <message>
+        <source>Favorite {name}</source>
+        <translation>مفضلة {name}</translation>
+    </message>
+    <message>
         <source>b steps through the backgrounds</source>
         <translation>‏b يتنقل بين الخلفيات</translation>
     </message>
@@ -768,8 +780,16 @@
         <translation>اسحبها إلى مكان آخر؛ Delete تزيلها من الشريط</translation>
     </message>
     <message>
+        <source>A click on the star, or Y: a favorite, which comes first</source>
+        <translation>نقرة على النجمة أو Y: مفضلة تأتي أولاً</translation>
+    </message>
+    <message>
         <source>being opened</source>
         <translation>جارٍ الفتح</translation>
+    </message>
+    <message>
+        <source>Favorite</source>
+        <translation>مفضلة</translation>
     </message>
     <message>
         <source>To the left</source>
@@ -822,6 +842,14 @@
     <message>
         <source>Previous background</source>
         <translation>الخلفية السابقة</translation>
+    </message>
+    <message>
+        <source>Next favorite background</source>
+        <translation>الخلفية المفضلة التالية</translation>
+    </message>
+    <message>
+        <source>Favorite: a star for the background, or none</source>
+        <translation>مفضلة: نجمة للخلفية أو إزالتها</translation>
     </message>
     <message>
         <source>Cover the camera at once; again to go back</source>
@@ -1408,6 +1436,10 @@
         <translation>قائمة الخلفيات</translation>
     </message>
     <message>
+        <source>the favorites among them</source>
+        <translation>المفضلة منها</translation>
+    </message>
+    <message>
         <source>what was used last</source>
         <translation>آخر ما استُخدم</translation>
     </message>
@@ -1625,6 +1657,10 @@
     <message>
         <source>Show the window</source>
         <translation>إظهار النافذة</translation>
+    </message>
+    <message>
+        <source>Favorites</source>
+        <translation>المفضلة</translation>
     </message>
     <message>
         <source>Record</source>
@@ -2023,6 +2059,14 @@
         <translation>لا أثر قبل التكبير</translation>
     </message>
     <message>
+        <source>No favorites yet</source>
+        <translation>لا مفضلة بعد</translation>
+    </message>
+    <message>
+        <source>Y puts a star on a background</source>
+        <translation>Y تضع نجمة على خلفية</translation>
+    </message>
+    <message>
         <source>not in use: the background is {background}</source>
         <translation>غير مستخدمة: الخلفية هي {background}</translation>
     </message>
@@ -2317,6 +2361,18 @@
     <message>
         <source>the picture cannot be kept as {path} ({why}); save it yourself</source>
         <translation>لا يمكن حفظ الصورة باسم {path} ({why})؛ احفظها بنفسك</translation>
+    </message>
+    <message>
+        <source>No star here</source>
+        <translation>لا نجمة هنا</translation>
+    </message>
+    <message>
+        <source>pick a picture, a video or a color</source>
+        <translation>اختر صورة أو فيديو أو لوناً</translation>
+    </message>
+    <message>
+        <source>No favorite any more</source>
+        <translation>لم تعد مفضلة</translation>
     </message>
     <message>
         <source>{name} is no picture or video that can be read; it was not added</source>

@@ -468,6 +468,10 @@
         <translation>Ordner {folder} lässt sich nicht lesen ({why}); nötig ist einer mit Bildern</translation>
     </message>
     <message>
+        <source>{path} names no picture that can be read; put a star on some</source>
+        <translation>{path} nennt kein lesbares Bild; gib einigen einen Stern</translation>
+    </message>
+    <message>
         <source>folder {folder} holds no picture that can be read; expected some, such as a.jpg</source>
         <translation>Ordner {folder} enthält kein lesbares Bild; nötig sind welche, etwa a.jpg</translation>
     </message>
@@ -660,6 +664,10 @@
         <translation>In Gebrauch: {taken}</translation>
     </message>
     <message>
+        <source>Favorites in turn</source>
+        <translation>Favoriten im Wechsel</translation>
+    </message>
+    <message>
         <source>{most} backgrounds are kept; take some off the strip first</source>
         <translation>{most} Hintergründe werden behalten; nimm erst einige aus der Leiste</translation>
     </message>
@@ -760,6 +768,10 @@
         <translation>Hintergrund {name}</translation>
     </message>
     <message>
+        <source>Favorite {name}</source>
+        <translation>Favorit {name}</translation>
+    </message>
+    <message>
         <source>b steps through the backgrounds</source>
         <translation>b wechselt durch die Hintergründe</translation>
     </message>
@@ -768,8 +780,16 @@
         <translation>Ziehen ordnet um; Entf nimmt ihn aus der Leiste</translation>
     </message>
     <message>
+        <source>A click on the star, or Y: a favorite, which comes first</source>
+        <translation>Klick auf den Stern oder Y: ein Favorit, der vorne steht</translation>
+    </message>
+    <message>
         <source>being opened</source>
         <translation>wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Favorite</source>
+        <translation>Favorit</translation>
     </message>
     <message>
         <source>To the left</source>
@@ -822,6 +842,14 @@
     <message>
         <source>Previous background</source>
         <translation>Voriger Hintergrund</translation>
+    </message>
+    <message>
+        <source>Next favorite background</source>
+        <translation>Nächster Favorit unter den Hintergründen</translation>
+    </message>
+    <message>
+        <source>Favorite: a star for the background, or none</source>
+        <translation>Favorit: ein Stern für den Hintergrund, oder keiner</translation>
     </message>
     <message>
         <source>Cover the camera at once; again to go back</source>
@@ -1408,6 +1436,10 @@
         <translation>die Liste der Hintergründe</translation>
     </message>
     <message>
+        <source>the favorites among them</source>
+        <translation>die Favoriten darunter</translation>
+    </message>
+    <message>
         <source>what was used last</source>
         <translation>was zuletzt benutzt wurde</translation>
     </message>
@@ -1621,6 +1653,10 @@
     <message>
         <source>Show the window</source>
         <translation>Fenster zeigen</translation>
+    </message>
+    <message>
+        <source>Favorites</source>
+        <translation>Favoriten</translation>
     </message>
     <message>
         <source>Record</source>
@@ -2019,6 +2055,14 @@
         <translation>ohne Wirkung, bevor Sie vergrößern</translation>
     </message>
     <message>
+        <source>No favorites yet</source>
+        <translation>Noch keine Favoriten</translation>
+    </message>
+    <message>
+        <source>Y puts a star on a background</source>
+        <translation>Y gibt einem Hintergrund einen Stern</translation>
+    </message>
+    <message>
         <source>not in use: the background is {background}</source>
         <translation>nicht in Gebrauch: Der Hintergrund ist {background}</translation>
     </message>
@@ -2313,6 +2357,18 @@
     <message>
         <source>the picture cannot be kept as {path} ({why}); save it yourself</source>
         <translation>das Bild lässt sich nicht als {path} ablegen ({why}); bitte selbst speichern</translation>
+    </message>
+    <message>
+        <source>No star here</source>
+        <translation>Hier kein Stern</translation>
+    </message>
+    <message>
+        <source>pick a picture, a video or a color</source>
+        <translation>wähle ein Bild, ein Video oder eine Farbe</translation>
+    </message>
+    <message>
+        <source>No favorite any more</source>
+        <translation>Kein Favorit mehr</translation>
     </message>
     <message>
         <source>{name} is no picture or video that can be read; it was not added</source>

@@ -468,6 +468,10 @@
         <translation>la carpeta {folder} no se puede leer ({why}); hace falta una con imágenes</translation>
     </message>
     <message>
+        <source>{path} names no picture that can be read; put a star on some</source>
+        <translation>{path} no nombra ninguna imagen legible; pon estrella a alguna</translation>
+    </message>
+    <message>
         <source>folder {folder} holds no picture that can be read; expected some, such as a.jpg</source>
         <translation>la carpeta {folder} no tiene imágenes legibles; hacen falta, como a.jpg</translation>
     </message>
@@ -660,6 +664,10 @@
         <translation>En uso: {taken}</translation>
     </message>
     <message>
+        <source>Favorites in turn</source>
+        <translation>Favoritos por turno</translation>
+    </message>
+    <message>
         <source>{most} backgrounds are kept; take some off the strip first</source>
         <translation>Se guardan {most} fondos; quita antes alguno de la tira</translation>
     </message>
@@ -760,6 +768,10 @@
         <translation>Fondo {name}</translation>
     </message>
     <message>
+        <source>Favorite {name}</source>
+        <translation>Favorito {name}</translation>
+    </message>
+    <message>
         <source>b steps through the backgrounds</source>
         <translation>b recorre los fondos</translation>
     </message>
@@ -768,8 +780,16 @@
         <translation>Arrástralo a otro sitio; Supr lo quita de la tira</translation>
     </message>
     <message>
+        <source>A click on the star, or Y: a favorite, which comes first</source>
+        <translation>Clic en la estrella o Y: un favorito, que va delante</translation>
+    </message>
+    <message>
         <source>being opened</source>
         <translation>abriéndose</translation>
+    </message>
+    <message>
+        <source>Favorite</source>
+        <translation>Favorito</translation>
     </message>
     <message>
         <source>To the left</source>
@@ -822,6 +842,14 @@
     <message>
         <source>Previous background</source>
         <translation>Fondo anterior</translation>
+    </message>
+    <message>
+        <source>Next favorite background</source>
+        <translation>Siguiente fondo favorito</translation>
+    </message>
+    <message>
+        <source>Favorite: a star for the background, or none</source>
+        <translation>Favorito: una estrella para el fondo, o ninguna</translation>
     </message>
     <message>
         <source>Cover the camera at once; again to go back</source>
@@ -1408,6 +1436,10 @@
         <translation>la lista de fondos</translation>
     </message>
     <message>
+        <source>the favorites among them</source>
+        <translation>los favoritos entre ellos</translation>
+    </message>
+    <message>
         <source>what was used last</source>
         <translation>lo usado la última vez</translation>
     </message>
@@ -1621,6 +1653,10 @@
     <message>
         <source>Show the window</source>
         <translation>Mostrar la ventana</translation>
+    </message>
+    <message>
+        <source>Favorites</source>
+        <translation>Favoritos</translation>
     </message>
     <message>
         <source>Record</source>
@@ -2019,6 +2055,14 @@
         <translation>sin efecto hasta acercar</translation>
     </message>
     <message>
+        <source>No favorites yet</source>
+        <translation>Aún no hay favoritos</translation>
+    </message>
+    <message>
+        <source>Y puts a star on a background</source>
+        <translation>Y pone una estrella a un fondo</translation>
+    </message>
+    <message>
         <source>not in use: the background is {background}</source>
         <translation>sin uso: el fondo es {background}</translation>
     </message>
@@ -2313,6 +2357,18 @@
     <message>
         <source>the picture cannot be kept as {path} ({why}); save it yourself</source>
         <translation>la imagen no se puede guardar como {path} ({why}); guárdala a mano</translation>
+    </message>
+    <message>
+        <source>No star here</source>
+        <translation>Aquí no hay estrella</translation>
+    </message>
+    <message>
+        <source>pick a picture, a video or a color</source>
+        <translation>elige una imagen, un vídeo o un color</translation>
+    </message>
+    <message>
+        <source>No favorite any more</source>
+        <translation>Ya no es favorito</translation>
     </message>
     <message>
         <source>{name} is no picture or video that can be read; it was not added</source>

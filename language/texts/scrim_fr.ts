@@ -468,6 +468,10 @@
         <translation>le dossier {folder} ne peut pas être lu ({why}) ; il en faut un avec des images</translation>
     </message>
     <message>
+        <source>{path} names no picture that can be read; put a star on some</source>
+        <translation>{path} ne nomme aucune image lisible ; mettez une étoile à quelques-unes</translation>
+    </message>
+    <message>
         <source>folder {folder} holds no picture that can be read; expected some, such as a.jpg</source>
         <translation>le dossier {folder} ne contient pas d&apos;image lisible ; il en faut, comme a.jpg</translation>
     </message>
@@ -660,6 +664,10 @@
         <translation>Utilisée : {taken}</translation>
     </message>
     <message>
+        <source>Favorites in turn</source>
+        <translation>Favoris à tour de rôle</translation>
+    </message>
+    <message>
         <source>{most} backgrounds are kept; take some off the strip first</source>
         <translation>{most} arrière-plans sont conservés ; retirez-en d’abord de la bande</translation>
     </message>
@@ -760,6 +768,10 @@
         <translation>Arrière-plan {name}</translation>
     </message>
     <message>
+        <source>Favorite {name}</source>
+        <translation>Favori {name}</translation>
+    </message>
+    <message>
         <source>b steps through the backgrounds</source>
         <translation>b parcourt les arrière-plans</translation>
     </message>
@@ -768,8 +780,16 @@
         <translation>Glissez-le ailleurs ; Suppr le retire de la bande</translation>
     </message>
     <message>
+        <source>A click on the star, or Y: a favorite, which comes first</source>
+        <translation>Clic sur l’étoile ou Y : un favori, placé en tête</translation>
+    </message>
+    <message>
         <source>being opened</source>
         <translation>ouverture en cours</translation>
+    </message>
+    <message>
+        <source>Favorite</source>
+        <translation>Favori</translation>
     </message>
     <message>
         <source>To the left</source>
@@ -822,6 +842,14 @@
     <message>
         <source>Previous background</source>
         <translation>Arrière-plan précédent</translation>
+    </message>
+    <message>
+        <source>Next favorite background</source>
+        <translation>Arrière-plan favori suivant</translation>
+    </message>
+    <message>
+        <source>Favorite: a star for the background, or none</source>
+        <translation>Favori : une étoile pour l’arrière-plan, ou aucune</translation>
     </message>
     <message>
         <source>Cover the camera at once; again to go back</source>
@@ -1408,6 +1436,10 @@
         <translation>la liste des arrière-plans</translation>
     </message>
     <message>
+        <source>the favorites among them</source>
+        <translation>les favoris parmi eux</translation>
+    </message>
+    <message>
         <source>what was used last</source>
         <translation>ce qui a servi en dernier</translation>
     </message>
@@ -1621,6 +1653,10 @@
     <message>
         <source>Show the window</source>
         <translation>Afficher la fenêtre</translation>
+    </message>
+    <message>
+        <source>Favorites</source>
+        <translation>Favoris</translation>
     </message>
     <message>
         <source>Record</source>
@@ -2019,6 +2055,14 @@
         <translation>sans effet avant un zoom</translation>
     </message>
     <message>
+        <source>No favorites yet</source>
+        <translation>Pas encore de favoris</translation>
+    </message>
+    <message>
+        <source>Y puts a star on a background</source>
+        <translation>Y met une étoile à un arrière-plan</translation>
+    </message>
+    <message>
         <source>not in use: the background is {background}</source>
         <translation>inutilisé : l&apos;arrière-plan est {background}</translation>
     </message>
@@ -2313,6 +2357,18 @@
     <message>
         <source>the picture cannot be kept as {path} ({why}); save it yourself</source>
         <translation>l’image ne peut pas être gardée sous {path} ({why}) ; enregistrez-la vous-même</translation>
+    </message>
+    <message>
+        <source>No star here</source>
+        <translation>Pas d’étoile ici</translation>
+    </message>
+    <message>
+        <source>pick a picture, a video or a color</source>
+        <translation>choisissez une image, une vidéo ou une couleur</translation>
+    </message>
+    <message>
+        <source>No favorite any more</source>
+        <translation>N’est plus un favori</translation>
     </message>
     <message>
         <source>{name} is no picture or video that can be read; it was not added</source>

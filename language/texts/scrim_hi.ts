@@ -468,6 +468,10 @@
         <translation>फ़ोल्डर {folder} नहीं पढ़ा जा सकता ({why}); चित्रों वाला फ़ोल्डर चाहिए</translation>
     </message>
     <message>
+        <source>{path} names no picture that can be read; put a star on some</source>
+        <translation>{path} में पढ़ने योग्य चित्र का नाम नहीं; कुछ को तारा दें</translation>
+    </message>
+    <message>
         <source>folder {folder} holds no picture that can be read; expected some, such as a.jpg</source>
         <translation>फ़ोल्डर {folder} में पढ़ने लायक चित्र नहीं; a.jpg जैसे चाहिए</translation>
     </message>
@@ -660,6 +664,10 @@
         <translation>इस्तेमाल में: {taken}</translation>
     </message>
     <message>
+        <source>Favorites in turn</source>
+        <translation>पसंदीदा बारी-बारी से</translation>
+    </message>
+    <message>
         <source>{most} backgrounds are kept; take some off the strip first</source>
         <translation>{most} पृष्ठभूमियाँ रखी जाती हैं; पहले पट्टी से कुछ हटाएँ</translation>
     </message>
@@ -760,6 +768,10 @@
         <translation>पृष्ठभूमि {name}</translation>
     </message>
     <message>
+        <source>Favorite {name}</source>
+        <translation>पसंदीदा {name}</translation>
+    </message>
+    <message>
         <source>b steps through the backgrounds</source>
         <translation>b पृष्ठभूमियाँ बदलता है</translation>
     </message>
@@ -768,8 +780,16 @@
         <translation>दूसरी जगह खींचें; Delete इसे पट्टी से हटाता है</translation>
     </message>
     <message>
+        <source>A click on the star, or Y: a favorite, which comes first</source>
+        <translation>तारे पर क्लिक या Y: पसंदीदा, जो पहले आता है</translation>
+    </message>
+    <message>
         <source>being opened</source>
         <translation>खुल रहा है</translation>
+    </message>
+    <message>
+        <source>Favorite</source>
+        <translation>पसंदीदा</translation>
     </message>
     <message>
         <source>To the left</source>
@@ -822,6 +842,14 @@
     <message>
         <source>Previous background</source>
         <translation>पिछली पृष्ठभूमि</translation>
+    </message>
+    <message>
+        <source>Next favorite background</source>
+        <translation>अगली पसंदीदा पृष्ठभूमि</translation>
+    </message>
+    <message>
+        <source>Favorite: a star for the background, or none</source>
+        <translation>पसंदीदा: पृष्ठभूमि को तारा दें या हटाएँ</translation>
     </message>
     <message>
         <source>Cover the camera at once; again to go back</source>
@@ -1408,6 +1436,10 @@
         <translation>पृष्ठभूमियों की सूची</translation>
     </message>
     <message>
+        <source>the favorites among them</source>
+        <translation>उनमें से पसंदीदा</translation>
+    </message>
+    <message>
         <source>what was used last</source>
         <translation>जो पिछली बार इस्तेमाल हुआ</translation>
     </message>
@@ -1621,6 +1653,10 @@
     <message>
         <source>Show the window</source>
         <translation>विंडो दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Favorites</source>
+        <translation>पसंदीदा</translation>
     </message>
     <message>
         <source>Record</source>
@@ -2019,6 +2055,14 @@
         <translation>ज़ूम से पहले असर नहीं</translation>
     </message>
     <message>
+        <source>No favorites yet</source>
+        <translation>अभी कोई पसंदीदा नहीं</translation>
+    </message>
+    <message>
+        <source>Y puts a star on a background</source>
+        <translation>Y पृष्ठभूमि को तारा देता है</translation>
+    </message>
+    <message>
         <source>not in use: the background is {background}</source>
         <translation>इस्तेमाल में नहीं: पृष्ठभूमि {background} है</translation>
     </message>
@@ -2313,6 +2357,18 @@
     <message>
         <source>the picture cannot be kept as {path} ({why}); save it yourself</source>
         <translation>चित्र {path} के रूप में नहीं रखा जा सकता ({why}); स्वयं सहेजें</translation>
+    </message>
+    <message>
+        <source>No star here</source>
+        <translation>यहाँ तारा नहीं</translation>
+    </message>
+    <message>
+        <source>pick a picture, a video or a color</source>
+        <translation>कोई चित्र, वीडियो या रंग चुनें</translation>
+    </message>
+    <message>
+        <source>No favorite any more</source>
+        <translation>अब पसंदीदा नहीं</translation>
     </message>
     <message>
         <source>{name} is no picture or video that can be read; it was not added</source>

@@ -468,6 +468,10 @@
         <translation>la cartella {folder} non si può leggere ({why}); ne serve una con immagini</translation>
     </message>
     <message>
+        <source>{path} names no picture that can be read; put a star on some</source>
+        <translation>{path} non nomina immagini leggibili; mettere una stella ad alcune</translation>
+    </message>
+    <message>
         <source>folder {folder} holds no picture that can be read; expected some, such as a.jpg</source>
         <translation>la cartella {folder} non ha immagini leggibili; ne servono, come a.jpg</translation>
     </message>
@@ -660,6 +664,10 @@
         <translation>In uso: {taken}</translation>
     </message>
     <message>
+        <source>Favorites in turn</source>
+        <translation>Preferiti a turno</translation>
+    </message>
+    <message>
         <source>{most} backgrounds are kept; take some off the strip first</source>
         <translation>Si conservano {most} sfondi; toglierne prima qualcuno dalla striscia</translation>
     </message>
@@ -760,6 +768,10 @@
         <translation>Sfondo {name}</translation>
     </message>
     <message>
+        <source>Favorite {name}</source>
+        <translation>Preferito {name}</translation>
+    </message>
+    <message>
         <source>b steps through the backgrounds</source>
         <translation>b scorre gli sfondi</translation>
     </message>
@@ -768,8 +780,16 @@
         <translation>Trascinarlo altrove; Canc lo toglie dalla striscia</translation>
     </message>
     <message>
+        <source>A click on the star, or Y: a favorite, which comes first</source>
+        <translation>Clic sulla stella o Y: un preferito, che sta davanti</translation>
+    </message>
+    <message>
         <source>being opened</source>
         <translation>in apertura</translation>
+    </message>
+    <message>
+        <source>Favorite</source>
+        <translation>Preferito</translation>
     </message>
     <message>
         <source>To the left</source>
@@ -822,6 +842,14 @@
     <message>
         <source>Previous background</source>
         <translation>Sfondo precedente</translation>
+    </message>
+    <message>
+        <source>Next favorite background</source>
+        <translation>Prossimo sfondo preferito</translation>
+    </message>
+    <message>
+        <source>Favorite: a star for the background, or none</source>
+        <translation>Preferito: una stella allo sfondo, o nessuna</translation>
     </message>
     <message>
         <source>Cover the camera at once; again to go back</source>
@@ -1408,6 +1436,10 @@
         <translation>l&apos;elenco degli sfondi</translation>
     </message>
     <message>
+        <source>the favorites among them</source>
+        <translation>i preferiti tra questi</translation>
+    </message>
+    <message>
         <source>what was used last</source>
         <translation>ciò che si usava per ultimo</translation>
     </message>
@@ -1621,6 +1653,10 @@
     <message>
         <source>Show the window</source>
         <translation>Mostra la finestra</translation>
+    </message>
+    <message>
+        <source>Favorites</source>
+        <translation>Preferiti</translation>
     </message>
     <message>
         <source>Record</source>
@@ -2019,6 +2055,14 @@
         <translation>nessun effetto prima di ingrandire</translation>
     </message>
     <message>
+        <source>No favorites yet</source>
+        <translation>Ancora nessun preferito</translation>
+    </message>
+    <message>
+        <source>Y puts a star on a background</source>
+        <translation>Y mette una stella a uno sfondo</translation>
+    </message>
+    <message>
         <source>not in use: the background is {background}</source>
         <translation>non in uso: lo sfondo è {background}</translation>
     </message>
@@ -2313,6 +2357,18 @@
     <message>
         <source>the picture cannot be kept as {path} ({why}); save it yourself</source>
         <translation>l’immagine non si può conservare come {path} ({why}); salvarla a mano</translation>
+    </message>
+    <message>
+        <source>No star here</source>
+        <translation>Qui nessuna stella</translation>
+    </message>
+    <message>
+        <source>pick a picture, a video or a color</source>
+        <translation>scegliere un’immagine, un video o un colore</translation>
+    </message>
+    <message>
+        <source>No favorite any more</source>
+        <translation>Non più preferito</translation>
     </message>
     <message>
         <source>{name} is no picture or video that can be read; it was not added</source>

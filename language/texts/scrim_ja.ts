@@ -468,6 +468,10 @@
         <translation>フォルダー {folder} を読めません ({why})。画像のあるフォルダーが必要です</translation>
     </message>
     <message>
+        <source>{path} names no picture that can be read; put a star on some</source>
+        <translation>{path} に読み込める画像がありません。いくつかに星を付けてください</translation>
+    </message>
+    <message>
         <source>folder {folder} holds no picture that can be read; expected some, such as a.jpg</source>
         <translation>フォルダー {folder} に読める画像がありません。a.jpg などが必要です</translation>
     </message>
@@ -660,6 +664,10 @@
         <translation>使用中: {taken}</translation>
     </message>
     <message>
+        <source>Favorites in turn</source>
+        <translation>お気に入りを順番に</translation>
+    </message>
+    <message>
         <source>{most} backgrounds are kept; take some off the strip first</source>
         <translation>保存できる背景は {most} 個です。先に一覧からいくつか外してください</translation>
     </message>
@@ -760,6 +768,10 @@
         <translation>背景 {name}</translation>
     </message>
     <message>
+        <source>Favorite {name}</source>
+        <translation>お気に入り {name}</translation>
+    </message>
+    <message>
         <source>b steps through the backgrounds</source>
         <translation>b で背景を順に切り替え</translation>
     </message>
@@ -768,8 +780,16 @@
         <translation>ドラッグで移動、Delete で一覧から外します</translation>
     </message>
     <message>
+        <source>A click on the star, or Y: a favorite, which comes first</source>
+        <translation>星をクリックまたは Y でお気に入りになり、先頭に並びます</translation>
+    </message>
+    <message>
         <source>being opened</source>
         <translation>開いています</translation>
+    </message>
+    <message>
+        <source>Favorite</source>
+        <translation>お気に入り</translation>
     </message>
     <message>
         <source>To the left</source>
@@ -822,6 +842,14 @@
     <message>
         <source>Previous background</source>
         <translation>前の背景</translation>
+    </message>
+    <message>
+        <source>Next favorite background</source>
+        <translation>次のお気に入りの背景</translation>
+    </message>
+    <message>
+        <source>Favorite: a star for the background, or none</source>
+        <translation>お気に入り: 背景に星を付ける・外す</translation>
     </message>
     <message>
         <source>Cover the camera at once; again to go back</source>
@@ -1408,6 +1436,10 @@
         <translation>背景の一覧</translation>
     </message>
     <message>
+        <source>the favorites among them</source>
+        <translation>その中のお気に入り</translation>
+    </message>
+    <message>
         <source>what was used last</source>
         <translation>最後に使った設定</translation>
     </message>
@@ -1620,6 +1652,10 @@
     <message>
         <source>Show the window</source>
         <translation>ウィンドウを表示</translation>
+    </message>
+    <message>
+        <source>Favorites</source>
+        <translation>お気に入り</translation>
     </message>
     <message>
         <source>Record</source>
@@ -2018,6 +2054,14 @@
         <translation>拡大するまで効果はありません</translation>
     </message>
     <message>
+        <source>No favorites yet</source>
+        <translation>お気に入りはまだありません</translation>
+    </message>
+    <message>
+        <source>Y puts a star on a background</source>
+        <translation>Y で背景に星を付けます</translation>
+    </message>
+    <message>
         <source>not in use: the background is {background}</source>
         <translation>未使用: 背景は {background}</translation>
     </message>
@@ -2312,6 +2356,18 @@
     <message>
         <source>the picture cannot be kept as {path} ({why}); save it yourself</source>
         <translation>画像を {path} に保存できません ({why})。ご自分で保存してください</translation>
+    </message>
+    <message>
+        <source>No star here</source>
+        <translation>ここには星を付けられません</translation>
+    </message>
+    <message>
+        <source>pick a picture, a video or a color</source>
+        <translation>画像・動画・色を選んでください</translation>
+    </message>
+    <message>
+        <source>No favorite any more</source>
+        <translation>お気に入りから外しました</translation>
     </message>
     <message>
         <source>{name} is no picture or video that can be read; it was not added</source>

@@ -468,6 +468,10 @@
         <translation>폴더 {folder}을(를) 읽을 수 없습니다 ({why}). 사진이 있는 폴더가 필요합니다</translation>
     </message>
     <message>
+        <source>{path} names no picture that can be read; put a star on some</source>
+        <translation>{path}에 읽을 수 있는 그림이 없습니다. 몇 개에 별을 다세요</translation>
+    </message>
+    <message>
         <source>folder {folder} holds no picture that can be read; expected some, such as a.jpg</source>
         <translation>폴더 {folder}에 읽을 수 있는 사진이 없습니다. a.jpg 같은 것이 필요합니다</translation>
     </message>
@@ -660,6 +664,10 @@
         <translation>사용 중: {taken}</translation>
     </message>
     <message>
+        <source>Favorites in turn</source>
+        <translation>즐겨찾기 차례로</translation>
+    </message>
+    <message>
         <source>{most} backgrounds are kept; take some off the strip first</source>
         <translation>배경은 {most}개까지 보관합니다. 먼저 목록에서 몇 개를 빼세요</translation>
     </message>
@@ -760,6 +768,10 @@
         <translation>배경 {name}</translation>
     </message>
     <message>
+        <source>Favorite {name}</source>
+        <translation>즐겨찾기 {name}</translation>
+    </message>
+    <message>
         <source>b steps through the backgrounds</source>
         <translation>b로 배경을 차례로 바꿈</translation>
     </message>
@@ -768,8 +780,16 @@
         <translation>끌어서 옮기고 Delete로 목록에서 뺍니다</translation>
     </message>
     <message>
+        <source>A click on the star, or Y: a favorite, which comes first</source>
+        <translation>별을 클릭하거나 Y: 즐겨찾기가 되어 맨 앞에 옵니다</translation>
+    </message>
+    <message>
         <source>being opened</source>
         <translation>여는 중</translation>
+    </message>
+    <message>
+        <source>Favorite</source>
+        <translation>즐겨찾기</translation>
     </message>
     <message>
         <source>To the left</source>
@@ -822,6 +842,14 @@
     <message>
         <source>Previous background</source>
         <translation>이전 배경</translation>
+    </message>
+    <message>
+        <source>Next favorite background</source>
+        <translation>다음 즐겨찾기 배경</translation>
+    </message>
+    <message>
+        <source>Favorite: a star for the background, or none</source>
+        <translation>즐겨찾기: 배경에 별 달기 또는 떼기</translation>
     </message>
     <message>
         <source>Cover the camera at once; again to go back</source>
@@ -1408,6 +1436,10 @@
         <translation>배경 목록</translation>
     </message>
     <message>
+        <source>the favorites among them</source>
+        <translation>그중 즐겨찾기</translation>
+    </message>
+    <message>
         <source>what was used last</source>
         <translation>마지막에 쓴 설정</translation>
     </message>
@@ -1620,6 +1652,10 @@
     <message>
         <source>Show the window</source>
         <translation>창 보이기</translation>
+    </message>
+    <message>
+        <source>Favorites</source>
+        <translation>즐겨찾기</translation>
     </message>
     <message>
         <source>Record</source>
@@ -2018,6 +2054,14 @@
         <translation>확대하기 전에는 효과 없음</translation>
     </message>
     <message>
+        <source>No favorites yet</source>
+        <translation>아직 즐겨찾기가 없습니다</translation>
+    </message>
+    <message>
+        <source>Y puts a star on a background</source>
+        <translation>Y로 배경에 별을 답니다</translation>
+    </message>
+    <message>
         <source>not in use: the background is {background}</source>
         <translation>사용 안 함: 배경은 {background}</translation>
     </message>
@@ -2312,6 +2356,18 @@
     <message>
         <source>the picture cannot be kept as {path} ({why}); save it yourself</source>
         <translation>그림을 {path}(으)로 보관할 수 없습니다({why}). 직접 저장하세요</translation>
+    </message>
+    <message>
+        <source>No star here</source>
+        <translation>여기에는 별을 달 수 없습니다</translation>
+    </message>
+    <message>
+        <source>pick a picture, a video or a color</source>
+        <translation>그림, 동영상, 색을 고르세요</translation>
+    </message>
+    <message>
+        <source>No favorite any more</source>
+        <translation>더 이상 즐겨찾기가 아님</translation>
     </message>
     <message>
         <source>{name} is no picture or video that can be read; it was not added</source>

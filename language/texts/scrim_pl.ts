@@ -468,6 +468,10 @@
         <translation>folderu {folder} nie można odczytać ({why}); potrzebny jest folder z obrazami</translation>
     </message>
     <message>
+        <source>{path} names no picture that can be read; put a star on some</source>
+        <translation>{path} nie wymienia czytelnego obrazu; daj któremuś gwiazdkę</translation>
+    </message>
+    <message>
         <source>folder {folder} holds no picture that can be read; expected some, such as a.jpg</source>
         <translation>folder {folder} nie zawiera czytelnego obrazu; potrzebne są, np. a.jpg</translation>
     </message>
@@ -660,6 +664,10 @@
         <translation>W użyciu: {taken}</translation>
     </message>
     <message>
+        <source>Favorites in turn</source>
+        <translation>Ulubione po kolei</translation>
+    </message>
+    <message>
         <source>{most} backgrounds are kept; take some off the strip first</source>
         <translation>Zachowuje się {most} teł; najpierw usuń któreś z paska</translation>
     </message>
@@ -760,6 +768,10 @@
         <translation>Tło {name}</translation>
     </message>
     <message>
+        <source>Favorite {name}</source>
+        <translation>Ulubione {name}</translation>
+    </message>
+    <message>
         <source>b steps through the backgrounds</source>
         <translation>b przechodzi przez tła</translation>
     </message>
@@ -768,8 +780,16 @@
         <translation>Przeciągnij w inne miejsce; Delete usuwa z paska</translation>
     </message>
     <message>
+        <source>A click on the star, or Y: a favorite, which comes first</source>
+        <translation>Kliknięcie gwiazdki lub Y: ulubione, na początku</translation>
+    </message>
+    <message>
         <source>being opened</source>
         <translation>otwieranie</translation>
+    </message>
+    <message>
+        <source>Favorite</source>
+        <translation>Ulubione</translation>
     </message>
     <message>
         <source>To the left</source>
@@ -822,6 +842,14 @@
     <message>
         <source>Previous background</source>
         <translation>Poprzednie tło</translation>
+    </message>
+    <message>
+        <source>Next favorite background</source>
+        <translation>Następne ulubione tło</translation>
+    </message>
+    <message>
+        <source>Favorite: a star for the background, or none</source>
+        <translation>Ulubione: gwiazdka dla tła albo jej brak</translation>
     </message>
     <message>
         <source>Cover the camera at once; again to go back</source>
@@ -1408,6 +1436,10 @@
         <translation>lista teł</translation>
     </message>
     <message>
+        <source>the favorites among them</source>
+        <translation>ulubione spośród nich</translation>
+    </message>
+    <message>
         <source>what was used last</source>
         <translation>to, czego używano ostatnio</translation>
     </message>
@@ -1622,6 +1654,10 @@
     <message>
         <source>Show the window</source>
         <translation>Pokaż okno</translation>
+    </message>
+    <message>
+        <source>Favorites</source>
+        <translation>Ulubione</translation>
     </message>
     <message>
         <source>Record</source>
@@ -2020,6 +2056,14 @@
         <translation>bez skutku przed przybliżeniem</translation>
     </message>
     <message>
+        <source>No favorites yet</source>
+        <translation>Nie ma jeszcze ulubionych</translation>
+    </message>
+    <message>
+        <source>Y puts a star on a background</source>
+        <translation>Y daje tłu gwiazdkę</translation>
+    </message>
+    <message>
         <source>not in use: the background is {background}</source>
         <translation>nieużywane: tłem jest {background}</translation>
     </message>
@@ -2314,6 +2358,18 @@
     <message>
         <source>the picture cannot be kept as {path} ({why}); save it yourself</source>
         <translation>obrazu nie da się zachować jako {path} ({why}); zapisz go samodzielnie</translation>
+    </message>
+    <message>
+        <source>No star here</source>
+        <translation>Tu bez gwiazdki</translation>
+    </message>
+    <message>
+        <source>pick a picture, a video or a color</source>
+        <translation>wybierz obraz, film albo kolor</translation>
+    </message>
+    <message>
+        <source>No favorite any more</source>
+        <translation>Już nie ulubione</translation>
     </message>
     <message>
         <source>{name} is no picture or video that can be read; it was not added</source>

@@ -468,6 +468,10 @@
         <translation>a pasta {folder} não pode ser lida ({why}); é preciso uma com imagens</translation>
     </message>
     <message>
+        <source>{path} names no picture that can be read; put a star on some</source>
+        <translation>{path} não cita imagem legível; ponha estrela em algumas</translation>
+    </message>
+    <message>
         <source>folder {folder} holds no picture that can be read; expected some, such as a.jpg</source>
         <translation>a pasta {folder} não tem imagem legível; é preciso alguma, como a.jpg</translation>
     </message>
@@ -660,6 +664,10 @@
         <translation>Em uso: {taken}</translation>
     </message>
     <message>
+        <source>Favorites in turn</source>
+        <translation>Favoritos em sequência</translation>
+    </message>
+    <message>
         <source>{most} backgrounds are kept; take some off the strip first</source>
         <translation>São guardados {most} fundos; tire antes algum da faixa</translation>
     </message>
@@ -760,6 +768,10 @@
         <translation>Fundo {name}</translation>
     </message>
     <message>
+        <source>Favorite {name}</source>
+        <translation>Favorito {name}</translation>
+    </message>
+    <message>
         <source>b steps through the backgrounds</source>
         <translation>b percorre os fundos</translation>
     </message>
@@ -768,8 +780,16 @@
         <translation>Arraste para outro lugar; Delete tira da faixa</translation>
     </message>
     <message>
+        <source>A click on the star, or Y: a favorite, which comes first</source>
+        <translation>Clique na estrela ou Y: um favorito, que vem primeiro</translation>
+    </message>
+    <message>
         <source>being opened</source>
         <translation>abrindo</translation>
+    </message>
+    <message>
+        <source>Favorite</source>
+        <translation>Favorito</translation>
     </message>
     <message>
         <source>To the left</source>
@@ -822,6 +842,14 @@
     <message>
         <source>Previous background</source>
         <translation>Fundo anterior</translation>
+    </message>
+    <message>
+        <source>Next favorite background</source>
+        <translation>Próximo fundo favorito</translation>
+    </message>
+    <message>
+        <source>Favorite: a star for the background, or none</source>
+        <translation>Favorito: uma estrela para o fundo, ou nenhuma</translation>
     </message>
     <message>
         <source>Cover the camera at once; again to go back</source>
@@ -1408,6 +1436,10 @@
         <translation>a lista de fundos</translation>
     </message>
     <message>
+        <source>the favorites among them</source>
+        <translation>os favoritos entre eles</translation>
+    </message>
+    <message>
         <source>what was used last</source>
         <translation>o que se usou por último</translation>
     </message>
@@ -1621,6 +1653,10 @@
     <message>
         <source>Show the window</source>
         <translation>Mostrar a janela</translation>
+    </message>
+    <message>
+        <source>Favorites</source>
+        <translation>Favoritos</translation>
     </message>
     <message>
         <source>Record</source>
@@ -2019,6 +2055,14 @@
         <translation>sem efeito antes de aproximar</translation>
     </message>
     <message>
+        <source>No favorites yet</source>
+        <translation>Ainda não há favoritos</translation>
+    </message>
+    <message>
+        <source>Y puts a star on a background</source>
+        <translation>Y põe uma estrela num fundo</translation>
+    </message>
+    <message>
         <source>not in use: the background is {background}</source>
         <translation>sem uso: o fundo é {background}</translation>
     </message>
@@ -2313,6 +2357,18 @@
     <message>
         <source>the picture cannot be kept as {path} ({why}); save it yourself</source>
         <translation>a imagem não pode ser guardada como {path} ({why}); salve-a você mesmo</translation>
+    </message>
+    <message>
+        <source>No star here</source>
+        <translation>Aqui não há estrela</translation>
+    </message>
+    <message>
+        <source>pick a picture, a video or a color</source>
+        <translation>escolha uma imagem, um vídeo ou uma cor</translation>
+    </message>
+    <message>
+        <source>No favorite any more</source>
+        <translation>Não é mais favorito</translation>
     </message>
     <message>
         <source>{name} is no picture or video that can be read; it was not added</source>

@@ -468,6 +468,10 @@
         <translation>{folder} klasörü okunamıyor ({why}); resimli bir klasör gerekli</translation>
     </message>
     <message>
+        <source>{path} names no picture that can be read; put a star on some</source>
+        <translation>{path} okunabilir resim içermiyor; birkaçına yıldız koyun</translation>
+    </message>
+    <message>
         <source>folder {folder} holds no picture that can be read; expected some, such as a.jpg</source>
         <translation>{folder} klasöründe okunabilir resim yok; a.jpg gibi resimler gerekli</translation>
     </message>
@@ -660,6 +664,10 @@
         <translation>Kullanımda: {taken}</translation>
     </message>
     <message>
+        <source>Favorites in turn</source>
+        <translation>Sırayla favoriler</translation>
+    </message>
+    <message>
         <source>{most} backgrounds are kept; take some off the strip first</source>
         <translation>{most} arka plan saklanır; önce şeritten birkaçını çıkarın</translation>
     </message>
@@ -760,6 +768,10 @@
         <translation>Arka plan {name}</translation>
     </message>
     <message>
+        <source>Favorite {name}</source>
+        <translation>Favori {name}</translation>
+    </message>
+    <message>
         <source>b steps through the backgrounds</source>
         <translation>b arka planlar arasında gezer</translation>
     </message>
@@ -768,8 +780,16 @@
         <translation>Başka yere sürükleyin; Delete şeritten çıkarır</translation>
     </message>
     <message>
+        <source>A click on the star, or Y: a favorite, which comes first</source>
+        <translation>Yıldıza tıklayın ya da Y: favori, başta durur</translation>
+    </message>
+    <message>
         <source>being opened</source>
         <translation>açılıyor</translation>
+    </message>
+    <message>
+        <source>Favorite</source>
+        <translation>Favori</translation>
     </message>
     <message>
         <source>To the left</source>
@@ -822,6 +842,14 @@
     <message>
         <source>Previous background</source>
         <translation>Önceki arka plan</translation>
+    </message>
+    <message>
+        <source>Next favorite background</source>
+        <translation>Sonraki favori arka plan</translation>
+    </message>
+    <message>
+        <source>Favorite: a star for the background, or none</source>
+        <translation>Favori: arka plana yıldız koy ya da kaldır</translation>
     </message>
     <message>
         <source>Cover the camera at once; again to go back</source>
@@ -1408,6 +1436,10 @@
         <translation>arka plan listesi</translation>
     </message>
     <message>
+        <source>the favorites among them</source>
+        <translation>bunlardan favoriler</translation>
+    </message>
+    <message>
         <source>what was used last</source>
         <translation>son kullanılan</translation>
     </message>
@@ -1620,6 +1652,10 @@
     <message>
         <source>Show the window</source>
         <translation>Pencereyi göster</translation>
+    </message>
+    <message>
+        <source>Favorites</source>
+        <translation>Favoriler</translation>
     </message>
     <message>
         <source>Record</source>
@@ -2018,6 +2054,14 @@
         <translation>yakınlaştırmadan etkisi yok</translation>
     </message>
     <message>
+        <source>No favorites yet</source>
+        <translation>Henüz favori yok</translation>
+    </message>
+    <message>
+        <source>Y puts a star on a background</source>
+        <translation>Y bir arka plana yıldız koyar</translation>
+    </message>
+    <message>
         <source>not in use: the background is {background}</source>
         <translation>kullanılmıyor: arka plan {background}</translation>
     </message>
@@ -2312,6 +2356,18 @@
     <message>
         <source>the picture cannot be kept as {path} ({why}); save it yourself</source>
         <translation>resim {path} olarak saklanamıyor ({why}); kendiniz kaydedin</translation>
+    </message>
+    <message>
+        <source>No star here</source>
+        <translation>Burada yıldız olmaz</translation>
+    </message>
+    <message>
+        <source>pick a picture, a video or a color</source>
+        <translation>bir resim, video ya da renk seçin</translation>
+    </message>
+    <message>
+        <source>No favorite any more</source>
+        <translation>Artık favori değil</translation>
     </message>
     <message>
         <source>{name} is no picture or video that can be read; it was not added</source>

@@ -468,6 +468,10 @@
         <translation>无法读取文件夹 {folder}（{why}）；需要含有图片的文件夹</translation>
     </message>
     <message>
+        <source>{path} names no picture that can be read; put a star on some</source>
+        <translation>{path} 未列出可读取的图片；请给一些加星</translation>
+    </message>
+    <message>
         <source>folder {folder} holds no picture that can be read; expected some, such as a.jpg</source>
         <translation>文件夹 {folder} 中没有可读取的图片；需要如 a.jpg 的图片</translation>
     </message>
@@ -660,6 +664,10 @@
         <translation>使用中：{taken}</translation>
     </message>
     <message>
+        <source>Favorites in turn</source>
+        <translation>轮播收藏</translation>
+    </message>
+    <message>
         <source>{most} backgrounds are kept; take some off the strip first</source>
         <translation>最多保留 {most} 个背景；请先从列表中移除一些</translation>
     </message>
@@ -760,6 +768,10 @@
         <translation>背景 {name}</translation>
     </message>
     <message>
+        <source>Favorite {name}</source>
+        <translation>收藏 {name}</translation>
+    </message>
+    <message>
         <source>b steps through the backgrounds</source>
         <translation>按 b 依次切换背景</translation>
     </message>
@@ -768,8 +780,16 @@
         <translation>拖动可换位置；按 Delete 从列表移除</translation>
     </message>
     <message>
+        <source>A click on the star, or Y: a favorite, which comes first</source>
+        <translation>点击星标或按 Y：设为收藏并排在前面</translation>
+    </message>
+    <message>
         <source>being opened</source>
         <translation>正在打开</translation>
+    </message>
+    <message>
+        <source>Favorite</source>
+        <translation>收藏</translation>
     </message>
     <message>
         <source>To the left</source>
@@ -822,6 +842,14 @@
     <message>
         <source>Previous background</source>
         <translation>上一个背景</translation>
+    </message>
+    <message>
+        <source>Next favorite background</source>
+        <translation>下一个收藏的背景</translation>
+    </message>
+    <message>
+        <source>Favorite: a star for the background, or none</source>
+        <translation>收藏：给背景加星或取消</translation>
     </message>
     <message>
         <source>Cover the camera at once; again to go back</source>
@@ -1408,6 +1436,10 @@
         <translation>背景列表</translation>
     </message>
     <message>
+        <source>the favorites among them</source>
+        <translation>其中的收藏</translation>
+    </message>
+    <message>
         <source>what was used last</source>
         <translation>上次使用的设置</translation>
     </message>
@@ -1620,6 +1652,10 @@
     <message>
         <source>Show the window</source>
         <translation>显示窗口</translation>
+    </message>
+    <message>
+        <source>Favorites</source>
+        <translation>收藏</translation>
     </message>
     <message>
         <source>Record</source>
@@ -2018,6 +2054,14 @@
         <translation>放大之前没有效果</translation>
     </message>
     <message>
+        <source>No favorites yet</source>
+        <translation>还没有收藏</translation>
+    </message>
+    <message>
+        <source>Y puts a star on a background</source>
+        <translation>按 Y 给背景加星</translation>
+    </message>
+    <message>
         <source>not in use: the background is {background}</source>
         <translation>未使用：背景为 {background}</translation>
     </message>
@@ -2312,6 +2356,18 @@
     <message>
         <source>the picture cannot be kept as {path} ({why}); save it yourself</source>
         <translation>无法将图片保存为 {path}（{why}）；请自行保存</translation>
+    </message>
+    <message>
+        <source>No star here</source>
+        <translation>这里不能加星</translation>
+    </message>
+    <message>
+        <source>pick a picture, a video or a color</source>
+        <translation>请选择图片、视频或颜色</translation>
+    </message>
+    <message>
+        <source>No favorite any more</source>
+        <translation>已取消收藏</translation>
     </message>
     <message>
         <source>{name} is no picture or video that can be read; it was not added</source>

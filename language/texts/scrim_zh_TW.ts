@@ -468,6 +468,10 @@
         <translation>無法讀取資料夾 {folder}（{why}）；需要含有圖片的資料夾</translation>
     </message>
     <message>
+        <source>{path} names no picture that can be read; put a star on some</source>
+        <translation>{path} 未列出可讀取的圖片；請為一些加星</translation>
+    </message>
+    <message>
         <source>folder {folder} holds no picture that can be read; expected some, such as a.jpg</source>
         <translation>資料夾 {folder} 中沒有可讀取的圖片；需要如 a.jpg 的圖片</translation>
     </message>
@@ -660,6 +664,10 @@
         <translation>使用中：{taken}</translation>
     </message>
     <message>
+        <source>Favorites in turn</source>
+        <translation>輪播收藏</translation>
+    </message>
+    <message>
         <source>{most} backgrounds are kept; take some off the strip first</source>
         <translation>最多保留 {most} 個背景；請先從列表中移除一些</translation>
     </message>
@@ -760,6 +768,10 @@
         <translation>背景 {name}</translation>
     </message>
     <message>
+        <source>Favorite {name}</source>
+        <translation>收藏 {name}</translation>
+    </message>
+    <message>
         <source>b steps through the backgrounds</source>
         <translation>按 b 依序切換背景</translation>
     </message>
@@ -768,8 +780,16 @@
         <translation>拖曳可換位置；按 Delete 從列表移除</translation>
     </message>
     <message>
+        <source>A click on the star, or Y: a favorite, which comes first</source>
+        <translation>點按星號或按 Y：設為收藏並排在前面</translation>
+    </message>
+    <message>
         <source>being opened</source>
         <translation>正在開啟</translation>
+    </message>
+    <message>
+        <source>Favorite</source>
+        <translation>收藏</translation>
     </message>
     <message>
         <source>To the left</source>
@@ -822,6 +842,14 @@
     <message>
         <source>Previous background</source>
         <translation>上一個背景</translation>
+    </message>
+    <message>
+        <source>Next favorite background</source>
+        <translation>下一個收藏的背景</translation>
+    </message>
+    <message>
+        <source>Favorite: a star for the background, or none</source>
+        <translation>收藏：為背景加星或取消</translation>
     </message>
     <message>
         <source>Cover the camera at once; again to go back</source>
@@ -1408,6 +1436,10 @@
         <translation>背景清單</translation>
     </message>
     <message>
+        <source>the favorites among them</source>
+        <translation>其中的收藏</translation>
+    </message>
+    <message>
         <source>what was used last</source>
         <translation>上次使用的設定</translation>
     </message>
@@ -1620,6 +1652,10 @@
     <message>
         <source>Show the window</source>
         <translation>顯示視窗</translation>
+    </message>
+    <message>
+        <source>Favorites</source>
+        <translation>收藏</translation>
     </message>
     <message>
         <source>Record</source>
@@ -2018,6 +2054,14 @@
         <translation>放大之前沒有效果</translation>
     </message>
     <message>
+        <source>No favorites yet</source>
+        <translation>還沒有收藏</translation>
+    </message>
+    <message>
+        <source>Y puts a star on a background</source>
+        <translation>按 Y 為背景加星</translation>
+    </message>
+    <message>
         <source>not in use: the background is {background}</source>
         <translation>未使用：背景為 {background}</translation>
     </message>
@@ -2312,6 +2356,18 @@
     <message>
         <source>the picture cannot be kept as {path} ({why}); save it yourself</source>
         <translation>無法將圖片保存為 {path}（{why}）；請自行儲存</translation>
+    </message>
+    <message>
+        <source>No star here</source>
+        <translation>這裡不能加星</translation>
+    </message>
+    <message>
+        <source>pick a picture, a video or a color</source>
+        <translation>請選擇圖片、影片或顏色</translation>
+    </message>
+    <message>
+        <source>No favorite any more</source>
+        <translation>已取消收藏</translation>
     </message>
     <message>
         <source>{name} is no picture or video that can be read; it was not added</source>

@@ -94,6 +94,7 @@ def test_every_setting_can_be_set_and_every_switch_turned(run: Run) -> None:
 
 def test_every_action_of_the_key_table_is_reached_by_its_name(run: Run, tmp_path: Path) -> None:
     run.session.tapes.folder = tmp_path
+    run.front._gallery.star("drawn:dawn", on=True)
     assert {key.action.verb for key in KEYS} == set(get_args(Verb))
     for key in KEYS:
         verb, amount = key.action.verb, key.action.amount
@@ -108,6 +109,16 @@ def test_every_action_of_the_key_table_is_reached_by_its_name(run: Run, tmp_path
         assert run.controls.perform(words)["said"]
         assert run.session.settings == wanted
     assert run.session.stops == 1
+
+
+def test_favorites_are_stepped_through_and_without_any_a_line_says_so(run: Run) -> None:
+    with pytest.raises(UsageError, match="no favorites"):
+        run.controls.perform(["do", "favorite_by", "1"])
+    for background in ("drawn:dawn", "drawn:night"):
+        run.front._gallery.star(background, on=True)
+    for expected in ("drawn:dawn", "drawn:night", "drawn:dawn"):
+        run.controls.perform(["do", "favorite-by", "1"])
+        assert run.session.settings.background == expected
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from profiles.exchange import export_to, import_from
-from profiles.kept import BACKGROUNDS_FILE, load_settings, save_settings
+from profiles.kept import BACKGROUNDS_FILE, FAVORITES_FILE, load_settings, save_settings
 from profiles.named import Profiles
 from settings import Settings
 from tests.profiles.test_kept import SAME_FOLDER, SETTINGS
@@ -31,6 +31,7 @@ def a_home(folder: Path) -> Profiles:
     save_settings(profiles.path("office"), Settings(background="#2b4162"))
     save_settings(profiles.camera_path('Brio "4K" [2]'), Settings(feather_px=4))
     (folder / BACKGROUNDS_FILE).write_text("/home/ada/beach.jpg\n#123456\n")
+    (folder / FAVORITES_FILE).write_text("drawn:loft\n#123456\n")
     return profiles
 
 
@@ -65,7 +66,7 @@ def test_everything_goes_along_and_is_named(tmp_path: Path) -> None:
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
     other = Profiles(tmp_path / "other")
     assert import_from(file, other) == [
-        "backgrounds", "last", "profile office", 'camera Brio "4K" [2]',
+        "backgrounds", "favorites", "last", "profile office", 'camera Brio "4K" [2]',
     ]  # fmt: skip
     assert files_of(other.folder) == files_of(home.folder)
     assert all(stat.S_IMODE(path.stat().st_mode) == 0o600 for path in other.folder.iterdir())

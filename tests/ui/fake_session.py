@@ -292,6 +292,7 @@ def main() -> int:
     options.add_argument("--watched", action="store_true")
     options.add_argument("--background", default="blur")
     options.add_argument("--shortcuts", default="off")
+    options.add_argument("--language", default="en")
     options.add_argument("--first", action="store_true", help="as at the first start")
     chosen = options.parse_args()
     from PySide6.QtGui import QColor, QPalette
@@ -300,7 +301,10 @@ def main() -> int:
     from ui.app_window import run_window
 
     shown = Settings(
-        background=chosen.background, shortcuts=chosen.shortcuts, welcomed=not chosen.first
+        background=chosen.background,
+        shortcuts=chosen.shortcuts,
+        language=chosen.language,
+        welcomed=not chosen.first,
     )
     session = MovingSession(shown)
     session.hint = chosen.hint

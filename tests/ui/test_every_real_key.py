@@ -22,6 +22,7 @@ PRESSED = (
     *((str(n), str(n), f"blur {10 * n}, {OFF}") for n in range(10)),
     ("b", "b", f"blur 90, {OFF}, background drawn:loft"),
     ("B", "B", f"blur 90, {OFF}, background blur"),
+    ("y", "y", f"blur 90, {OFF}, background drawn:loft"),
     ("c", "c", f"blur 90, {ON}"), ("F8", "F8", f"blur 90, {OFF}"),
     ("m", "m", f"blur 90, {OFF}, mirror_preview False"),
     ("v", "v", f"blur 90, {OFF}, show_matte True"),
@@ -59,6 +60,8 @@ TITLES = {
 SEEN = {"?": "question", "h": "h", "/": "slash", "F1": "F1", "s": "s"}
 QUITS = {"q": "q"}
 LEARNS = {"e": "e"}
+STARS = {"Y": "Y"}
+"""Pressed before a background is left, which `y` then comes back to."""
 
 HELP = (20, 20, 200, 40)
 """Within the header, which the help dims."""
@@ -69,7 +72,7 @@ COVER = (770, 566, 110, 24)
 
 def test_every_name_of_the_table_is_pressed_here() -> None:
     names = {name for key in KEYS for name in (key.key, *key.also)}
-    here = {*SEEN, *QUITS, *OPENS, *RECORDS, *LEARNS}
+    here = {*SEEN, *QUITS, *OPENS, *RECORDS, *LEARNS, *STARS}
     assert {name for name, _, _ in PRESSED} | here == names
     about_the_window = {name for name in names if (lookup(name) or KEYS[0]).action.verb in WINDOW}
     assert about_the_window == here
@@ -79,6 +82,8 @@ def test_every_key_that_changes_the_settings_does_so(stage: Stage) -> None:
     for name, key, expected in PRESSED:
         if name == "F8":
             time.sleep(COVER_HOLDS_S + 0.1)  # sooner, a cover is not lifted
+        if name == "B":
+            stage.press(STARS["Y"])
         stage.press(key)
         assert stage.said() == expected, name
 

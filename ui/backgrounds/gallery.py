@@ -1,4 +1,4 @@
-"""Gallery: the backgrounds on offer, in order: blur, the user's own as they put them, ours, colors.
+"""Gallery: the backgrounds on offer: blur, favorites, the user's own in their order, ours, colors.
 
 The user's own are kept in a text file, one path or color a line, and behind a tab the name that
 they gave it; only the user may read it. What is new comes first; nothing else moves by itself, and
@@ -12,6 +12,7 @@ from pathlib import Path
 from background_choice import DRAWN, parse_background
 from language.door import tr
 from profiles.kept import BACKGROUNDS_FILE, background_of, settings_path, write_atomically
+from ui.backgrounds.favorites import Favorites
 from ui.keys import background_key
 from ui.words import COLOR_NAMES, background_name
 from video.errors import UsageError
@@ -38,11 +39,13 @@ class Gallery:
     def __init__(self, path: Path | None) -> None:
         self._path = path
         self._own: dict[str, str] = _read(path) if path else {}
+        self._starred = Favorites(path.parent if path else None)
 
     def reload(self) -> None:
         """Take over what the file holds now: somebody else has written it."""
         if self._path is not None:
             self._own = _read(self._path)
+        self._starred.reload()
 
     @property
     def pasted_folder(self) -> Path | None:
@@ -52,7 +55,46 @@ class Gallery:
     @property
     def backgrounds(self) -> tuple[str, ...]:
         """All on offer, each in its one spelling; files that are gone are left out."""
-        return ("blur", *filter(_exists, self._own), *OURS, *COLOR_NAMES)
+        rest = (*filter(_exists, self._own), *OURS, *COLOR_NAMES)
+        show = self.favorites_show
+        first = (*self.favorites, *((show,) if show else ()))
+        return ("blur", *first, *(one for one in rest if one not in first))
+
+    @property
+    def favorites(self) -> tuple[str, ...]:
+        """Those with a star, in order; files that are gone are left out."""
+        return tuple(one for one in self._starred.all if self._is_offered(one))
+
+    @property
+    def favorites_show(self) -> str | None:
+        """The background that shows the favorites' pictures in turn; None where there are few."""
+        return self._starred.show
+
+    def pictured(self, background: str) -> str:
+        """The background whose picture stands for that one: itself, or the first of the show."""
+        return self._starred.pictures[0] if background == self.favorites_show else background
+
+    def is_favorite(self, background: str) -> bool:
+        """True for what has a star."""
+        return background in self._starred.all
+
+    def star(self, background: str, *, on: bool) -> bool:
+        """Give it a star, or take it away; whether it is one that can have one."""
+        if not on:
+            self._starred.unstar(background)
+        elif self._is_offered(background):
+            self._starred.star(background)
+        return self.is_favorite(background) == on
+
+    def _is_offered(self, background: str) -> bool:
+        own = background in self._own and _exists(background)
+        return own or background in OURS or background in COLOR_NAMES
+
+    def group(self, background: str) -> tuple[str, ...]:
+        """Those among which it can be moved: the favorites, or the user's own beside them."""
+        if self.is_favorite(background):
+            return self.favorites
+        return tuple(one for one in self._own if not self.is_favorite(one) and _exists(one))
 
     def is_own(self, background: str) -> bool:
         """True for what the user brought."""
@@ -60,6 +102,8 @@ class Gallery:
 
     def name_of(self, background: str) -> str:
         """What the user calls it; else what it is called."""
+        if background == self.favorites_show:
+            return tr("Favorites in turn")
         return self._own.get(background_key(background)) or background_name(background)
 
     def add(self, background: str) -> str:
@@ -81,7 +125,10 @@ class Gallery:
         return own
 
     def move(self, background: str, before: str | None) -> None:
-        """Put one of the user's own before another of them; None is the end."""
+        """Put one before another of its group; None is the end."""
+        if self.is_favorite(background):
+            self._starred.move(background, before)
+            return
         if background not in self._own or background == before:
             return
         name = self._own.pop(background)
@@ -91,8 +138,8 @@ class Gallery:
         self._save()
 
     def after(self, background: str) -> str | None:
-        """The one of the user's own that stands behind it; None at the end."""
-        order = [*self._own]
+        """The one of its group that stands behind it; None at the end."""
+        order = [*(self._starred.all if self.is_favorite(background) else self._own)]
         behind = order[order.index(background) + 1 :] if background in order else []
         return behind[0] if behind else None
 
@@ -106,6 +153,7 @@ class Gallery:
         """Forget one of the user's own; the file itself stays untouched."""
         if self._own.pop(background, None) is not None:
             self._save()
+            self._starred.unstar(background)
 
     def _save(self) -> None:
         if self._path is None:

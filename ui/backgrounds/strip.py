@@ -77,6 +77,7 @@ class Strip(QScrollArea):
         controller.offered.connect(self.rebuild)
         controller.changed.connect(lambda _, after: self._check(after))
         controller.opening_changed.connect(lambda _: self._show_opening())
+        controller.asked.connect(self._answer)
         thumbnails.ready.connect(self._show_thumbnail)
 
     @property
@@ -142,18 +143,27 @@ class Strip(QScrollArea):
         return tile
 
     def _tile(self, background: str, *, own: bool) -> Tile:
-        name = self._controller.gallery.name_of(background) if own else ""
-        tile = Tile(background, self._theme, own=own, name=name)
+        gallery = self._controller.gallery
+        show = background == gallery.favorites_show
+        tile = Tile(
+            background,
+            self._theme,
+            own=own,
+            name=gallery.name_of(background) if own or show else "",
+            starred=None if show else gallery.is_favorite(background),
+        )
         tile.clicked.connect(lambda: self._controller.choose(background))
         tile.clicked.connect(self._ring_what_is_in_force)
         # queued: the rebuild that follows deletes the tile whose event is still being handled
         queued = Qt.ConnectionType.QueuedConnection
         tile.removal_asked.connect(self._controller.forget, queued)
         tile.renaming_asked.connect(self._rename, queued)
+        tile.star_asked.connect(self._controller.star, queued)
         tile.moved.connect(self._move_to, queued)
         tile.shifted.connect(self._shift, queued)
+        tile.pictured = gallery.pictured(background)
         if parse_background(background).kind in ("image", "loop", "drawn", "slides"):
-            image = self._thumbnails.request(background)
+            image = self._thumbnails.request(tile.pictured)
             if image is not None:
                 tile.show_image(image)
         return tile
@@ -240,9 +250,10 @@ class Strip(QScrollArea):
         self._check(self._controller.settings)
 
     def _move_to(self, background: str, x: int) -> None:
-        """Before the first of the user's own whose middle lies behind that place."""
+        """Before the first of its group whose middle lies behind that place."""
         gallery = self._controller.gallery
-        others = [t for t in self.tiles if gallery.is_own(t.background)]
+        group = gallery.group(background)
+        others = [t for t in self.tiles if t.background in group]
         way = -1 if from_right() else 1
         behind = [
             tile for tile in others if tile.background != background
@@ -252,9 +263,9 @@ class Strip(QScrollArea):
         self._controller.offered.emit()
 
     def _shift(self, background: str, places: int) -> None:
-        """By one place among the user's own, as far as there is one."""
+        """By one place in its group, as far as there is one."""
         gallery = self._controller.gallery
-        order = [t.background for t in self.tiles if gallery.is_own(t.background)]
+        order = [*gallery.group(background)]
         place = order.index(background) + places
         if 0 <= place < len(order):
             order.remove(background)
@@ -271,6 +282,16 @@ class Strip(QScrollArea):
             self._controller.offered.emit()
             self._focus(background)
 
+    def _answer(self, verb: str) -> None:
+        """A star for the tile that has the focus, else for the background in force."""
+        if verb == "favorite":
+            focused = QApplication.focusWidget()
+            mine = focused if isinstance(focused, Tile) and self.isAncestorOf(focused) else None
+            in_force = background_key(self._controller.settings.background)
+            self._controller.star(mine.background if mine else in_force)
+            if mine:
+                self._focus(mine.background)
+
     def _focus(self, background: str) -> None:
         for tile in self.tiles:
             if tile.background == background:
@@ -284,6 +305,6 @@ class Strip(QScrollArea):
 
     def _show_thumbnail(self, background: str, image: QImage) -> None:
         for tile in self.tiles:
-            if tile.background == background:
+            if tile.pictured == background:
                 tile.show_image(image)
         self._controller.prove(background, opens=not image.isNull())

@@ -25,6 +25,7 @@ from background_choice import parse_background
 from language.door import tr
 from ui.backgrounds.presets import MEDIUM, Preset
 from ui.backgrounds.spinner import Spinner
+from ui.backgrounds.star import draw_star, star_area
 from ui.qt.menu import Menu
 from ui.qt.tips import plain_tip
 from ui.style.icon import draw_person
@@ -42,10 +43,14 @@ def tile_scale(font: QFont) -> float:
 
 
 class Tile(QAbstractButton):
-    """A checkable button for one background; the user's own can be taken off the strip."""
+    """A checkable button for one background; the user's own can be taken off the strip.
+
+    `starred` is whether it is a favorite, None for what can be none.
+    """
 
     removal_asked = Signal(str)
     renaming_asked = Signal(str)
+    star_asked = Signal(str)
     moved = Signal(str, int)
     """Dragged, so that its middle is there in the row."""
     shifted = Signal(str, int)
@@ -59,12 +64,17 @@ class Tile(QAbstractButton):
         own: bool,
         preset: Preset | None = None,
         name: str = "",
+        starred: bool | None = None,
     ) -> None:
         super().__init__()
         self.preset = preset
         self.background = background
+        self.pictured = background
+        """The background of which it shows the picture."""
         self._theme = theme
         self._own = own
+        self._starred = starred
+        self._movable = own or bool(starred)
         self._image: QImage | None = None
         self._spinner: Spinner | None = None
         self._scale = tile_scale(self.font())
@@ -73,14 +83,17 @@ class Tile(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self._held_at: QPoint | None = None
-        self._dragged = False
+        self._dragged = self._on_star = False
         name = name or (tr(preset.name) if preset else background_name(background))
         self.setText(name)
-        self.setAccessibleName(tr("Background {name}", name=name))
+        spoken = tr("Favorite {name}", name=name) if starred else tr("Background {name}", name=name)
+        self.setAccessibleName(spoken)
         tip = [name, tr("b steps through the backgrounds")]
         if own:
             tip = [background, *tip[1:]] if name in background else [name, background, *tip[1:]]
             tip.append(tr("Drag it to another place; Delete takes it off the strip"))
+        if starred is not None:
+            tip.append(tr("A click on the star, or Y: a favorite, which comes first"))
         self.setToolTip(plain_tip("\n".join(tip)))
 
     def sizeHint(self) -> QSize:
@@ -113,30 +126,45 @@ class Tile(QAbstractButton):
             self.removal_asked.emit(self.background)
         elif self._own and event.key() == Qt.Key.Key_F2:
             self.renaming_asked.emit(self.background)
-        elif self._own and ctrl and event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+        elif self._movable and ctrl and event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             self.shifted.emit(self.background, 1 if event.key() == Qt.Key.Key_Right else -1)
         else:
             super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if self._starred is None:
+            return
+        menu = Menu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        turn = partial(self.star_asked.emit, self.background)
+        star = menu.addAction(tr("Favorite") + "\tY", turn)
+        star.setCheckable(True)
+        star.setChecked(self._starred)
         if self._own:
-            menu = Menu(self)
-            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             menu.addAction(
                 tr("Rename …") + "\tF2", lambda: self.renaming_asked.emit(self.background)
             )
+        if self._movable:
             for text, places in ((tr("To the left"), -1), (tr("To the right"), 1)):
                 key = "Ctrl+←" if places < 0 else "Ctrl+→"
                 shift = partial(self.shifted.emit, self.background, places)
                 menu.addAction(f"{text}\t{key}", shift)
+        if self._own:
             menu.addAction(
                 tr("Take off the strip") + "\tDel",
                 lambda: self.removal_asked.emit(self.background),
             )
-            menu.popup(event.globalPos())
+        menu.popup(event.globalPos())
+
+    def _is_on_star(self, place: QPointF) -> bool:
+        return self._starred is not None and star_area(_PICTURE).contains(place / self._scale)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if self._own and event.button() == Qt.MouseButton.LeftButton:
+        left = event.button() == Qt.MouseButton.LeftButton
+        if left and self._is_on_star(event.position()):
+            self._on_star = True  # neither a click nor a drag
+            return
+        if self._movable and left:
             self._held_at = event.position().toPoint()
         super().mousePressEvent(event)
 
@@ -151,6 +179,11 @@ class Tile(QAbstractButton):
             self.move(self.x() + way.x(), self.y())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        on_star, self._on_star = self._on_star, False
+        if on_star:
+            if self._is_on_star(event.position()):
+                self.star_asked.emit(self.background)
+            return
         dragged, self._dragged, self._held_at = self._dragged, False, None
         if not dragged:
             super().mouseReleaseEvent(event)
@@ -197,6 +230,9 @@ class Tile(QAbstractButton):
         if kind in ("loop", "slides") or self.background in ("drawn:aurora", "drawn:drift"):
             _draw_play(painter)
         painter.restore()
+        pointed_at = self._starred is not None and (self.underMouse() or self.hasFocus())
+        if self._starred or pointed_at:
+            draw_star(painter, _PICTURE, filled=bool(self._starred))
 
     def _draw_ring(self, painter: QPainter) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -90,6 +90,8 @@ def in_words(name: str) -> str:
             return "· " + tr("what was used with the camera {name}", name=rest)
         case "backgrounds":
             return "· " + tr("the list of backgrounds")
+        case "favorites":
+            return "· " + tr("the favorites among them")
         case _:
             return "· " + tr("what was used last")
 

@@ -111,6 +111,28 @@ def test_damaged_slides_are_stepped_over_and_none_at_all_is_one_line(tmp_path: P
         assert len(str(caught.value).splitlines()) == 1
 
 
+def test_a_list_shows_its_pictures_and_drawings_in_its_order_and_is_read_again(
+    tmp_path: Path,
+) -> None:
+    black, white = sorted(folder_of(tmp_path, (0, 0, 0), (255, 255, 255)).iterdir())
+    kept = tmp_path / "favorites.txt"
+    kept.write_text(f"#336699\n{white}\nblur\nnonsense\n{tmp_path / 'gone.png'}\n{black}\n")
+    slides = open_slides(kept, live=False)
+    assert luma(shown(slides, 0, FAST)) == 235
+    kept.write_text(f"drawn:linen\n{white}\n{black}\n")
+    seen = []
+    for turn in range(1, 4):
+        for late in (0, 3, 5.01):
+            shown(slides, 6 * turn + late, FAST)
+        seen.append(luma(shown(slides, 6 * turn + 5.9, FAST)))
+    assert seen[0] == 16
+    assert 100 < seen[1] < 235, "the drawing"
+    assert seen[2] == 235
+    kept.write_text("#336699\n")
+    with pytest.raises(BackgroundError):
+        open_slides(kept)
+
+
 def test_slides_that_vanish_leave_the_last_one(tmp_path: Path) -> None:
     folder = folder_of(tmp_path, (0, 0, 0), (255, 255, 255))
     slides = open_slides(folder, live=False)

@@ -148,3 +148,55 @@ def test_a_name_that_is_not_utf_8_is_kept_like_any_other(tmp_path: Path) -> None
     kept = tmp_path / "backgrounds.txt"
     added = Gallery(kept).add(str(own))
     assert added in Gallery(kept).backgrounds
+
+
+def test_favorites_stand_first_in_their_own_order_and_are_kept(tmp_path: Path) -> None:
+    kept = tmp_path / "kept.txt"
+    gallery = Gallery(kept)
+    first, second = (gallery.add(picture(tmp_path, f"{n}.jpg")) for n in "ab")
+    color = next(iter(COLOR_NAMES))
+    for background in (color, first, "drawn:loft"):
+        assert gallery.star(background, on=True)
+    assert gallery.favorites == (color, first, "drawn:loft")
+    show = gallery.favorites_show
+    assert show == f"slides:{tmp_path / 'favorites.txt'}"
+    assert gallery.backgrounds[:6] == ("blur", color, first, "drawn:loft", show, second)
+    assert len(set(gallery.backgrounds)) == len(gallery.backgrounds)
+    gallery.move("drawn:loft", color)
+    gallery.move(first, "drawn:loft")
+    assert gallery.after(first) == "drawn:loft"
+    again = Gallery(kept)
+    assert again.favorites == (first, "drawn:loft", color)
+    assert stat.S_IMODE((tmp_path / "favorites.txt").stat().st_mode) & 0o077 == 0
+    assert again.star(first, on=False)
+    assert again.favorites_show is None, "one picture is no slide show"
+    assert again.backgrounds[1:5] == ("drawn:loft", color, second, first)
+    assert Gallery(kept).favorites == ("drawn:loft", color)
+
+
+@pytest.mark.parametrize("stranger", ["blur", "matte", "off", "#abcdef", "/gone.jpg", "nonsense"])
+def test_what_is_not_on_the_strip_gets_no_star(tmp_path: Path, stranger: str) -> None:
+    gallery = Gallery(tmp_path / "kept.txt")
+    assert not gallery.star(stranger, on=True)
+    assert gallery.favorites == ()
+
+
+def test_a_favorite_whose_file_is_gone_comes_back_with_the_disk_but_not_once_it_was_removed(
+    tmp_path: Path,
+) -> None:
+    gallery = Gallery(tmp_path / "kept.txt")
+    own = gallery.add(picture(tmp_path, "a.jpg"))
+    gallery.star(own, on=True)
+    Path(own).unlink()
+    assert gallery.favorites == ()
+    picture(tmp_path, "a.jpg")
+    assert gallery.favorites == (own,)
+    gallery.remove(own)
+    assert gallery.add(own) == own
+    assert gallery.favorites == ()
+
+
+@pytest.mark.parametrize("content", [b"\xff\xfe\x00", b"off\nmatte\nnonsense\nblur\n#ABCDEF\n", b""])
+def test_a_damaged_file_of_stars_is_a_strip_without(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / "favorites.txt").write_bytes(content)
+    assert Gallery(tmp_path / "kept.txt").favorites == ()
