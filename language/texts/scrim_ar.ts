@@ -664,10 +664,6 @@
         <translation>مستخدمة: {taken}</translation>
     </message>
     <message>
-        <source>Favorites in turn</source>
-        <translation>المفضلة بالتناوب</translation>
-    </message>
-    <message>
         <source>{most} backgrounds are kept; take some off the strip first</source>
         <translation>يُحتفظ بـ {most} خلفية؛ أزل بعضها من الشريط أولاً</translation>
     </message>

@@ -664,10 +664,6 @@
         <translation>In Gebrauch: {taken}</translation>
     </message>
     <message>
-        <source>Favorites in turn</source>
-        <translation>Favoriten im Wechsel</translation>
-    </message>
-    <message>
         <source>{most} backgrounds are kept; take some off the strip first</source>
         <translation>{most} Hintergründe werden behalten; nimm erst einige aus der Leiste</translation>
     </message>

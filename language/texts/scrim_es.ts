@@ -664,10 +664,6 @@
         <translation>En uso: {taken}</translation>
     </message>
     <message>
-        <source>Favorites in turn</source>
-        <translation>Favoritos por turno</translation>
-    </message>
-    <message>
         <source>{most} backgrounds are kept; take some off the strip first</source>
         <translation>Se guardan {most} fondos; quita antes alguno de la tira</translation>
     </message>

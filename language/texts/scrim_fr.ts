@@ -664,10 +664,6 @@
         <translation>Utilisée : {taken}</translation>
     </message>
     <message>
-        <source>Favorites in turn</source>
-        <translation>Favoris à tour de rôle</translation>
-    </message>
-    <message>
         <source>{most} backgrounds are kept; take some off the strip first</source>
         <translation>{most} arrière-plans sont conservés ; retirez-en d’abord de la bande</translation>
     </message>

@@ -664,10 +664,6 @@
         <translation>इस्तेमाल में: {taken}</translation>
     </message>
     <message>
-        <source>Favorites in turn</source>
-        <translation>पसंदीदा बारी-बारी से</translation>
-    </message>
-    <message>
         <source>{most} backgrounds are kept; take some off the strip first</source>
         <translation>{most} पृष्ठभूमियाँ रखी जाती हैं; पहले पट्टी से कुछ हटाएँ</translation>
     </message>

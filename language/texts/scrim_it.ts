@@ -664,10 +664,6 @@
         <translation>In uso: {taken}</translation>
     </message>
     <message>
-        <source>Favorites in turn</source>
-        <translation>Preferiti a turno</translation>
-    </message>
-    <message>
         <source>{most} backgrounds are kept; take some off the strip first</source>
         <translation>Si conservano {most} sfondi; toglierne prima qualcuno dalla striscia</translation>
     </message>

@@ -664,10 +664,6 @@
         <translation>使用中: {taken}</translation>
     </message>
     <message>
-        <source>Favorites in turn</source>
-        <translation>お気に入りを順番に</translation>
-    </message>
-    <message>
         <source>{most} backgrounds are kept; take some off the strip first</source>
         <translation>保存できる背景は {most} 個です。先に一覧からいくつか外してください</translation>
     </message>

@@ -664,10 +664,6 @@
         <translation>사용 중: {taken}</translation>
     </message>
     <message>
-        <source>Favorites in turn</source>
-        <translation>즐겨찾기 차례로</translation>
-    </message>
-    <message>
         <source>{most} backgrounds are kept; take some off the strip first</source>
         <translation>배경은 {most}개까지 보관합니다. 먼저 목록에서 몇 개를 빼세요</translation>
     </message>

@@ -664,10 +664,6 @@
         <translation>W użyciu: {taken}</translation>
     </message>
     <message>
-        <source>Favorites in turn</source>
-        <translation>Ulubione po kolei</translation>
-    </message>
-    <message>
         <source>{most} backgrounds are kept; take some off the strip first</source>
         <translation>Zachowuje się {most} teł; najpierw usuń któreś z paska</translation>
     </message>

@@ -664,10 +664,6 @@
         <translation>Em uso: {taken}</translation>
     </message>
     <message>
-        <source>Favorites in turn</source>
-        <translation>Favoritos em sequência</translation>
-    </message>
-    <message>
         <source>{most} backgrounds are kept; take some off the strip first</source>
         <translation>São guardados {most} fundos; tire antes algum da faixa</translation>
     </message>

@@ -664,10 +664,6 @@
         <translation>Kullanımda: {taken}</translation>
     </message>
     <message>
-        <source>Favorites in turn</source>
-        <translation>Sırayla favoriler</translation>
-    </message>
-    <message>
         <source>{most} backgrounds are kept; take some off the strip first</source>
         <translation>{most} arka plan saklanır; önce şeritten birkaçını çıkarın</translation>
     </message>

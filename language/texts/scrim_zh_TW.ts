@@ -664,10 +664,6 @@
         <translation>使用中：{taken}</translation>
     </message>
     <message>
-        <source>Favorites in turn</source>
-        <translation>輪播收藏</translation>
-    </message>
-    <message>
         <source>{most} backgrounds are kept; take some off the strip first</source>
         <translation>最多保留 {most} 個背景；請先從列表中移除一些</translation>
     </message>

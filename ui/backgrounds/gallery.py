@@ -103,7 +103,7 @@ class Gallery:
     def name_of(self, background: str) -> str:
         """What the user calls it; else what it is called."""
         if background == self.favorites_show:
-            return tr("Favorites in turn")
+            return tr("Favorites")
         return self._own.get(background_key(background)) or background_name(background)
 
     def add(self, background: str) -> str:

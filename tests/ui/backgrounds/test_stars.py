@@ -113,13 +113,13 @@ def test_favorites_are_moved_among_themselves_and_own_ones_beside_them(
     window._controller.add_backgrounds(*(picture(tmp_path, f"{name}.png") for name in "abc"))
     for text in ("Night", "c"):
         window._controller.star(tile(window, text).background)
-    assert order(window, 5) == ["Night", "c", "Favorites in turn", "a", "b"]
+    assert order(window, 5) == ["Night", "c", "Favorites", "a", "b"]
     ctrl = Qt.KeyboardModifier.ControlModifier
     QTest.keyClick(tile(window, "c"), Qt.Key.Key_Left, ctrl)
     qtbot.waitUntil(lambda: order(window, 2) == ["c", "Night"])
     QTest.keyClick(tile(window, "a"), Qt.Key.Key_Left, ctrl)
     qtbot.wait(20)
-    assert order(window, 5) == ["c", "Night", "Favorites in turn", "a", "b"]
+    assert order(window, 5) == ["c", "Night", "Favorites", "a", "b"]
     QTest.keyClick(tile(window, "a"), Qt.Key.Key_Right, ctrl)
     qtbot.waitUntil(lambda: order(window, 5)[3:] == ["b", "a"])
     dragged = tile(window, "Night")
@@ -140,7 +140,7 @@ def test_a_favorite_that_was_taken_off_comes_back_in_its_place(
     QTest.keyClick(tile(window, "a"), Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: order(window, 2) == ["Night", "Loft"])
     window.undo.button.click()
-    assert order(window, 3) == ["a", "Night", "Favorites in turn"]
+    assert order(window, 3) == ["a", "Night", "Favorites"]
 
 
 def test_the_menu_of_a_tile_shows_and_turns_the_star(window: Window, qtbot: QtBot) -> None:
@@ -172,12 +172,12 @@ def test_the_tray_lists_them_and_chooses(window: Window, qtbot: QtBot) -> None:
     window._controller.choose("drawn:dawn")
     tray.menu.aboutToShow.emit()
     shown = {entry.text(): entry for entry in tray._favorites.actions()}
-    assert [*shown] == ["Night", "Dawn", "Favorites in turn"]
+    assert [*shown] == ["Night", "Dawn", "Favorites"]
     assert [text for text, entry in shown.items() if entry.isChecked()] == ["Dawn"]
-    shown["Favorites in turn"].trigger()
+    shown["Favorites"].trigger()
     background = window._session.settings.background
     assert background == window._controller.gallery.favorites_show
-    assert tile(window, "Favorites in turn").isChecked()
+    assert tile(window, "Favorites").isChecked()
     tray.close()
 
 
