@@ -196,7 +196,9 @@ def test_a_favorite_whose_file_is_gone_comes_back_with_the_disk_but_not_once_it_
     assert gallery.favorites == ()
 
 
-@pytest.mark.parametrize("content", [b"\xff\xfe\x00", b"off\nmatte\nnonsense\nblur\n#ABCDEF\n", b""])
+@pytest.mark.parametrize(
+    "content", [b"\xff\xfe\x00", b"off\nmatte\nnonsense\nblur\n#ABCDEF\n", b""]
+)
 def test_a_damaged_file_of_stars_is_a_strip_without(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "favorites.txt").write_bytes(content)
     assert Gallery(tmp_path / "kept.txt").favorites == ()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -144,12 +145,15 @@ def test_a_favorite_that_was_taken_off_comes_back_in_its_place(
 
 
 def test_the_menu_of_a_tile_shows_and_turns_the_star(window: Window, qtbot: QtBot) -> None:
+    gallery = window._controller.gallery
+
+    def turned(expected: bool) -> bool:
+        return gallery.is_favorite("drawn:night") == expected
+
     for expected in (True, False):
         night = tile(window, "Night")
         place = night.rect().center()
-        asked = QContextMenuEvent(
-            QContextMenuEvent.Reason.Mouse, place, night.mapToGlobal(place)
-        )
+        asked = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, night.mapToGlobal(place))
         QApplication.sendEvent(night, asked)
         qtbot.waitUntil(lambda: isinstance(QApplication.activePopupWidget(), Menu))
         menu = QApplication.activePopupWidget()
@@ -158,9 +162,7 @@ def test_the_menu_of_a_tile_shows_and_turns_the_star(window: Window, qtbot: QtBo
         assert star.isChecked() != expected
         star.trigger()
         menu.close()
-        qtbot.waitUntil(
-            lambda: window._controller.gallery.is_favorite("drawn:night") == expected
-        )
+        qtbot.waitUntil(partial(turned, expected))
 
 
 def test_the_tray_lists_them_and_chooses(window: Window, qtbot: QtBot) -> None:
