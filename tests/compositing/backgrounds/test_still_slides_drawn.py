@@ -121,10 +121,10 @@ def test_a_list_shows_its_pictures_and_drawings_in_its_order_and_is_read_again(
     assert luma(shown(slides, 0, FAST)) == 235
     kept.write_text(f"drawn:linen\n{white}\n{black}\n")
     seen = []
-    for turn in range(1, 4):
-        for late in (0, 3, 5.01):
-            shown(slides, 6 * turn + late, FAST)
-        seen.append(luma(shown(slides, 6 * turn + 5.9, FAST)))
+    for changed_at in (5.01, 10.02, 15.03):
+        shown(slides, changed_at - 2, FAST)
+        shown(slides, changed_at, FAST)
+        seen.append(luma(shown(slides, changed_at + FADE_S, FAST)))
     assert seen[0] == 16
     assert 100 < seen[1] < 235, "the drawing"
     assert seen[2] == 235
