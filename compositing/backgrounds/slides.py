@@ -13,7 +13,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 
-from background_choice import PICTURE_SUFFIXES
+from background_choice import DRAWN, PICTURE_SUFFIXES, parse_background
 from compositing.backgrounds.picture import KEPT, BackgroundError
 from compositing.backgrounds.still import Still
 from compositing.foreground import Foreground
