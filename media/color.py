@@ -84,14 +84,17 @@ class FrameConverter:
         if is_wide(frame):
             from media.wide import narrowed  # heavy tables that few clips need
 
-            rgb48 = np.asarray(self._reformatted(frame, "rgb48le", at).to_ndarray(), np.uint16)
-            return from_rgb(narrowed(rgb48, frame))[0], visible
+            return from_rgb(narrowed(self.deep(frame, at), frame))[0], visible
         if has_alpha(name):
             return self._flattened(frame), visible
         if _is_rgb(name):
             return from_rgb(_pixels(self._reformatted(frame, "rgb24", at)))[0], visible
         limited = self._reformatted(frame, "yuv420p", at, Interpolation.BILINEAR)
         return _from_planes(limited, 1, full=False), visible
+
+    def deep(self, frame: av.VideoFrame, at: Size | None = None) -> NDArray[np.uint16]:
+        """Its own R'G'B' in 16 bits, full range, (H, W, 3)."""
+        return np.asarray(self._reformatted(frame, "rgb48le", at).to_ndarray(), np.uint16)
 
     def _reformatted(
         self,

@@ -17,6 +17,7 @@ from media.color import Bytes, Picture, from_rgb
 from media.files import open_bytes, refuse_large, unreadable
 from media.geometry import shrunk_into, shrunk_to_cover
 from media.kinds import head_of, is_heic, kind_of
+from media.light import light_in
 from video.errors import SourceError
 from video.frame import Planes, Size, empty_planes, even, split
 
@@ -52,6 +53,12 @@ def read_picture(
     """
     with opened(path) as image:
         try:
+            light = light_in(head_of(path))
+            if light is not None and (light.is_hdr or (light.is_wide and not _profile(image))):
+                from media.deep import narrowed_still  # FFmpeg, and tables that few need
+
+                still = narrowed_still(path, image, light, _wanted(image, within, covering))
+                return _in_bands(_upright(still, _orientation(image)))
             if image.format in ("JPEG", "MPO"):  # others decode here to tell how they lie
                 image.draft("RGB", _wanted(image, within, covering))  # to a fraction of its size
             _load_in_turns(image)
@@ -100,9 +107,7 @@ def planes_of(image: Image.Image, wanted: Size | None = None) -> Picture:
 
     `wanted` is its size before it is turned upright; nothing is enlarged.
     """
-    from PIL import Image
-
-    orientation, profile = _orientation(image), image.info.get("icc_profile")
+    orientation, profile = _orientation(image), _profile(image)
     if image.has_transparency_data:
         image, profile = _flat(image, profile), None
     elif image.mode.startswith(("I", "F")):
@@ -111,10 +116,7 @@ def planes_of(image: Image.Image, wanted: Size | None = None) -> Picture:
         image = image.convert("RGB")
     if wanted is not None and (wanted[0] < image.width or wanted[1] < image.height):
         image = _shrunk(image, wanted)
-    image = _in_srgb(image, profile)
-    if orientation in _UPRIGHT:
-        image = image.transpose(Image.Transpose(_UPRIGHT[orientation]))
-    return _in_bands(image)
+    return _in_bands(_upright(_in_srgb(image, profile), orientation))
 
 
 def _load_in_turns(image: Image.Image) -> None:
@@ -137,6 +139,18 @@ def _orientation(image: Image.Image) -> int:
     with contextlib.suppress(*DAMAGE):
         return int(image.getexif().get(_ORIENTATION, 1))
     return 1
+
+
+def _profile(image: Image.Image) -> bytes | None:
+    return image.info.get("icc_profile") or None
+
+
+def _upright(image: Image.Image, orientation: int) -> Image.Image:
+    from PIL import Image
+
+    if orientation in _UPRIGHT:
+        return image.transpose(Image.Transpose(_UPRIGHT[orientation]))
+    return image
 
 
 def _formats() -> list[str]:

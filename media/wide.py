@@ -2,6 +2,8 @@
 
 HLG and PQ go the way of FFmpeg's zscale and tonemap=hable: light relative to 100 cd/m2, primaries
 to BT.709, the curve on the brightest of red, green and blue, so that no hue turns, and BT.1886.
+HLG's own gamma goes by luminance, as BT.2100 and libplacebo have it; zscale's goes by channel and
+makes colors a sixth more vivid.
 """
 
 from __future__ import annotations
@@ -25,11 +27,17 @@ DEFAULT_PEAK = 10.0
 
 GAMMA = 2.4
 _HLG_PEAK_NITS, _HLG_SYSTEM_GAMMA = 1000.0, 1.2
-_PQ, _HLG = 16, 18  # FFmpeg's AVColorTransferCharacteristic
+_PQ, _HLG = 16, 18  # FFmpeg's AVColorTransferCharacteristic, H.273's
 _BT2020 = ((0.708, 0.292), (0.170, 0.797), (0.131, 0.046))
 _P3 = ((0.680, 0.320), (0.265, 0.690), (0.150, 0.060))
 _BT709 = ((0.640, 0.330), (0.300, 0.600), (0.150, 0.060))
-_PRIMARIES = {9: _BT2020, 11: _P3, 12: _P3}  # AVColorPrimaries
+_PRIMARIES = {9: _BT2020, 11: _P3, 12: _P3}  # AVColorPrimaries, H.273's
+HDR = frozenset({_PQ, _HLG})
+"""Transfers whose light goes beyond SDR's white."""
+
+WIDE = frozenset(_PRIMARIES)
+"""Primaries beyond BT.709's."""
+
 _LUMA_2020 = np.array([0.2627, 0.6780, 0.0593], np.float32)
 _STEPS = 4096
 _BAND_ROWS = 128
@@ -37,18 +45,24 @@ _BAND_ROWS = 128
 
 def narrowed(rgb48: NDArray[np.uint16], frame: av.VideoFrame) -> NDArray[np.uint8]:
     """R'G'B' of BT.709, full range, (H, W, 3), of the frame's own in 16 bits."""
+    return in_sdr(rgb48, frame.color_trc, frame.color_primaries, peak_of(frame))
+
+
+def in_sdr(
+    rgb48: NDArray[np.uint16], transfer: int, primaries: int, peak: float
+) -> NDArray[np.uint8]:
+    """The same of numbers of that transfer, primaries and brightest light, in SDR whites."""
     out = np.empty(rgb48.shape, np.uint8)
-    peak = peak_of(frame)
     for top in range(0, len(rgb48), _BAND_ROWS):  # what lies in the cache is quick
         band = rgb48[top : top + _BAND_ROWS]
-        out[top : top + _BAND_ROWS] = _narrowed(band, frame.color_trc, frame.color_primaries, peak)
+        out[top : top + _BAND_ROWS] = _narrowed(band, transfer, primaries, peak)
     return out
 
 
 def _narrowed(
     rgb: NDArray[np.uint16], transfer: int, primaries: int, peak: float
 ) -> NDArray[np.uint8]:
-    is_hdr = transfer in (_PQ, _HLG)
+    is_hdr = transfer in HDR
     light = linear_table(transfer)[rgb]
     if transfer == _HLG:
         luminance = np.maximum(light @ _LUMA_2020, np.float32(1e-6))

@@ -13,14 +13,31 @@ import numpy as np
 
 def write_heic(path: Path, rgb: np.ndarray, *, quarters: int = 0) -> None:
     """The picture; a viewer is asked to turn it counterclockwise by that many quarters."""
-    height, width = rgb.shape[:2]
-    picture, configuration = _hevc(np.ascontiguousarray(rgb))
+    frame = av.VideoFrame.from_ndarray(np.ascontiguousarray(rgb), format="rgb24").reformat(
+        format="yuv420p", dst_colorspace="ITU601", dst_color_range="MPEG"
+    )
+    frame.colorspace, frame.color_range = 6, 1
+    _write(path, frame, _box(b"irot", bytes([quarters])) if quarters else b"")
+
+
+def write_hdr_heic(path: Path, frame: av.VideoFrame, *, nits: int = 0) -> None:
+    """The frame in 10 bits, and what its numbers mean."""
+    colors = struct.pack(">HHHB", frame.color_primaries, frame.color_trc, frame.colorspace, 0)
+    # another rendition's, which the picture itself does not use
+    others = _box(b"colr", b"nclx" + struct.pack(">HHHB", 1, 13, 1, 0x80))
+    light = _box(b"clli", struct.pack(">HH", nits, nits)) if nits else b""
+    _write(path, frame, _box(b"colr", b"nclx" + colors), light, unused=others)
+
+
+def _write(path: Path, frame: av.VideoFrame, *more: bytes, unused: bytes = b"") -> None:
+    width, height = frame.width, frame.height
+    picture, configuration = _hevc(frame)
     file_type = _box(b"ftyp", b"heic" + bytes(4) + b"mif1heic")
     properties = _box(b"hvcC", configuration) + _full(b"ispe", struct.pack(">II", width, height))
-    used = struct.pack(">BBB", 2, 0x81, 2)
-    if quarters:
-        properties += _box(b"irot", bytes([quarters]))
-        used = struct.pack(">BBBB", 3, 0x81, 2, 0x83)
+    extra = [part for part in more if part]
+    properties += b"".join(extra) + unused
+    used = struct.pack(">BBB", 2 + len(extra), 0x81, 2)
+    used += bytes(0x83 + number for number in range(len(extra)))
     entry = _full(b"infe", struct.pack(">HH4s", 1, 0, b"hvc1") + b"\0", version=2)
     association = _full(b"ipma", struct.pack(">IH", 1, 1) + used)
 
@@ -36,17 +53,14 @@ def write_heic(path: Path, rgb: np.ndarray, *, quarters: int = 0) -> None:
     path.write_bytes(boxes(start) + _box(b"mdat", picture))
 
 
-def _hevc(rgb: np.ndarray) -> tuple[bytes, bytes]:
+def _hevc(frame: av.VideoFrame) -> tuple[bytes, bytes]:
     """The picture as x265 writes it into an mp4, and the hvcC that goes with it."""
     codec: Any = av.CodecContext.create("libx265", "w")
-    codec.width, codec.height, codec.pix_fmt = rgb.shape[1], rgb.shape[0], "yuv420p"
+    codec.width, codec.height, codec.pix_fmt = frame.width, frame.height, frame.format.name
     codec.time_base = Fraction(1, 1)
     codec.options = {"crf": "8", "x265-params": "log-level=none"}
-    codec.colorspace, codec.color_range = 6, 1
-    frame = av.VideoFrame.from_ndarray(rgb, format="rgb24").reformat(
-        format="yuv420p", dst_colorspace="ITU601", dst_color_range="MPEG"
-    )
-    frame.colorspace, frame.color_range = 6, 1
+    for name in ("colorspace", "color_range", "color_trc", "color_primaries"):
+        setattr(codec, name, getattr(frame, name))
     stream = b"".join(bytes(packet) for packet in [*codec.encode(frame), *codec.encode(None)])
     units = [unit.lstrip(b"\0") for unit in stream.split(b"\0\0\1")]
     units = [unit.rstrip(b"\0") for unit in units if unit]
@@ -54,7 +68,8 @@ def _hevc(rgb: np.ndarray) -> tuple[bytes, bytes]:
     slices = [unit for unit in units if (unit[0] >> 1) & 63 < 32]
     sequence = next(unit for unit in sets if (unit[0] >> 1) & 63 == 33)
     profile = sequence.replace(b"\0\0\3", b"\0\0")[3:15]
-    configuration = b"\1" + profile + b"\xf0\0\xfc\xfd\xf8\xf8\0\0\x0f" + bytes([len(sets)])
+    depth = bytes([0xF8 | frame.format.components[0].bits - 8]) * 2
+    configuration = b"\1" + profile + b"\xf0\0\xfc\xfd" + depth + b"\0\0\x0f" + bytes([len(sets)])
     for unit in sets:
         kind = (unit[0] >> 1) & 63
         configuration += struct.pack(">BHH", 0x80 | kind, 1, len(unit)) + unit
