@@ -18,6 +18,7 @@ from typing import Any
 
 from background_choice import parse_background
 from language.door import tr
+from profiles.folder import ProfileFolder, is_name, no_name
 from profiles.kept import (
     BACKGROUNDS_FILE,
     FAVORITES_FILE,
@@ -29,7 +30,6 @@ from profiles.kept import (
     toml_of,
     write_atomically,
 )  # fmt: skip
-from profiles.named import Profiles, is_name, no_name
 from video.errors import ExistsError, SettingsError
 
 VERSION = 1
@@ -39,7 +39,7 @@ _LISTS = {"backgrounds": (BACKGROUNDS_FILE, _OWN), "favorites": (FAVORITES_FILE,
 """The lists of backgrounds: where each is kept, and what it may hold."""
 
 
-def export_to(path: Path, profiles: Profiles, *, overwrite: bool = False) -> list[str]:
+def export_to(path: Path, profiles: ProfileFolder, *, overwrite: bool = False) -> list[str]:
     """Writes everything that is kept into that file; what it holds, and lines about damage.
 
     Raises:
@@ -58,7 +58,7 @@ def export_to(path: Path, profiles: Profiles, *, overwrite: bool = False) -> lis
     return said
 
 
-def import_from(path: Path, profiles: Profiles, *, overwrite: bool = False) -> list[str]:
+def import_from(path: Path, profiles: ProfileFolder, *, overwrite: bool = False) -> list[str]:
     """Takes over everything that the file holds; what that was. All of it or nothing.
 
     Raises:
@@ -80,7 +80,7 @@ def import_from(path: Path, profiles: Profiles, *, overwrite: bool = False) -> l
     return list(wanted)
 
 
-def would_import(path: Path, profiles: Profiles) -> tuple[list[str], list[str]]:
+def would_import(path: Path, profiles: ProfileFolder) -> tuple[list[str], list[str]]:
     """What of the file is new here, and what would replace something that differs.
 
     Raises:
@@ -91,7 +91,7 @@ def would_import(path: Path, profiles: Profiles) -> tuple[list[str], list[str]]:
     return [name for name, (place, _) in wanted.items() if not place.exists()], replaced
 
 
-def _exported(profiles: Profiles) -> tuple[str, list[str]]:
+def _exported(profiles: ProfileFolder) -> tuple[str, list[str]]:
     places = {"last": profiles.path(None)}
     places |= {f"profile.{_key(name)}": profiles.path(name) for name in profiles.names()}
     places |= {f"camera.{quoted(name)}": profiles.camera_path(name) for name in profiles.cameras()}
@@ -106,7 +106,7 @@ def _exported(profiles: Profiles) -> tuple[str, list[str]]:
     return "".join(parts), said
 
 
-def _imported(path: Path, profiles: Profiles) -> dict[str, tuple[Path, str]]:
+def _imported(path: Path, profiles: ProfileFolder) -> dict[str, tuple[Path, str]]:
     """What is to be written where, by what it is called, all of it looked at before."""
     try:
         table = tomllib.loads(path.read_text(encoding="utf-8"))
@@ -122,7 +122,7 @@ def _imported(path: Path, profiles: Profiles) -> dict[str, tuple[Path, str]]:
         ) from None
 
 
-def _places(table: Mapping[str, Any], profiles: Profiles) -> dict[str, tuple[Path, str]]:
+def _places(table: Mapping[str, Any], profiles: ProfileFolder) -> dict[str, tuple[Path, str]]:
     version = table.get("version")
     if version != VERSION or isinstance(version, bool):
         raise ValueError(f"version is {version!r}; expected {VERSION}")

@@ -8,15 +8,13 @@ a thing of its own: what is tuned while it is in use is kept beside it until it 
 from __future__ import annotations
 
 import contextlib
-import errno
-import os
-import re
 import threading
 from dataclasses import replace
 from pathlib import Path
 
 from language.door import tr
-from profiles.kept import SETTINGS_FILE, load_settings, save_settings, settings_path, to_table
+from profiles.folder import ProfileFolder, is_name, no_name
+from profiles.kept import load_settings, save_settings, settings_path, to_table
 from profiles.remembered import Remembered, cannot_keep
 from settings import Settings
 from video.errors import SettingsError, UsageError
@@ -27,13 +25,11 @@ PERSONAL = (
 )  # fmt: skip
 """What belongs to the person: it stays as it is with another camera or another profile."""
 
-LONGEST_NAME, LONGEST_FILE_NAME = 40, 200
-_PROFILE, _CAMERA = "profile-", "camera-"
 TUNED_FILE = "tuned.toml"
 """What was tuned since the profile in use was saved."""
 
 
-class Profiles:
+class Profiles(ProfileFolder):
     """What is kept in one folder, and which of it is in use. For any thread.
 
     `current` names a profile to begin with, as it was saved; None goes on with what was in use
@@ -41,7 +37,7 @@ class Profiles:
     """
 
     def __init__(self, folder: Path, current: str | None = None) -> None:
-        self.folder = folder
+        super().__init__(folder)
         self.remembered = Remembered(folder)
         self._lock = threading.RLock()
         self._camera: str | None = None
@@ -58,37 +54,6 @@ class Profiles:
     def current(self) -> str | None:
         """The profile in use; None where settings go with the camera."""
         return self._current
-
-    def names(self) -> list[str]:
-        """Every profile that is kept, in order."""
-        return sorted(filter(is_name, map(camera_of, self._listed(_PROFILE))), key=str.casefold)
-
-    def cameras(self) -> list[str]:
-        """Every camera that has settings of its own, in order."""
-        return sorted(map(camera_of, self._listed(_CAMERA)))
-
-    def path(self, name: str | None) -> Path:
-        """Where that profile lives; None: what was used last."""
-        if name is None:
-            return self.folder / SETTINGS_FILE
-        plain = self.folder / f"{_PROFILE}{name}.toml"
-        if re.fullmatch(r"[\w-]+", name) and plain.exists():
-            return plain  # as all of them were called once
-        return self.folder / f"{_PROFILE}{file_name_of(name)}.toml"
-
-    def camera_path(self, camera: str) -> Path:
-        """Where the settings of that camera live."""
-        return self.folder / f"{_CAMERA}{file_name_of(camera)}.toml"
-
-    def trouble(self) -> list[str]:
-        """The line that says that nothing can be kept here, if so; nothing is written to know."""
-        place = self.folder
-        while not place.exists() and place != place.parent:
-            place = place.parent
-        if place.is_dir() and os.access(place, os.W_OK | os.X_OK):
-            return []
-        code = errno.EACCES if place.is_dir() else errno.ENOTDIR
-        return [str(cannot_keep(self.folder, OSError(code, os.strerror(code))))]
 
     def changed(self, settings: Settings) -> bool:
         """Whether a profile is in use and those in force differ from what was saved under it."""
@@ -322,53 +287,10 @@ class Profiles:
             tr("no profile {name!r}; expected one of: {known}", name=name, known=known)
         )
 
-    def _listed(self, prefix: str) -> list[str]:
-        found = [path.name for path in self.folder.glob(f"{prefix}*.toml")]
-        return [
-            name.removeprefix(prefix).removesuffix(".toml")
-            for name in found
-            if ".damaged" not in name
-        ]
-
-
-def is_name(name: str) -> bool:
-    """Whether a profile may be called so: any letters of any script, and blanks between them."""
-    return (
-        0 < len(name) <= LONGEST_NAME
-        and name == name.strip()
-        and re.sub("[\u200c\u200d]", "", name).isprintable()  # which join emoji and letters
-        and not {"/", "\\"} & {*name}
-        and len(file_name_of(name)) <= LONGEST_FILE_NAME
-    )
-
-
-def no_name(name: str) -> str:
-    """What is wrong with that name, in one line."""
-    return tr(
-        "profile is {name!r}; expected a name in one line, without / or \\, up to {most} letters",
-        name=name,
-        most=LONGEST_NAME,
-    )
-
 
 def open_profiles(current: str | None = None) -> Profiles:
     """The profiles of this user."""
     return Profiles(settings_path().parent, current)
-
-
-def file_name_of(name: str) -> str:
-    """A name for a file that no two cameras or profiles share, on every platform: "Brio%2F2"."""
-    kept = re.compile(rb"[A-Za-z0-9 _-]")
-    letters = (bytes([byte]) for byte in name.encode("utf-8", "replace"))
-    return "".join(
-        letter.decode() if kept.fullmatch(letter) else f"%{letter[0]:02X}" for letter in letters
-    )
-
-
-def camera_of(file_name: str) -> str:
-    """The camera or profile whose file has that name."""
-    data = re.sub(rb"%([0-9A-F]{2})", lambda code: bytes([int(code[1], 16)]), file_name.encode())
-    return data.decode("utf-8", "replace")
 
 
 def _with_person(settings: Settings, person: Settings) -> Settings:

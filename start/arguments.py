@@ -13,7 +13,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from background_choice import parse_background
-from profiles.named import is_name, no_name
+from profiles.folder import is_name, no_name
 from settings import SHORTCUT_CHOICES, Shortcuts
 
 SIZE_PX = range(64, 7681)

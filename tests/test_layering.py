@@ -20,8 +20,16 @@ BELOW: dict[str, set[str]] = {
     "profiles": set(),  # empty: its files follow
     "profiles.kept": {"settings", "system"},
     "profiles.remembered": {"video", "profiles.kept"},
-    "profiles.named": {"settings", "system", "video", "profiles.kept", "profiles.remembered"},
-    "profiles.exchange": {"settings", "video", "profiles.kept", "profiles.named"},
+    "profiles.folder": {"video", "profiles.kept", "profiles.remembered"},
+    "profiles.named": {
+        "settings",
+        "system",
+        "video",
+        "profiles.folder",
+        "profiles.kept",
+        "profiles.remembered",
+    },
+    "profiles.exchange": {"settings", "video", "profiles.folder", "profiles.kept"},
     "media": {"settings", "system", "video"},
     "camera": {"settings", "system", "video", "media"},
     "segmentation": {"settings", "system", "video"},
@@ -56,7 +64,7 @@ BELOW: dict[str, set[str]] = {
         ),
         *("pipeline", "stages", "live", "live.quality", "live.recording", "live.window", "ui"),
         "control",
-        *("profiles.named", "profiles.exchange", "profiles.remembered"),
+        *("profiles.named", "profiles.exchange", "profiles.folder", "profiles.remembered"),
     },
     "training": {"settings", "video", "segmentation"},
 }

@@ -11,8 +11,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from profiles.folder import camera_of, file_name_of
 from profiles.kept import load_settings, save_settings
-from profiles.named import PERSONAL, Profiles, camera_of, file_name_of
+from profiles.named import PERSONAL, Profiles
 from settings import Settings
 from video.errors import SettingsError, UsageError
 

@@ -1,0 +1,96 @@
+"""ProfileFolder: which profiles and cameras have a file in one folder, and what it is called."""
+
+from __future__ import annotations
+
+import errno
+import os
+import re
+from pathlib import Path
+
+from language.door import tr
+from profiles.kept import SETTINGS_FILE
+from profiles.remembered import cannot_keep
+
+LONGEST_NAME, LONGEST_FILE_NAME = 40, 200
+_PROFILE, _CAMERA = "profile-", "camera-"
+
+
+class ProfileFolder:
+    """A folder of settings: `settings.toml`, and a file for each profile and each camera."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    def names(self) -> list[str]:
+        """Every profile that is kept, in order."""
+        return sorted(filter(is_name, map(camera_of, self._listed(_PROFILE))), key=str.casefold)
+
+    def cameras(self) -> list[str]:
+        """Every camera that has settings of its own, in order."""
+        return sorted(map(camera_of, self._listed(_CAMERA)))
+
+    def path(self, name: str | None) -> Path:
+        """Where that profile lives; None: what was used last."""
+        if name is None:
+            return self.folder / SETTINGS_FILE
+        plain = self.folder / f"{_PROFILE}{name}.toml"
+        if re.fullmatch(r"[\w-]+", name) and plain.exists():
+            return plain  # as all of them were called once
+        return self.folder / f"{_PROFILE}{file_name_of(name)}.toml"
+
+    def camera_path(self, camera: str) -> Path:
+        """Where the settings of that camera live."""
+        return self.folder / f"{_CAMERA}{file_name_of(camera)}.toml"
+
+    def trouble(self) -> list[str]:
+        """The line that says that nothing can be kept here, if so; nothing is written to know."""
+        place = self.folder
+        while not place.exists() and place != place.parent:
+            place = place.parent
+        if place.is_dir() and os.access(place, os.W_OK | os.X_OK):
+            return []
+        code = errno.EACCES if place.is_dir() else errno.ENOTDIR
+        return [str(cannot_keep(self.folder, OSError(code, os.strerror(code))))]
+
+    def _listed(self, prefix: str) -> list[str]:
+        found = [path.name for path in self.folder.glob(f"{prefix}*.toml")]
+        return [
+            name.removeprefix(prefix).removesuffix(".toml")
+            for name in found
+            if ".damaged" not in name
+        ]
+
+
+def is_name(name: str) -> bool:
+    """Whether a profile may be called so: any letters of any script, and blanks between them."""
+    return (
+        0 < len(name) <= LONGEST_NAME
+        and name == name.strip()
+        and re.sub("[\u200c\u200d]", "", name).isprintable()  # which join emoji and letters
+        and not {"/", "\\"} & {*name}
+        and len(file_name_of(name)) <= LONGEST_FILE_NAME
+    )
+
+
+def no_name(name: str) -> str:
+    """What is wrong with that name, in one line."""
+    return tr(
+        "profile is {name!r}; expected a name in one line, without / or \\, up to {most} letters",
+        name=name,
+        most=LONGEST_NAME,
+    )
+
+
+def file_name_of(name: str) -> str:
+    """A name for a file that no two cameras or profiles share, on every platform: "Brio%2F2"."""
+    kept = re.compile(rb"[A-Za-z0-9 _-]")
+    letters = (bytes([byte]) for byte in name.encode("utf-8", "replace"))
+    return "".join(
+        letter.decode() if kept.fullmatch(letter) else f"%{letter[0]:02X}" for letter in letters
+    )
+
+
+def camera_of(file_name: str) -> str:
+    """The camera or profile whose file has that name."""
+    data = re.sub(rb"%([0-9A-F]{2})", lambda code: bytes([int(code[1], 16)]), file_name.encode())
+    return data.decode("utf-8", "replace")
