@@ -12,55 +12,26 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from functools import partial
-from typing import Any, Protocol, TypeVar, get_args
+from typing import Any, get_args
 
 from background_choice import parse_background
 from control.choosing import Choosing, wait_for
+from control.front import Front
 from control.taping import record, snapshot
 from control.values import SETTINGS, changed, setting_named
 from profiles.named import Profiles
 from settings import Settings
-from ui.keys import SWITCHES, WINDOW, Action, Context, Verb, apply
+from ui.keys import SWITCHES, WINDOW, Action, Verb, apply
 from ui.session import Pending, Session
 from ui.words import badge, change, standing
 from video.errors import ScrimError, UsageError
 from video.lesson import LessonProgress, Phase
 from video.meter import Reading
 
-T = TypeVar("T")
 Answer = dict[str, Any]
 
 READ_EVERY_S = 0.5
 """The meter counts the load between two readings: who asks more often gets the last one."""
-
-
-class Front(Protocol):
-    """What stands before a run: a window, or nothing."""
-
-    def run(self, wish: Callable[[], T]) -> T:
-        """What the wish returns or raises, done where settings may be changed."""
-
-    def context(self) -> Context:
-        """What can be stepped through."""
-
-    def keep(self, background: str) -> bool:
-        """Offer this file or color from now on; whether it is new."""
-
-    def let_go(self, background: str) -> None:
-        """Offer it no more: it does not open."""
-
-    def follow(self) -> None:
-        """Take over what is in force."""
-
-    def ask(self, verb: str) -> None:
-        """Do what concerns the window ("quit", "help"). Raises UsageError where there is none."""
-
-    def show(self, token: str) -> None:
-        """Bring the window up; `token` lets it take the focus. Raises UsageError without one."""
-
-    @property
-    def window(self) -> str:
-        """ "shown", "hidden" or "none"."""
 
 
 class Controls:

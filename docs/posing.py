@@ -20,7 +20,7 @@ from options import Options
 from pipeline import Pipeline
 from settings import Settings
 from start.parts import open_parts
-from start.running import open_tapes
+from start.session import open_tapes
 from ui.session import PreviewImage
 from video.clock import MonotonicClock
 from video.composite import Composite

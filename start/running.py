@@ -22,19 +22,18 @@ from start.commandline import Command
 from start.ends import DEVICES, Devices, Ends, camera_name, frame_by_frame, open_ends
 from start.in_order import run_in_order
 from start.outputs import to_files
-from start.parts import open_parts, say_whose_model, segmenter_of
+from start.parts import open_parts, say_whose_model
 from start.reached import Place, bring_up, place
 from start.saying import say
+from start.session import session_of
 from system.around_sleep import around_sleep
 from system.memory import share_pools
 from system.stopping import stopping
-from video.errors import SettingsError
 
 if TYPE_CHECKING:
-    from live.recording.tapes import Tapes
     from live.run import Live
     from live.window.choices import Choices
-    from live.window.session import LiveSession, Viewer
+    from live.window.session import LiveSession
 
 
 def run(command: Command, devices: Devices = DEVICES) -> int:
@@ -186,63 +185,6 @@ def run_windowed(
         )
     finally:  # also where the display went away: the camera is covered, the devices closed
         session.finish()
-
-
-def session_of(
-    options: Options, profiles: Profiles, live: Live, viewer: Viewer, ends: Ends
-) -> tuple[LiveSession, Choices]:
-    """The run as a window or another program sees it, and what can be chosen in it."""
-    from live.window.choices import Choices, Openers
-    from live.window.opening import Opening
-    from live.window.session import LiveSession
-
-    settings, opening = live.pipeline.settings, Opening()
-
-    def follow(camera: str | None) -> None:
-        pipeline, now = live.pipeline, live.pipeline.settings
-        said = follow_camera(camera, profiles, now, partial(pipeline.swap, since=now))
-        if said:
-            raise SettingsError("; ".join(said))
-
-    def remember(what: str, name: str) -> None:
-        profiles.remembered.put(**{what: name})
-
-    openers = Openers(
-        lambda wanted: ends.devices.open_source(wanted, live=True),
-        lambda wanted, size, fps: ends.devices.open_sink(
-            wanted, settings, size, fps, live=True, used=live.sink
-        ),
-        lambda wanted: segmenter_of(wanted, live=True),
-    )
-    choices = Choices(live, options, openers, on_camera=follow, opening=opening, remember=remember)
-    session = LiveSession(
-        live,
-        viewer,
-        banner=lambda: ends.banner(live.source, live.sink),
-        preview_only=lambda: live.sink.device == "none",
-        tapes=open_tapes(live),
-        selectors=choices.selectors(sink_may_change=not to_files(options)),
-        opening=opening,
-    )
-    return session, choices
-
-
-def open_tapes(live: Live) -> Tapes:
-    """What records a live run, into the user's own folders for videos and pictures."""
-    import platformdirs
-
-    from camera.microphone import open_microphone
-    from live.recording.tapes import Tapes
-
-    return Tapes(
-        live.sender,
-        live.pipeline.clock,
-        videos=platformdirs.user_videos_path() / "Scrim",
-        pictures=platformdirs.user_pictures_path() / "Scrim",
-        open_sound=open_microphone,
-        look=live.audience.look,
-        fps=lambda: live.source.fps,
-    )
 
 
 def no_window() -> str | None:

@@ -27,10 +27,10 @@ from PySide6.QtWidgets import (
 from language.door import tr
 from ui.backgrounds.presets import PRESETS, Preset
 from ui.controller import Controller
+from ui.names import background_name
 from ui.qt.overlay import Overlay
 from ui.session import Selector, Session
 from ui.style.theme import TONE_FILL, named
-from ui.words import background_name
 from video.errors import ScrimError
 
 LOOKS = ("drawn:loft", "drawn:library", "drawn:mist")

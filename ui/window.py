@@ -28,6 +28,7 @@ from ui.backgrounds.brought import brings, brought
 from ui.backgrounds.strip import Strip
 from ui.backgrounds.thumbnails import Thumbnails
 from ui.controller import Controller
+from ui.names import background_name
 from ui.panel.controls import Controls
 from ui.panel.header import Header
 from ui.panel.profiles import ProfileButton
@@ -54,7 +55,7 @@ from ui.style.elided import Elided
 from ui.style.icon import state_icon
 from ui.style.scale import letter_scale
 from ui.style.theme import Theme, named, style_sheet, theme_of
-from ui.words import Badge, Message, background_name, badge, change, status_detail, status_line
+from ui.words import Badge, Message, badge, change, status_detail, status_line
 from video.errors import ScrimError
 
 WATCH_MS, HIDDEN_WATCH_MS = 500, 2000

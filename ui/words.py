@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -10,42 +9,12 @@ from typing import Literal
 from background_choice import parse_background
 from language.door import mark, side_by_side, tr
 from settings import PICTURE, Settings
-from system.remedy import anywhere, command
 from ui.keys import Action
+from ui.names import background_name, quality_name
 from ui.session import State, StateKind
 from video.meter import Reading
 
 Tone = Literal["live", "covered", "lost", "idle"]
-
-COLOR_NAMES = {
-    "#1f2933": mark("Slate"),
-    "#2b4162": mark("Navy"),
-    "#3f5e4f": mark("Forest"),
-    "#d9cbb8": mark("Sand"),
-    "#f2f3f5": mark("White"),
-    "#00b140": mark("Green screen"),
-}
-"""The colors offered from the start, by name."""
-
-DRAWN_NAMES = {
-    "loft": mark("Loft"),
-    "library": mark("Library"),
-    "brick": mark("Brick"),
-    "wood": mark("Wood"),
-    "linen": mark("Linen"),
-    "dawn": mark("Dawn"),
-    "clouds": mark("Clouds"),
-    "hills": mark("Hills"),
-    "night": mark("Night"),
-    "lights": mark("Lights"),
-    "mist": mark("Mist"),
-    "waves": mark("Waves"),
-    "aurora": mark("Aurora"),
-    "drift": mark("Drift"),
-}
-"""What each of `settings.DRAWN` is called."""
-
-_KINDS = {"blur": mark("Blur"), "matte": mark("Matte"), "transparent": mark("Transparent")}
 
 _TONES: dict[StateKind, Tone] = {
     StateKind.STARTING: "covered",
@@ -105,11 +74,6 @@ _WHEN_ON = {
     "edge_light": mark("dark while you cover the camera"),
 }
 """What else to know about a switch that was turned on."""
-
-_COMMAND = re.compile(
-    r"(?:\b[Rr]un:? |: ) *((?:\S*python\S*|\S*scrim\S*|pip|sh|sudo) .+?)(?=\.?$|\. | · )"
-)
-"""A command stands at the end of its sentence, behind a colon in every language."""
 
 
 @dataclass(frozen=True)
@@ -234,36 +198,6 @@ def _blur_detail(settings: Settings) -> str:
     )
 
 
-def background_name(background: str) -> str:
-    """What a person calls that background."""
-    choice = parse_background(background)
-    match choice.kind:
-        case "blur" | "matte" | "transparent":
-            return tr(_KINDS[choice.kind])
-        case "off":
-            return tr("Effect off")
-        case "color":
-            return tr(COLOR_NAMES.get(choice.value, choice.value))
-        case "drawn":
-            return tr(DRAWN_NAMES[choice.value.partition(":")[2]])
-        case "slides":
-            return tr("Slides: {folder}", folder=Path(choice.value.partition(":")[2]).name)
-        case _:
-            return Path(choice.value).stem
-
-
-def shortened(path: str | Path, most: int = 60) -> str:
-    """The path, cut in the middle where it is long: where it begins, and the whole name."""
-    text = str(path)
-    if len(text) <= most:
-        return text
-    name = Path(text).name
-    room = most - len(name) - 2
-    if room < 4:
-        return f"…/{name}" if len(name) <= 2 * most else f"{name[:most]}…{name[-most // 2 :]}"
-    return f"{text[:room]}…/{name}"
-
-
 def recording_line(seconds: float) -> str:
     """The time of a recording: "REC 1:02"."""
     minutes, rest = divmod(int(seconds), 60)
@@ -283,19 +217,6 @@ def status_line(reading: Reading) -> str:
         parts.append(tr("quality: {name}", name=quality_name(reading.quality)))
     return side_by_side(parts, "   ·   ")
 
-
-def quality_name(name: str) -> str:
-    """What a person calls a quality: "auto", and "auto (eco, every second frame)" part by part."""
-    first, *more = re.split(r"( \(|, |\))", name)
-    return "".join(
-        [tr(first), *(tr(part) if place % 2 else part for place, part in enumerate(more))]
-    )
-
-
-QUALITY_NAMES = (
-    *(mark("auto"), mark("eco"), mark("balanced"), mark("best"), mark("every second frame")),
-)
-"""What names of qualities are made of."""
 
 STAGE_NAMES = (
     *(mark("decode"), mark("segment"), mark("refine"), mark("framing"), mark("picture")),
@@ -321,25 +242,3 @@ def status_detail(reading: Reading) -> str:
 
 def _pair(times_ms: tuple[float, float]) -> str:
     return tr("{ms} ms (p95 {p95})", ms=f"{times_ms[0]:.1f}", p95=f"{times_ms[1]:.1f}")
-
-
-def for_any_terminal(text: str) -> str:
-    """The text with every command of Scrim as it works in a new terminal, in any folder."""
-    for word in ("doctor", "run"):
-        if anywhere(word) not in text:
-            text = text.replace(command(word), anywhere(word))
-    return text
-
-
-def names_doctor(text: str) -> bool:
-    """Whether it sends the reader to the doctor."""
-    return command_in(text) in (anywhere("doctor"), command("doctor"))
-
-
-def command_in(text: str) -> str | None:
-    """The command that a hint tells the user to run; None where it names none."""
-    for doctor in (anywhere("doctor"), command("doctor")):
-        if doctor in text:  # it may hold blanks and quotes
-            return doctor
-    found = _COMMAND.search(text)
-    return found[1] if found else None

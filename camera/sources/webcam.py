@@ -15,7 +15,8 @@ from typing import Any
 import cv2
 
 from camera.devices import Camera, find_camera
-from camera.host import Host, holders
+from camera.host import Host
+from camera.sources.access import busy_remedy, check_access
 from camera.sources.modes import JPEG, Mode, decoder_of, negotiate
 from camera.v4l2.buffers import Lengths, open_lengths
 from camera.v4l2.knobs import Knobs
@@ -161,7 +162,7 @@ class Webcam:
             if number in REMEDIES:
                 why, remedy = REMEDIES[number]
                 return f"{sends_none}: {tr(why)}. {tr(remedy)}"
-        return f"{sends_none}. {_busy_remedy(self._camera, self._host)}"
+        return f"{sends_none}. {busy_remedy(self._camera, self._host)}"
 
 
 def open_webcam(
@@ -174,7 +175,7 @@ def open_webcam(
     """
     host = host or Host()
     camera = find_camera(name, host)
-    _check_access(camera, host)
+    check_access(camera, host)
     level = cv2.utils.logging.getLogLevel()
     cv2.utils.logging.setLogLevel(0)  # what OpenCV would print is said in one line below
     try:
@@ -182,7 +183,7 @@ def open_webcam(
         if not capture.isOpened():
             raise SourceError(
                 tr("camera {camera} cannot be opened.", camera=camera)
-                + f" {_busy_remedy(camera, host)}"
+                + f" {busy_remedy(camera, host)}"
             )
         mode = negotiate(capture, size, fps)
     finally:
@@ -222,39 +223,3 @@ def _blocking(capture: cv2.VideoCapture) -> Read:
         return pixels if decoded else None
 
     return read
-
-
-def _check_access(camera: Camera, host: Host) -> None:
-    """Ask the system before OpenCV does: it alone says why.
-
-    Raises:
-        SourceError: no permission, gone, or busy.
-    """
-    if host.system != "Linux":
-        return
-    try:
-        os.close(os.open(camera.path, os.O_RDWR | os.O_NONBLOCK))
-    except PermissionError as error:
-        raise SourceError(
-            tr(
-                "no permission to open camera {camera}; expected read and write access. "
-                "Run '{command}' and log in again",
-                camera=camera,
-                command="sudo usermod -aG video $USER",
-            )
-        ) from error
-    except OSError as error:
-        raise SourceError(
-            tr("camera {camera} cannot be opened ({why}).", camera=camera, why=error.strerror)
-            + f" {_busy_remedy(camera, host)}"
-        ) from error
-
-
-def _busy_remedy(camera: Camera, host: Host) -> str:
-    programs = ", ".join(holders(camera.path, host))
-    if programs:
-        return tr(
-            "It is in use by {programs}: close that program, or choose another --input",
-            programs=programs,
-        )
-    return tr("Close what may use it, plug it in again, or choose another --input")

@@ -19,8 +19,8 @@ from language.door import mark, tr
 from live.run import Live
 from live.window.opening import Opening
 from options import PIPEWIRE, QUALITIES, Options
+from ui.names import quality_name
 from ui.session import Pending, Selector
-from ui.words import quality_name
 from video.errors import SinkError, SourceError, UsageError
 from video.frame import Size
 from video.pixels.compiled import NOT_COMPILED, kernels

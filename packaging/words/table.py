@@ -15,7 +15,7 @@ from background_choice import DRAWN
 from control.values import SETTINGS
 from options import QUALITIES
 from settings import RANGES, SHORTCUT_CHOICES
-from start.commandline import build_parser
+from start.parser import build_parser
 from ui.keys import SWITCHES, Verb
 
 ROOT = Path(__file__).resolve().parents[2]

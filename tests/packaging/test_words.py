@@ -15,7 +15,7 @@ from types import ModuleType
 import pytest
 
 from control.values import setting_named
-from start.commandline import COMMANDS, build_parser
+from start.parser import COMMANDS, build_parser
 from ui.keys import KEYS
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -13,7 +13,8 @@ import app
 from background_choice import parse_background
 from options import ENGINES, QUALITIES, Options
 from start.arguments import FPS, SECONDS, SIZE_PX
-from start.commandline import COMMANDS, Command, parse
+from start.commandline import Command, parse
+from start.parser import COMMANDS
 from system.remedy import command as remedy
 from video.errors import UsageError
 

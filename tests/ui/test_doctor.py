@@ -21,7 +21,7 @@ from ui.panel.doctor_sheet import DoctorSheet
 from ui.picture.notice import Notice
 from ui.qt.asking import Places, pictures_folder
 from ui.style.theme import style_sheet, theme_of
-from ui.words import command_in, for_any_terminal
+from ui.told_commands import command_in, for_any_terminal
 
 LIGHT = QPalette(QColor("#efefef"), QColor("#f6f6f6"))
 DARK = QPalette(QColor("#2b2e34"), QColor("#23262b"))

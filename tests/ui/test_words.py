@@ -8,8 +8,10 @@ import pytest
 
 from settings import RANGES, TEXTS, Settings
 from ui.keys import SWITCHES
+from ui.names import shortened
 from ui.session import State, StateKind
-from ui.words import Message, badge, change, command_in, shortened, status_detail, status_line
+from ui.told_commands import command_in
+from ui.words import Message, badge, change, status_detail, status_line
 from video.meter import Reading
 
 

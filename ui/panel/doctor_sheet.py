@@ -15,7 +15,7 @@ from ui.controller import Controller
 from ui.panel.sheet import Sheet
 from ui.session import Diagnosis
 from ui.style.theme import named
-from ui.words import command_in, for_any_terminal
+from ui.told_commands import command_in, for_any_terminal
 
 Diagnose = Callable[[], Sequence[Diagnosis]]
 

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
 
 from language.door import tr
 from ui.style.theme import named
-from ui.words import Tone, command_in, for_any_terminal, names_doctor
+from ui.told_commands import command_in, for_any_terminal, names_doctor
+from ui.words import Tone
 
 PASSING_MS = 10_000
 

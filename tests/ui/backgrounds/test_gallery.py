@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from ui.backgrounds.gallery import OURS, OWN_LIMIT, Gallery
-from ui.words import COLOR_NAMES
+from ui.names import COLOR_NAMES
 from video.errors import UsageError
 
 

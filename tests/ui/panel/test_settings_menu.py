@@ -16,6 +16,7 @@ from system.login import LoginError
 from tests.ui.fake_session import FakeSession
 from ui.backgrounds.gallery import Gallery
 from ui.controller import Controller
+from ui.names import shortened
 from ui.panel import exchange, profiles
 from ui.panel.profiles import LAST_USED
 from ui.panel.settings_menu import SettingsMenu
@@ -23,7 +24,7 @@ from ui.qt.asking import Places
 from ui.qt.menu import Menu
 from ui.shortcuts.switch import Switch
 from ui.shortcuts.table import SHORTCUTS, Held, Listener
-from ui.words import Message, shortened
+from ui.words import Message
 from video.errors import SourceError
 
 
