@@ -16,7 +16,7 @@ from collections.abc import Sequence
 from start.commandline import REMOTE, Command, parse
 from start.commands import doctor, list_devices, profile_command
 from start.remote import tell
-from start.saying import say
+from start.terminal import say
 from system.ending import leave
 from system.libraries import keep_quiet
 from system.linux.process_name import name_process

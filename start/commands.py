@@ -7,7 +7,7 @@ import sys
 from language.door import tr
 from language.languages import put_in_force
 from start.commandline import Command
-from start.saying import say
+from start.terminal import say
 
 
 def list_devices(*, as_json: bool) -> int:

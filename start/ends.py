@@ -17,7 +17,7 @@ from language.door import mark, tr
 from options import PIPEWIRE, Options
 from settings import Settings
 from start.outputs import OpenSink, open_sink, to_files
-from start.saying import say
+from start.terminal import say
 from system.remedy import command
 from video.errors import ScrimError, SourceError
 from video.protocols import Sink, Source, sinks_of

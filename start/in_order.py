@@ -14,7 +14,7 @@ from settings import Settings
 from start.ends import Devices
 from start.outputs import is_recording
 from start.parts import open_parts, say_whose_model
-from start.saying import say
+from start.terminal import say
 from system.stopping import after, stopping
 from video.errors import SourceError
 from video.frame import Grab

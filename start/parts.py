@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from background_choice import parse_background
 from options import Options
 from settings import Settings
-from start.saying import say
+from start.terminal import say
 from video.errors import UsageError
 from video.frame import Frame, Size
 from video.protocols import Background, Segmenter, Witness

@@ -17,15 +17,15 @@ from options import Options
 from profiles.named import Profiles, open_profiles
 from settings import Settings
 from start.checks import check, first_settings, follow_camera
-from start.coming_back import ComingBack
 from start.commandline import Command
 from start.ends import DEVICES, Devices, Ends, camera_name, frame_by_frame, open_ends
 from start.in_order import run_in_order
 from start.outputs import to_files
 from start.parts import open_parts, say_whose_model
-from start.reached import Place, bring_up, place
-from start.saying import say
+from start.reconnect import Reconnect
 from start.session import session_of
+from start.single_instance import Place, bring_up, place
+from start.terminal import say
 from system.around_sleep import around_sleep
 from system.memory import share_pools
 from system.stopping import stopping
@@ -61,9 +61,9 @@ def run(command: Command, devices: Devices = DEVICES) -> int:
         if here is None:
             return bring_up(hidden=options.hidden)
         if not options.headless and not measured:
-            from start.as_left import as_left
+            from start.resume import resumed
 
-            options, more = as_left(command, options, profiles.remembered.now)
+            options, more = resumed(command, options, profiles.remembered.now)
             said += more
         command = replace(command, options=options)
         return run_live(command, settings, profiles, devices, here, said=said)
@@ -109,7 +109,7 @@ def run_live(
             now = pipeline.settings
             return follow_camera(found, profiles, now, partial(pipeline.swap, since=now), command)
 
-        again = ComingBack(
+        again = Reconnect(
             lambda: devices.open_source(options, live=True), camera_name, follow, say, camera=camera
         )
         live = Live(

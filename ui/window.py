@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from language.door import mark, tr
 from settings import Settings
-from ui.backgrounds.brought import brings, brought
+from ui.backgrounds.dropped import brings, dropped
 from ui.backgrounds.strip import Strip
 from ui.backgrounds.thumbnails import Thumbnails
 from ui.controller import Controller
@@ -39,7 +39,7 @@ from ui.panel.settings_menu import SettingsMenu
 from ui.panel.sheet import Sheet
 from ui.panel.sheets import Sheets
 from ui.panel.undo import Undo
-from ui.picture.hand import Hand
+from ui.picture.gestures import Gestures
 from ui.picture.notice import Notice
 from ui.picture.overlay import HelpOverlay
 from ui.picture.pace import Pace
@@ -148,7 +148,7 @@ class Window(QWidget):
         self._bring_current()
         self._apply_theme()
         self._help = HelpOverlay(self)
-        Hand(self.preview, self._controller)
+        Gestures(self.preview, self._controller)
         Sheets(self, self._controller, self._session.diagnose)
         self.recordings = Recordings(
             self._session.tapes, self._controller, self.preview, self._saved
@@ -358,7 +358,7 @@ class Window(QWidget):
     def _bring(self, data: QMimeData) -> None:
         """Whatever can stand behind somebody in a drop or on the clipboard."""
         folder = self._controller.gallery.pasted_folder
-        self._controller.attempt(lambda: self._controller.add_backgrounds(*brought(data, folder)))
+        self._controller.attempt(lambda: self._controller.add_backgrounds(*dropped(data, folder)))
 
     def close_parts(self) -> None:
         """Stop the timers and the thumbnail thread; safe to call twice."""

@@ -11,7 +11,7 @@ import pytest
 from profiles.named import Profiles
 from settings import Settings
 from start.checks import follow_camera
-from start.coming_back import ComingBack
+from start.reconnect import Reconnect
 from tests.faults.rig import Rig, RoomSource
 from tests.leaks import Room
 from video.errors import SourceError
@@ -41,14 +41,14 @@ class Cameras:
         self.followed.append(camera)
         return [f"{camera} has its own"]
 
-    def coming_back(self, camera: str | None) -> ComingBack:
+    def reconnect(self, camera: str | None) -> Reconnect:
         named = lambda source: None if source.name == "demo" else source.name  # noqa: E731
-        return ComingBack(self.open, named, self.follow, self.lines.append, camera=camera)
+        return Reconnect(self.open, named, self.follow, self.lines.append, camera=camera)
 
 
 def test_the_same_camera_changes_nothing_and_another_one_brings_its_settings() -> None:
     cameras = Cameras("Lens", None, "Brio", "Brio", "Lens")
-    again = cameras.coming_back("Lens")
+    again = cameras.reconnect("Lens")
     assert again.open().name == "Lens"
     with pytest.raises(SourceError):
         again.open()
@@ -59,7 +59,7 @@ def test_the_same_camera_changes_nothing_and_another_one_brings_its_settings() -
 
 def test_a_camera_that_is_plugged_in_after_the_start_has_its_own_settings_and_no_demo_has() -> None:
     cameras = Cameras("demo", "Brio")
-    again = cameras.coming_back(None)
+    again = cameras.reconnect(None)
     again.open()
     again.open()
     assert cameras.followed == ["Brio"]
@@ -82,7 +82,7 @@ def test_in_a_run_what_was_kept_of_it_is_in_force_and_a_cover_stays(tmp_path: Pa
         rig.source.name = "Brio"  # type: ignore[misc]
         return rig.source
 
-    again = ComingBack(opens, lambda source: source.name, follow, print, camera="Lens")
+    again = Reconnect(opens, lambda source: source.name, follow, print, camera="Lens")
     rig.live._capture._open_source = again.open
     rig.begin()
     rig.pipeline.swap(replace(rig.pipeline.settings, covered=True))

@@ -1,4 +1,4 @@
-"""Saying: what the user reads on the terminal, a line at a time."""
+"""Terminal: what the user reads on the terminal, a line at a time."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Coming back: the run's own camera opened again, maybe another one, with what was kept of it."""
+"""Reconnect: the run's own camera opened again, maybe another one, with what was kept of it."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from video.errors import ScrimError
 from video.protocols import Source
 
 
-class ComingBack:
+class Reconnect:
     """Opens what `--input` names as often as a run asks; one thread does.
 
     The default camera may come back as another one, or be plugged in long after the start. Then its

@@ -1,4 +1,4 @@
-"""Hand: the mouse on the preview: the wheel zooms, a drag moves what is shown."""
+"""Gestures: the mouse on the preview: the wheel zooms, a drag moves what is shown."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class Grip:
     on_backdrop: bool = False
 
 
-class Hand(QObject):
+class Gestures(QObject):
     """Watches one preview; every change goes through the controller, as a key's does."""
 
     def __init__(self, preview: PreviewView, controller: Controller) -> None:

@@ -9,8 +9,8 @@ import pytest
 from camera.host import CAPTURE, Capability, Host
 from options import Options
 from profiles.remembered import InUse
-from start.as_left import as_left
 from start.commandline import parse
+from start.resume import resumed
 
 LEFT = InUse(camera="Logitech Brio", size="640x480 at 60 fps", quality="best")
 
@@ -28,7 +28,7 @@ def machine(folder: Path, *names: str) -> Host:
 def left(folder: Path, *words: str, was: InUse = LEFT) -> tuple[Options, list[str]]:
     command = parse([*words])
     host = machine(folder, "Integrated Camera", "Logitech Brio")
-    return as_left(command, command.options, was, host)
+    return resumed(command, command.options, was, host)
 
 
 def test_what_was_in_use_is_in_use_again(tmp_path: Path) -> None:
@@ -53,7 +53,7 @@ def test_a_camera_that_is_gone_is_said_and_another_used(tmp_path: Path) -> None:
 
 def test_of_two_with_one_name_it_is_the_same_one(tmp_path: Path) -> None:
     host = machine(tmp_path, "Brio", "Brio")
-    options, said = as_left(parse([]), Options(), InUse(camera="Brio (1)"), host)
+    options, said = resumed(parse([]), Options(), InUse(camera="Brio (1)"), host)
     assert (options.input, said) == ("/dev/video1", [])
 
 

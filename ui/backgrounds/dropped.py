@@ -1,4 +1,4 @@
-"""Brought: what a drop or the clipboard brings: files, folders, a color, or a picture itself."""
+"""Dropped: what a drop or the clipboard brings: files, folders, a color, or a picture itself."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def brings(data: QMimeData) -> bool:
     return data.hasImage() or any(url.isLocalFile() for url in data.urls())
 
 
-def brought(data: QMimeData, folder: Path | None) -> list[str]:
+def dropped(data: QMimeData, folder: Path | None) -> list[str]:
     """The files and folders in it, in order; else its color, or its picture as a new file there.
 
     Raises:

@@ -16,7 +16,7 @@ from settings import Settings
 from tests.ui.fake_session import FakeSession
 from ui.backgrounds.gallery import Gallery
 from ui.controller import Controller
-from ui.picture.hand import panned, zoomed
+from ui.picture.gestures import panned, zoomed
 from ui.picture.preview import PreviewView
 from ui.session import PreviewImage
 from ui.window import Window

@@ -1,4 +1,4 @@
-"""As left: a start goes on with the camera, size and quality that were in use last."""
+"""Resume: a start goes on with the camera, size and quality that were in use last."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from start.arguments import FPS, SIZE_PX
 from start.commandline import Command
 
 
-def as_left(
+def resumed(
     command: Command, options: Options, left: InUse, host: Host | None = None
 ) -> tuple[Options, list[str]]:
     """The options, with what was in use last where the words name nothing else; lines to say."""

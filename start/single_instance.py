@@ -1,4 +1,4 @@
-"""Reached: whether this run is the one that other programs reach, and what a second start does."""
+"""Single instance: whether other programs reach this run, and what a second start does."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from start.commandline import Command
-from start.saying import say
+from start.terminal import say
 from system.remedy import command as program
 from video.errors import ScrimError, UsageError
 
