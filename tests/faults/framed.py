@@ -1,22 +1,14 @@
-"""The leak oracle for a picture that was cut: it cuts what it knows of the room in the same way.
-
-A cut room is stretched and smoother, so neighbors say the same: windows are larger here and must
-correlate more before it counts.
-"""
+"""The leak oracle for a picture that was cut: it cuts what it knows of the room in the same way."""
 
 from __future__ import annotations
 
-import cv2
 import numpy as np
 
 from compositing.effects.crop import Crop, Cropper, inside
 from compositing.effects.framing import Framing
+from tests.faults.likeness import correlates
 from tests.faults.rig import Rig
 from video.frame import Alpha, Frame, Planes, empty_planes, split
-
-BLOCK = 16
-THRESHOLD = 0.85
-LEAST_STD = 1.0
 
 
 class WatchedFraming(Framing):
@@ -54,24 +46,6 @@ def shows(planes: Planes, texture: np.ndarray, crop: Crop | None) -> bool:
     if crop is not None:
         frame, _ = Cropper().cut(frame, np.zeros(texture.shape, np.uint8), crop)
     return correlates(split(planes)[0], frame.y)
-
-
-def correlates(luma: Planes, known_luma: Planes, block: int = BLOCK) -> bool:
-    """Whether a block of the one is in the other, at the same place.
-
-    What is enlarged says the same over several pixels: there the block has to be larger.
-    """
-
-    def means(plane: np.ndarray) -> np.ndarray:
-        filtered = cv2.boxFilter(plane, cv2.CV_64F, (block, block), anchor=(0, 0))
-        return filtered[: 1 - block, : 1 - block]
-
-    seen, known = luma.astype(np.float64), known_luma.astype(np.float64)
-    spread = means(seen**2) - means(seen) ** 2
-    other = means(known**2) - means(known) ** 2
-    both = means(seen * known) - means(seen) * means(known)
-    clear = (spread > LEAST_STD**2) & (other > LEAST_STD**2)
-    return bool((both[clear] > THRESHOLD * np.sqrt(spread[clear] * other[clear])).any())
 
 
 def leaks(rig: Rig, framing: WatchedFraming) -> int:

@@ -28,11 +28,12 @@ from stages.parts import Parts
 from tests.camera.pipewire.desktop import Desktop
 from tests.camera.pipewire.viewer import Viewer
 from tests.fakes import BilinearRefiner
+from tests.faults.likeness import correlates, seen_as
 from tests.leaks import LeakOracle, Room, person_alpha
 from video.clock import MonotonicClock
 from video.composite import Composite, admit
 from video.errors import SinkError, SourceError
-from video.frame import Alpha, CoarseAlpha, Frame, Grab, Planes, Size
+from video.frame import Alpha, CoarseAlpha, Frame, Grab, Planes, Size, split
 from video.lesson import Lesson
 from video.pixels.fit import fit
 from video.protocols import Background, Sink, Source
@@ -208,6 +209,10 @@ class Rig:
         self.viewers: list[Viewer] = []
         self.camera_is_there = self.sink_is_there = True
         self.textures = [self.room.luma]
+        self.views: list[Settings] = []
+        """Under which the room might be seen moved or colored: the oracle looks for that, too."""
+        self.pictures: list[Planes] = []
+        """What left by another way than the sink: of recordings and snapshots."""
         self.open_background = self.real_background
         parts = Parts(
             self.segmenter,
@@ -300,13 +305,20 @@ class Rig:
     def leaks(self) -> int:
         """How many of the pictures that left show a block of the raw room, or changed meanwhile."""
         oracle = LeakOracle(self.textures)
+        moved = [seen_as(texture, view) for texture in self.textures for view in self.views]
+
+        def shows(planes: Planes) -> bool:
+            luma = split(planes)[0]
+            return oracle.leaks(planes) or any(correlates(luma, room) for room in moved)
+
         seen: dict[bytes, bool] = {}
         for sent in self.sent:
             if (pixels := sent.planes.tobytes()) not in seen:
-                seen[pixels] = oracle.leaks(sent.planes)
+                seen[pixels] = shows(sent.planes)
         leaks = sum(seen[sent.planes.tobytes()] or not sent.steady for sent in self.sent)
         pictures = {picture for viewer in self.viewers for picture in viewer.pictures}
         shape = self.sent[0].planes.shape
+        leaks += sum(map(shows, self.pictures))
         return leaks + sum(
             oracle.leaks(np.frombuffer(picture, np.uint8).reshape(shape)) for picture in pictures
         )

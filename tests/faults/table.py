@@ -35,6 +35,7 @@ from system.bus import Address, open_bus
 from tests.camera.pipewire.desktop import Desktop, desktop
 from tests.camera.pipewire.portal_double import PATH as PORTAL_PATH
 from tests.faults.learning import ROOM_FAULTS, learned_with_effect_off
+from tests.faults.reaching import REACHED_FOR
 from tests.faults.rig import PATIENCE_S, REPEAT_S, Rig, RoomSegmenter, RoomSource
 from tests.leaks import Room
 from tests.ui.fake_session import FakeSession
@@ -802,6 +803,7 @@ FAULTS: tuple[Fault, ...] = (
     Fault("memory", "none left for the camera", camera_out_of_memory),
     *(Fault("learning the room", name, script) for name, script in ROOM_FAULTS.items()),
     Fault("learning the room", "with the effect off", learned_with_effect_off, consent=True),
+    *(Fault(group, name, script) for (group, name), script in REACHED_FOR.items()),
     Fault("background", "its file is gone", background_answers(file_is_gone)),
     Fault("background", "has another size", background_answers(lambda frame: frame.planes[3:])),
     Fault("background", "cannot be opened", background_refused),

@@ -4,17 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import numpy as np
 import pytest
 
-from compositing.effects.view import View, turned
 from settings import Settings
-from tests.faults.framed import correlates
+from tests.faults.likeness import correlates, seen_as
 from tests.faults.rig import SIZE, Rig
 from tests.faults.table import FAULTS
 from tests.leaks import Room
-from video.frame import Frame, empty_planes, split
-from video.pixels.fit import fit
+from video.frame import split
 
 VIEWS = {
     "zoomed": Settings(zoom_percent=150, pan_x=30, pan_y=-40),
@@ -28,15 +25,6 @@ NAMES = {"answers NaN, once", "answers noise, once", "is unplugged and comes bac
 CHOSEN = [fault for fault in FAULTS if fault.name in NAMES]
 
 
-def known(texture: np.ndarray, settings: Settings) -> np.ndarray:
-    """The luma of that room as those settings show it where nothing hides it."""
-    planes = empty_planes(SIZE)
-    planes[:] = 128
-    split(planes)[0][:] = texture
-    frame = fit(turned(Frame(planes, 0, 0.0), settings, SIZE), SIZE)
-    return View().shown(frame, np.zeros_like(frame.y), settings)[0].y.copy()
-
-
 @pytest.mark.parametrize("name", VIEWS)
 @pytest.mark.parametrize("fault", CHOSEN, ids=lambda fault: fault.name)
 def test_nothing_leaks_from_a_picture_that_was_moved(name: str, fault: object) -> None:
@@ -47,7 +35,7 @@ def test_nothing_leaks_from_a_picture_that_was_moved(name: str, fault: object) -
         rig.recover()
     finally:
         rig.end()
-    rooms = [known(texture, VIEWS[name]) for texture in rig.textures]
+    rooms = [seen_as(texture, VIEWS[name]) for texture in rig.textures]
     assert rig.shown() > 0
     for sent in rig.sent:
         luma = split(sent.planes)[0]
@@ -66,7 +54,7 @@ def test_nothing_leaks_while_the_view_changes_with_every_frame() -> None:
     finally:
         rig.end()
     rooms = [
-        known(texture, settings)
+        seen_as(texture, settings)
         for texture in rig.textures
         for settings in (*VIEWS.values(), Settings())
     ]
@@ -82,9 +70,9 @@ def test_with_consent_the_moved_room_is_seen(name: str) -> None:
     rig.begin()
     rig.pass_frames(5)
     rig.end()
-    rooms = [known(rig.room.luma, settings)]
+    rooms = [seen_as(rig.room.luma, settings)]
     shown = [sent for sent in rig.sent if sent.kind == "composite"]
     assert shown
     assert all(sent.steady for sent in rig.sent)
     assert all(correlates(split(sent.planes)[0], rooms[0]) for sent in shown)
-    assert not correlates(split(shown[0].planes)[0], known(Room(SIZE, 77).luma, settings))
+    assert not correlates(split(shown[0].planes)[0], seen_as(Room(SIZE, 77).luma, settings))
