@@ -22,3 +22,10 @@ def fill(name: str, rows: Sequence[str], page: Path = PAGE) -> None:
     if count != 1:
         raise ValueError(f"{page.name} has {count} places for {name}; expected one")
     page.write_text(text, encoding="utf-8")
+
+
+def rows_of(name: str, page: Path = PAGE) -> dict[str, str]:
+    """The rows that stand between the page's marks of that name, by their first cell."""
+    inside = page.read_text(encoding="utf-8").split(f"<!-- {name} -->")[1].split("<!--")[0]
+    rows = [line for line in inside.splitlines() if line.startswith("| ")]
+    return {row.strip("|").split("|")[0].strip(): row for row in rows[1:]}

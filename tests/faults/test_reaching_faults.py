@@ -7,12 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from pipeline import Pipeline
 from settings import Settings
+from stages.cards import CoverCards
 from tests.faults import reaching
 from tests.faults.reaching import USED, VIEWS, own_card, recording, used
 from tests.faults.rig import Rig
 from tests.faults.table import FAULTS
+from video.composite import Composite
+from video.frame import Size
 from video.reason import Reason
 
 
@@ -39,20 +41,18 @@ def test_the_room_would_be_seen_in_a_recording_and_a_snapshot(tmp_path: Path) ->
     for number in (0, 1, 2):
         turn(number)
     rig.end()
-    assert len(rig.pictures) > 4
-    assert rig.leaks() == rig.shown() + len(rig.pictures)
+    assert rig.leaks() - rig.shown() >= len(rig.pictures) // 2 > 1  # a late camera is covered
 
 
 def test_a_failure_that_showed_the_users_own_card_would_be_seen(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    covered = Pipeline._covered
+    card = CoverCards.card
 
-    def confused(self: Pipeline, size: tuple[int, int], reason: Reason, *more: float) -> object:
-        own = self._own_card.planes(size, self.settings)
-        return covered(self, size, reason if own is None else Reason.COVERED_BY_USER, *more)  # type: ignore[arg-type]
+    def confused(self: CoverCards, size: Size, reason: Reason, *more: object) -> Composite:
+        return card(self, size, Reason.COVERED_BY_USER, *more)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(Pipeline, "_covered", confused)
+    monkeypatch.setattr(CoverCards, "card", confused)
     rig = Rig(8)
     rig.begin()
     with pytest.raises(AssertionError, match="another card"):
