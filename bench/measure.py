@@ -15,6 +15,7 @@ from bench.clip import FORMS, Clip, film
 from bench.machine import Watch, describe_machine
 from bench.plan import HD, Plan, text_of
 from bench.ratios import costs_of, cpu_ms, ratios, stages_of
+from bench.subjects.extras import measure_extras
 from bench.subjects.floors import BareDecoder, better, measure_floors, network_floor_ms
 from bench.subjects.networks import describe_network, measure_networks
 from bench.subjects.path import App, OurPath
@@ -61,8 +62,11 @@ def measure(plan: Plan, app: App, say: Say) -> Report:
     for size, clip in clips.items():
         say(f"{text_of(size)}, {plan.rounds} rounds")
         measure_size(report, plan, app, clip, landscape)
+    hd = clips[HD] if HD in clips else next(iter(clips.values()))
+    say(f"what people reach for, at {text_of(hd.size)}")
+    report["extras"] = measure_extras(plan, app, hd)
     say("networks")
-    report |= measure_networks(plan, app, clips[HD] if HD in clips else next(iter(clips.values())))
+    report |= measure_networks(plan, app, hd)
     report["latency"] = _live(plan, app, clips, say)
     report["floors"] = better(floors, measure_floors(plan.all_sizes))
     report["floor_720p"] = floor_720p(report)

@@ -8,7 +8,7 @@ from typing import Any
 
 from bench.ratios import BARS
 from bench.report.svg import Bar, bars
-from bench.report.table import both, name_of, number
+from bench.report.table import EXTRAS_HEAD, both, extras_rows, name_of, number
 
 Report = dict[str, Any]
 
@@ -56,6 +56,7 @@ def page_of(report: Report) -> str:
         _warning(report),
         _ratios(report),
         *(_size(report, size) for size in dict.fromkeys(row["size"] for row in report["ours"])),
+        _extras(report),
         _networks(report),
         _latency(report),
         _start(report),
@@ -115,6 +116,11 @@ def _parts(stages: Report) -> tuple[tuple[str, float], ...]:
     parts = {name: ms for name, ms in medians.items() if name not in ASIDE}
     parts["between"] = max(0.0, medians["frame"] - sum(parts.values()))
     return tuple(parts.items())
+
+
+def _extras(report: Report) -> str:
+    rows = table(EXTRAS_HEAD, extras_rows(report["extras"]))
+    return f"<h2>What people reach for, off and in use: a frame, ms</h2>{rows}"
 
 
 def _networks(report: Report) -> str:

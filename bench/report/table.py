@@ -14,6 +14,7 @@ def lines_of(report: Report) -> Iterator[str]:
     """The whole report, machine first, ratios last."""
     yield from _machine(report)
     yield from _frames(report)
+    yield from _extras(report["extras"])
     yield from _networks(report)
     yield from _start(report)
     yield from _latency(report["latency"])
@@ -92,6 +93,26 @@ def _staged(report: Report) -> Iterator[tuple[str, Report]]:
     for row in report["reference"]:
         if (row["threads"], row["blur_percent"], row["size"]) == (1, 0, report["size"]):
             yield "reference", row["stages"]
+
+
+def extras_rows(rows: Sequence[Report]) -> Iterator[list[str]]:
+    """Each of them: median CPU time of a frame, over that with nothing in use, and the rest of it.
+
+    `nothing in use` comes first.
+    """
+    base = rows[0]["stages"]["frame"]["cpu_ms"]["p50"] if rows else 1.0
+    for row in rows:
+        ms = row["stages"]["frame"]["cpu_ms"]["p50"]
+        yield [row["name"], f"{ms:.2f}", f"{ms / base:.3f}", f"{ms - base:+.2f}"]
+
+
+EXTRAS_HEAD = ("", "CPU p50", "over nothing", "ms more")
+
+
+def _extras(rows: Sequence[Report]) -> Iterator[str]:
+    if rows:
+        yield f"\nWhat people reach for at {rows[0]['size']}, off and in use, ms of a frame"
+        yield from aligned(EXTRAS_HEAD, extras_rows(rows))
 
 
 def _networks(report: Report) -> Iterator[str]:

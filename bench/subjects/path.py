@@ -16,8 +16,10 @@ from segmentation.network_input import ImageBatch
 from segmentation.portrait import REFRESH_FRAMES, PortraitSegmenter
 from segmentation.room.held import RoomState
 from settings import Settings
+from stages.look import Look
 from stages.parts import Parts
 from video.clock import MonotonicClock
+from video.composite import Composite
 from video.frame import CoarseAlpha
 from video.protocols import Segmenter, Source
 
@@ -34,22 +36,41 @@ class App:
 
 
 class OurPath:
-    """A grab in, a sent composite out, through the very `Pipeline.step` that users run."""
+    """A grab in, a sent composite out, through the very `Pipeline.step` that users run.
+
+    `sends` is what goes out of a frame that counts; `look` takes the place of the path's own.
+    """
 
     threads = 1
 
-    def __init__(self, tier: str, form: Form, parts: Parts, clip: Clip) -> None:
+    def __init__(
+        self,
+        tier: str,
+        form: Form,
+        parts: Parts,
+        clip: Clip,
+        settings: Settings | None = None,
+        *,
+        name: str = "",
+        sends: str = "composite",
+        look: Look | None = None,
+    ) -> None:
         self.tier = tier
         self.form: Form = form
-        self.name = f"{tier} {form}"
+        self.name = name or f"{tier} {form}"
+        self.record: Callable[[Composite], None] | None = None
+        """Where every picture goes, too."""
+        self._sends = sends
         self.covered = 0
         self.reason = ""
         self._stopwatch = Stopwatch()
         self._segmenter = timed(parts.segmenter, self._stopwatch)
         self._clock = MonotonicClock()
         self._pipeline = Pipeline(
-            replace(parts, segmenter=self._segmenter), Settings(), self._clock
+            replace(parts, segmenter=self._segmenter), settings or Settings(), self._clock
         )
+        if look is not None:
+            self._pipeline._look = look  # noqa: SLF001 - what others cannot want
         self._pipeline.meter = StageMeter(self._stopwatch)
         self._camera = Camera(clip, form)
         self._sink = open_blackhole()
@@ -63,10 +84,12 @@ class OurPath:
         with self._stopwatch.lap("frame"):
             made = self._pipeline.step(grab)
             self._sink.send(made)
+            if self.record is not None:
+                self.record(made)
         with self._stopwatch.lap("preview"):
             small_rgb(made.planes)
         laps = self._stopwatch.take()
-        if made.kind != "composite":
+        if made.kind != self._sends:
             self.covered += 1
             self.reason = self._pipeline.shutter.reason or self.reason
             return None

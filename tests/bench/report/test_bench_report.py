@@ -81,6 +81,10 @@ def check_report(report: dict[str, Any]) -> None:
             assert times["wall_ms"]["p50"] <= times["wall_ms"]["p95"]
             assert times["cpu_ms"]["p50"] <= times["cpu_ms"]["p95"]
             assert times["samples"] > 0
+    extras = {row["name"]: row["stages"] for row in report["extras"]}
+    assert len(extras) == 14  # each was composited, or covered where that is asked for
+    assert "picture" in extras["zoom"]
+    assert "picture" not in extras["all of it set, none in use"]
     assert report["weights"]["sure"]["macs"] == 3 * 96 * 64
     assert report["reference"] == []
     assert report["start"]["first_composite_s"] > 0
@@ -93,7 +97,7 @@ def check_report(report: dict[str, Any]) -> None:
 
 
 def check_table(printed: str) -> None:
-    for expected in ("Stages at 128x64", "sure mjpeg network", "GFLOP/s", *BARS):
+    for expected in ("Stages at 128x64", "sure mjpeg network", "GFLOP/s", "  own card ", *BARS):
         assert expected in printed
 
 
