@@ -11,6 +11,9 @@ EDGE_WEIGHT = 4.0
 
 PYRAMID_LEVELS = 4
 
+CHANGE_WEIGHT = 2.0
+"""How much a mistake that comes or goes counts against one that stays."""
+
 
 def terms(
     logits: Tensor, side: Tensor, truth: Tensor, trust: Tensor | None = None
@@ -34,6 +37,22 @@ def terms(
         "pyramid": laplacian(alpha * trust, truth * trust),
         "side": 0.5 * (trusted * early).mean(),
     }
+
+
+def change(alpha: Tensor, truth: Tensor, trust: Tensor, length: int) -> Tensor:
+    """How far the change of alpha from frame to frame is from that of the truth.
+
+    All are (s * n, 1, H, W): sequences of `length` n frames, one after the other. A mistake that
+    stays costs nothing here; one that comes, goes or flickers does, more so at the edge. Places in
+    doubt in one of two frames count in neither.
+    """
+    wrong, trusted, near = (
+        part.reshape(-1, length, *part.shape[1:])
+        for part in (alpha - truth, trust, edge_weight(truth))
+    )
+    moved = (wrong[:, 1:] - wrong[:, :-1]).abs()
+    weight = torch.maximum(near[:, 1:], near[:, :-1]) * trusted[:, 1:] * trusted[:, :-1]
+    return CHANGE_WEIGHT * (weight * moved).mean()
 
 
 def total(named: dict[str, Tensor]) -> Tensor:

@@ -16,91 +16,33 @@ import os
 import subprocess
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import cv2
-import numpy as np
 import torch
 import torch.distributed as dist
 from torch import Tensor, nn
 from torch.nn.parallel import DistributedDataParallel
-from torch.utils.data import DataLoader, Dataset
+from torch.utils.data import DataLoader
 
 from segmentation.network.checkpoint import state_in
-from segmentation.network.plate import shrunk
 from segmentation.network.portrait_net import NetworkConfig, PortraitNet
 from training.data import load_rooms
 from training.labels.difficulty import load_shares, weighed
-from training.learning import losses
+from training.learning.batches import Batches
+from training.learning.recipe import Recipe, parse_grids
+from training.learning.step import learn
 from training.pictures.augment import Studio
-from training.pictures.blend import Grid
 from training.pictures.people.parts import load_parts
-from training.pictures.plates import recalled
 from training.pictures.rooms import Rooms
+from training.pictures.sequences import Sequences
 from training.sources.mixture import load_mixture
+from training.sources.moving import takes as load_takes
 
 CHECKPOINT = "checkpoint.pt"
 LOG_EVERY = int(os.environ.get("SCRIM_LOG_EVERY", "100"))
 """Batches between two lines of the log."""
-
-
-@dataclass(frozen=True)
-class Recipe:
-    """One training run; whatever changes the result is in here and in its checkpoint."""
-
-    data: Path
-    labels: Path | None
-    run: Path
-    difficulty: Path | None = None
-    parts: Path | None = None
-    rendered: Path | None = None
-    grids: tuple[tuple[Grid, float], ...] = (((160, 96), 1.0),)
-    samples: int = 400_000
-    batch: int = 32
-    learning_rate: float = 2e-3
-    warm_up_samples: int = 10_000
-    decay_share: float = 0.25
-    weight_decay: float = 2e-2
-    average_decay: float = 0.998
-    seed: int = 0
-    workers: int = 1
-    threads: int = 1
-    save_every_s: float = 180.0
-    start_from: Path | None = None
-
-    def learning_rate_at(self, seen: int) -> float:
-        """Rises over the first samples, holds, falls to 1 % over the last share."""
-        rise = min(1.0, (seen + 1) / self.warm_up_samples)
-        left = (self.samples - seen) / (self.samples * self.decay_share)
-        return self.learning_rate * rise * min(1.0, max(0.01, left))
-
-    def grid_of(self, step: int) -> Grid:
-        """The grid of that step's batch; the same in every process."""
-        grids, weights = zip(*self.grids, strict=True)
-        share = np.array(weights) / sum(weights)
-        chosen = np.random.default_rng((self.seed, 1, step)).choice(len(grids), p=share)
-        grid: Grid = grids[int(chosen)]
-        return grid
-
-
-class Batches(Dataset[tuple[Tensor, ...]]):
-    """Batch number -> this process's share of it: RGB (b, h, w, 3), alpha, room, trust, uint8."""
-
-    def __init__(self, studio: Studio, recipe: Recipe, first: int, rank: int, world: int) -> None:
-        self._studio, self._recipe = studio, recipe
-        self._first, self._rank, self._world = first, rank, world
-
-    def __len__(self) -> int:
-        return self._recipe.samples // self._recipe.batch - self._first
-
-    def __getitem__(self, number: int) -> tuple[Tensor, ...]:
-        step = self._first + number
-        grid = self._recipe.grid_of(step)
-        numbers = range(step * self._recipe.batch, (step + 1) * self._recipe.batch)
-        samples = [self._studio.sample(n, grid) for n in numbers[self._rank :: self._world]]
-        return tuple(torch.from_numpy(np.stack(kind)) for kind in zip(*samples, strict=True))
 
 
 class Average:
@@ -133,17 +75,22 @@ def train(recipe: Recipe) -> None:
     model = DistributedDataParallel(net) if world > 1 else net
     people = load_mixture(recipe.data, recipe.labels, recipe.rendered)
     rooms = load_rooms(recipe.data)
+    shown = Rooms(
+        rooms, None if recipe.difficulty is None else load_shares(recipe.difficulty, len(rooms))
+    )
     studio = Studio(
         people if recipe.difficulty is None else weighed(people, recipe.difficulty),
-        Rooms(
-            rooms,
-            None if recipe.difficulty is None else load_shares(recipe.difficulty, len(rooms)),
-        ),
+        shown,
         recipe.seed,
         None if recipe.parts is None else load_parts(recipe.parts),
     )
+    sequences = (
+        Sequences(people, load_takes(recipe.data), shown, recipe.seed)
+        if recipe.in_sequences
+        else None
+    )
     loader = DataLoader(
-        Batches(studio, recipe, step, rank, world),
+        Batches(studio, recipe, step, (rank, world), sequences),
         batch_size=None,
         num_workers=recipe.workers,
         prefetch_factor=4 if recipe.workers else None,
@@ -154,7 +101,8 @@ def train(recipe: Recipe) -> None:
         rate = recipe.learning_rate_at(step * recipe.batch)
         for group in optimizer.param_groups:
             group["lr"] = rate
-        named = _learn(model, optimizer, [part.to(device) for part in batch], (recipe.seed, step))
+        parts = [part.to(device) for part in batch]
+        named = learn(model, net, optimizer, parts, (recipe.seed, step))
         average.update(net, step)
         step += 1
         if log is not None and log.note(step, named, rate):
@@ -210,34 +158,6 @@ def save(
     os.replace(partial, recipe.run / CHECKPOINT)
 
 
-def _learn(
-    model: nn.Module,
-    optimizer: torch.optim.Optimizer,
-    batch: list[Tensor],
-    number: tuple[int, int],
-) -> dict[str, Tensor]:
-    """One step; bfloat16 where the processor has it, float32 in the losses.
-
-    The network looks twice: first without a plate, for its own mistakes are in every plate that it
-    will ever have.
-    """
-    image, alpha, room, trust = (part.float().div_(255) for part in batch)
-    image, room, truth = image.permute(0, 3, 1, 2), room.permute(0, 3, 1, 2), alpha[:, None]
-    quick = torch.autocast(image.device.type, torch.bfloat16)
-    with quick, torch.no_grad():
-        found = torch.sigmoid(model(image)[0].float())
-    seed = int(np.random.SeedSequence(number).generate_state(1)[0])
-    plate = recalled(shrunk(image), truth, found, room, seed)
-    with quick:
-        logits, side = model(image, plate)
-    named = losses.terms(logits.float(), side.float(), truth, trust[:, None])
-    optimizer.zero_grad(set_to_none=True)
-    losses.total(named).backward()  # type: ignore[no-untyped-call]
-    nn.utils.clip_grad_norm_(model.parameters(), 5.0)
-    optimizer.step()
-    return {name: value.detach() for name, value in named.items()}
-
-
 def _join() -> tuple[int, int, torch.device]:
     """(rank, world, device) under torchrun, or of a process alone."""
     world = int(os.environ.get("WORLD_SIZE", "1"))
@@ -286,16 +206,6 @@ def _git_commit() -> str:
     return result.stdout.strip() or "unknown"
 
 
-def parse_grids(text: str) -> tuple[tuple[Grid, float], ...]:
-    """`160x96:1,256x160:2` as grids with their weights."""
-    grids = []
-    for part in text.split(","):
-        size, _, weight = part.partition(":")
-        width, height = map(int, size.split("x"))
-        grids.append(((width, height), float(weight or 1)))
-    return tuple(grids)
-
-
 def main() -> None:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--data", type=Path, required=True, help="photographs, labels and rooms")
@@ -311,7 +221,9 @@ def main() -> None:
     for name in ("samples", "warm-up-samples", "batch", "seed", "workers", "threads"):
         default = getattr(Recipe, name.replace("-", "_"))
         parser.add_argument(f"--{name}", type=int, default=default)
-    for name in ("learning-rate", "decay-share", "average-decay", "save-every-s"):
+    for name in (
+        "learning-rate", "decay-share", "average-decay", "save-every-s", "in-sequences"
+    ):  # fmt: skip
         default = getattr(Recipe, name.replace("-", "_"))
         parser.add_argument(f"--{name}", type=float, default=default)
     train(Recipe(**vars(parser.parse_args())))

@@ -99,7 +99,7 @@ class Studio:
         later = copy.deepcopy(rng)
         rgb, alpha = self._webcam.see(scene.rgb, scene.alpha, rng)
         past = np.random.default_rng((self._seed, index, 1))
-        trust = np.full_like(alpha, 255) if scene.doubt is None else _not_in(scene.doubt)
+        trust = np.full_like(alpha, 255) if scene.doubt is None else doubtless(scene.doubt)
         return Sample(rgb, alpha, self._before(still, later, past), trust)
 
     def _scenes(self, rng: np.random.Generator, grid: Grid) -> tuple[Scene, Scene]:
@@ -194,7 +194,7 @@ class Studio:
                 behind = room if as_it_was and rng.random() >= BESIDE_MOVED else behind
             room = mix(own, room, here)
             alpha = np.maximum(alpha, here)
-            doubt = doubt if unsure is None else np.maximum(doubt, _of_person(unsure, here))
+            doubt = doubt if unsure is None else np.maximum(doubt, of_person(unsure, here))
         return Scene(room, alpha, behind, doubt)
 
     def _someone(self, rng: np.random.Generator) -> Person:
@@ -212,7 +212,7 @@ class Studio:
         before, alone, first = own_scene(others, rng, grid), rng.random() < 0.5, rng.random() < 0.5
         someone = self._someone(rng)
         own, here, unsure = place_person(someone, before.rgb, rng, grid, alone=alone, first=first)
-        doubts = [_of_person(unsure, here)] if unsure is not None else []
+        doubts = [of_person(unsure, here)] if unsure is not None else []
         doubts += [before.doubt] if before.doubt is not None else []
         doubt = np.maximum.reduce(doubts) if doubts else None
         return Scene(mix(own, before.rgb, here), np.maximum(before.alpha, here), doubt=doubt)
@@ -227,12 +227,12 @@ class Studio:
         return replace(scene, rgb=rgb, alpha=alpha)
 
 
-def _not_in(doubt: Image) -> Image:
+def doubtless(doubt: Image) -> Image:
     """255 where nothing is in doubt, else 0."""
     return np.where(doubt > DOUBTFUL, np.uint8(0), np.uint8(255))
 
 
-def _of_person(doubt: Image, alpha: Image) -> Image:
+def of_person(doubt: Image, alpha: Image) -> Image:
     """What is in doubt of somebody who was cut out: of the old room nothing came along."""
     near = cv2.dilate(alpha, np.ones((5, 5), np.uint8))
     return np.asarray(np.minimum(doubt, np.where(near > 0, np.uint8(255), np.uint8(0))), np.uint8)

@@ -1,17 +1,19 @@
 """Clips of people who move, each frame with a matte that was made in order.
 
 `DATA/moving` holds `index.csv` and, by number, `frames.mp4` and `alpha.mkv`. As still pictures they
-are arms and hands in every place, cut out cleanly.
+are arms and hands in every place, cut out cleanly; as takes, what a network learns time from.
 """
 
 from __future__ import annotations
 
 import csv
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 
 import av
+import cv2
 import numpy as np
 
 from training.data import Image, Person, person_of
@@ -23,6 +25,13 @@ LEAST_AGREEMENT = 0.95
 
 EVERY = 4
 """Of so many neighboring frames one is kept as a still picture."""
+
+TAKE_LONG_SIDE_PX = 320
+"""Of every frame of a take: 190 clips are 2 GB so, and grids are no larger."""
+
+Take = tuple[Person, ...]
+"""The frames of a clip in order. Box and cut edges are those of all of them together, so that
+whatever places one of them places all alike."""
 
 
 def clips(root: Path) -> list[Path]:
@@ -57,3 +66,27 @@ def moving_people(root: Path) -> list[Person]:
             name = f"{folder.name}-{number * EVERY:03d}"
             people.append(person_of(MOVING, name, rgb, alpha, weight=1 / len(shown)))
     return people
+
+
+def takes(root: Path) -> list[Take]:
+    """Every frame of every clip in which somebody is, small."""
+    return [take for take in map(_take, clips(root)) if take]
+
+
+def _take(folder: Path) -> Take:
+    pairs = [(_small(rgb), _small(alpha)) for rgb, alpha in frames(folder)]
+    ever = np.max([alpha for _, alpha in pairs], axis=0)
+    if ever.max() < 128:
+        return ()
+    whole = person_of(MOVING, folder.name, pairs[0][0], ever)
+    return tuple(replace(whole, rgb=rgb, alpha=alpha) for rgb, alpha in pairs)
+
+
+def _small(picture: Image) -> Image:
+    """The picture with a long side of at most `TAKE_LONG_SIDE_PX`."""
+    height, width = picture.shape[:2]
+    scale = TAKE_LONG_SIDE_PX / max(height, width)
+    if scale >= 1:
+        return picture
+    size = round(width * scale), round(height * scale)
+    return np.asarray(cv2.resize(picture, size, interpolation=cv2.INTER_AREA), np.uint8)

@@ -74,3 +74,29 @@ def test_a_place_in_doubt_counts_in_no_term() -> None:
     assert not logits.grad[..., :24].any()  # the pyramid's coarsest cells reach a little over
     assert side.grad is not None
     assert not side.grad[..., :4].any()
+
+
+def moments(*across: int) -> torch.Tensor:
+    """A square that stands so many pixels farther right in each frame."""
+    return torch.cat([torch.roll(square(), x, dims=3) for x in across])
+
+
+def test_a_mistake_that_stays_is_no_change_and_one_that_flickers_is() -> None:
+    truth, trust = moments(0, 2, 4, 6), torch.ones(4, 1, 32, 64)
+    stays, flickers = truth.clone(), truth.clone()
+    stays[..., :4] = 0.7
+    flickers[1::2, ..., :4] = 0.7
+    assert float(losses.change(truth, truth, trust, 4)) == 0
+    assert float(losses.change(stays, truth, trust, 4)) < 1e-7
+    assert float(losses.change(flickers, truth, trust, 4)) > 0.05
+    assert float(losses.change(moments(0, 0, 0, 0), truth, trust, 4)) > 0.05
+
+
+def test_change_is_that_within_a_sequence_and_where_both_frames_are_trusted() -> None:
+    truth, trust = moments(0, 0, 0, 0), torch.ones(4, 1, 32, 64)
+    other = truth.clone()
+    other[2:, ..., :4] = 1
+    assert float(losses.change(other, truth, trust, 2)) == 0
+    assert float(losses.change(other, truth, trust, 4)) > 0
+    trust[1, ..., :4] = 0
+    assert float(losses.change(other, truth, trust, 4)) == 0

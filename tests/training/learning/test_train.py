@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 import torch
 
-from tests.training.scene import draw_data
+from tests.training.scene import draw_data, draw_moving
 from training.learning.train import CHECKPOINT, Recipe, parse_grids, train
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -61,6 +61,18 @@ def test_a_run_can_begin_with_weights_of_a_network_without_a_plate(recipe: Recip
     after = torch.load(recipe.run / CHECKPOINT, weights_only=True)["average"]
     torch.testing.assert_close(after["head.bias"], before["average"]["head.bias"])
     assert float(after["recall.tell.weight"].abs().max()) < 1e-6
+
+
+def test_a_run_on_sequences_goes_on_where_it_was_cut_off(recipe: Recipe, tmp_path: Path) -> None:
+    draw_moving(recipe.data, (0.99,))
+    long = replace(recipe, in_sequences=0.5, batch=8, decay_share=1e-9)
+    train(replace(long, run=tmp_path / "whole"))
+    half = replace(long, run=tmp_path / "half")
+    train(replace(half, samples=16))
+    train(half)
+    before = weights_of(tmp_path / "whole")
+    for name, value in weights_of(tmp_path / "half").items():
+        torch.testing.assert_close(before[name], value, atol=1e-5, rtol=1e-4)
 
 
 def test_the_learning_rate_rises_holds_and_falls(recipe: Recipe) -> None:

@@ -8,7 +8,14 @@ import numpy as np
 import pytest
 
 from tests.training.scene import draw_data, draw_moving
-from training.sources.moving import EVERY, clips, frames, moving_people
+from training.sources.moving import (
+    EVERY,
+    TAKE_LONG_SIDE_PX,
+    clips,
+    frames,
+    moving_people,
+    takes,
+)
 
 
 @pytest.fixture(scope="module")
@@ -36,5 +43,23 @@ def test_some_frames_are_stills_and_each_clip_counts_alike(root: Path) -> None:
     assert sum(p.weight for p in people) == pytest.approx(2)
 
 
+def test_a_take_is_every_frame_in_order_and_all_are_placed_alike(root: Path) -> None:
+    found = takes(root)
+    assert [len(take) for take in found] == [9, 9]
+    for (rgb, alpha), person in zip(frames(clips(root)[0]), found[0], strict=True):
+        assert np.array_equal(person.rgb, rgb)
+        assert np.array_equal(person.alpha, alpha)
+        assert person.box == found[0][0].box
+    ever = np.max([person.alpha for person in found[0]], axis=0)
+    columns = np.flatnonzero((ever >= 128).any(0))
+    assert found[0][0].box[0] == columns[0] < columns[-1] == found[0][0].box[2] - 1
+
+
+def test_a_take_is_small(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert TAKE_LONG_SIDE_PX > 120
+    monkeypatch.setattr("training.sources.moving.TAKE_LONG_SIDE_PX", 60)
+    assert takes(root)[0][0].rgb.shape == (60, 48, 3)
+
+
 def test_data_without_clips_has_none(tmp_path: Path) -> None:
-    assert moving_people(tmp_path) == []
+    assert moving_people(tmp_path) == takes(tmp_path) == []

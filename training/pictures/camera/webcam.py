@@ -22,12 +22,19 @@ class Webcam:
         self._noise = fields
 
     def see(
-        self, rgb: Image, alpha: Image, rng: np.random.Generator, *, quiet: bool = False
+        self,
+        rgb: Image,
+        alpha: Image,
+        rng: np.random.Generator,
+        *,
+        quiet: bool = False,
+        moment: np.random.Generator | None = None,
     ) -> tuple[Image, Image]:
         """RGB (h, w, 3) and alpha (h, w), uint8, after exposure, cast, motion, noise, compression.
 
         Alpha changes only where the camera moves or is out of focus. `quiet` is the same camera's
-        mean of many frames: nothing moves, no noise.
+        mean of many frames: nothing moves, no noise. What changes from frame to frame of one camera
+        is drawn from `moment`, all else from `rng`; None draws all of it from `rng`.
         """
         grey = rng.random() < 0.03
         if rng.random() < 0.08:
@@ -42,18 +49,20 @@ class Webcam:
         if rng.random() < 0.1:
             rgb = _vignette(rgb, rng)
         if not quiet and rng.random() < 0.65:
-            rgb = self._grain(rgb, rng, float(rng.exponential(6 if dim else 3)))
+            rgb = self._grain(rgb, rng, float(rng.exponential(6 if dim else 3)), moment or rng)
         if not quiet and rng.random() < 0.25:
             rgb = _jpeg(rgb, int(rng.integers(25, 95)))
         if grey:
             rgb = np.repeat(cv2.cvtColor(rgb, cv2.COLOR_RGB2GRAY)[..., None], 3, axis=2)
         return np.ascontiguousarray(rgb), np.ascontiguousarray(alpha)
 
-    def _grain(self, rgb: Image, rng: np.random.Generator, sigma: float) -> Image:
+    def _grain(
+        self, rgb: Image, rng: np.random.Generator, sigma: float, moment: np.random.Generator
+    ) -> Image:
         height, width = rgb.shape[:2]
-        field = self._noise[int(rng.integers(NOISE_FIELDS))]
-        top = int(rng.integers(field.shape[0] - height + 1))
-        left = int(rng.integers(field.shape[1] - width + 1))
+        field = self._noise[int(moment.integers(NOISE_FIELDS))]
+        top = int(moment.integers(field.shape[0] - height + 1))
+        left = int(moment.integers(field.shape[1] - width + 1))
         luma = field[top : top + height, left : left + width]
         noisy = rgb.astype(np.float32)
         noisy += (sigma * luma)[..., None]
