@@ -61,6 +61,8 @@ class Pipeline:
         self._cards = CoverCards()
         self._rotation = settings.rotation
         self._size: Size | None = None
+        self.comparing = False
+        """Whether who watches sees the plain blur; what goes out is the same as ever."""
         self.shutter.cover(settings.covered)
 
     @property
@@ -92,10 +94,14 @@ class Pipeline:
             self._room.look(frame, coarse, self.shutter)
             if closed is not None:
                 return self._covered(frame.size, closed, frame.index, frame.captured_at)
-            alpha = self._refine(frame, coarse, stages.settings)
+            alpha = self._refine(frame, coarse)
             frame, alpha = self._look.cut(frame, alpha, stages.settings, self.meter)
-            made = self._look.composite(frame, alpha, stages, self.meter)
-            return self._shown(made, alpha if stages.settings.show_matte else None)
+            soft = self._look.softened(alpha, stages.settings, self.meter)
+            made = self._look.composite(frame, soft, stages, self.meter)
+            if self.comparing:
+                self._shown(self._look.compared(frame, alpha, stages.settings), None)
+                return made
+            return self._shown(made, soft if stages.settings.show_matte else None)
 
     def swap(
         self,
@@ -220,10 +226,10 @@ class Pipeline:
                 self._size = None
         return coarse, closed
 
-    def _refine(self, frame: Frame, coarse: CoarseAlpha, settings: Settings) -> Alpha:
+    def _refine(self, frame: Frame, coarse: CoarseAlpha) -> Alpha:
         """The alpha of the frame's size."""
         with self.meter.stage("refine"):
-            alpha = self._refiner.refine(frame, coarse, feather_px=settings.feather_px)
+            alpha = self._refiner.refine(frame, coarse)
         check_refined(alpha, coarse, frame)
         return alpha
 

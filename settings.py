@@ -34,6 +34,15 @@ PICTURE = (
 )  # fmt: skip
 """The settings of the camera's picture: what one reset puts back."""
 
+LOOK = (
+    "relight", "relight_percent", "color_match", "color_match_percent",
+    "light_wrap", "light_wrap_percent", "lens_blur", "feather_px",
+)  # fmt: skip
+"""The settings of light, color and edge: what another reset puts back."""
+
+USUAL_PERCENT = 50
+"""Of the three strengths: in the middle, so that there is as much less as there is more."""
+
 
 def _whole(default: int, allowed: range | tuple[int, ...], meaning: str) -> int:
     """A field that is a whole number, of those that are allowed."""
@@ -74,10 +83,13 @@ class Settings:
     blur_percent: int = _whole(60, PERCENT, "how much of the room is lost in the blur")
     feather_px: int = _whole(0, range(41), "how soft the edge is, in pixels of the output")
     light_wrap: bool = _switch("the background glows around you")
+    light_wrap_percent: int = _whole(USUAL_PERCENT, PERCENT, "how strong that glow is")
     color_match: bool = _switch("your colors follow the background's")
+    color_match_percent: int = _whole(USUAL_PERCENT, PERCENT, "how far they follow")
     lens_blur: bool = _switch("lights in the blur become discs")
     auto_framing: bool = _switch("the picture follows you")
     relight: bool = _switch("light on you where it is dim")
+    relight_percent: int = _whole(USUAL_PERCENT, PERCENT, "how much light that is, at most")
     zoom_percent: int = _whole(100, ZOOM, "how large the picture is shown")
     pan_x: int = _whole(0, SIGNED, "which part of a larger picture is shown: -100 is its left end")
     pan_y: int = _whole(0, SIGNED, "the same from top to bottom; of a picture turned by 90, too")
@@ -196,6 +208,15 @@ class Settings:
     def picture_reset(self) -> Settings:
         """The same with the camera's picture as it comes."""
         return replace(self, **{name: getattr(Settings, name) for name in PICTURE})
+
+    def look_reset(self) -> Settings:
+        """The same with light, color and edge as they come."""
+        return replace(self, **{name: getattr(Settings, name) for name in LOOK})
+
+    @property
+    def compared(self) -> Settings:
+        """What these are compared with: the plain blur, as strong as it is set."""
+        return replace(self.look_reset(), background="blur")
 
 
 RANGES: dict[str, range | tuple[int, ...]] = {

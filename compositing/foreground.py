@@ -33,14 +33,14 @@ PURITY = np.rint(255 * (np.arange(256) / 255) ** 3).astype(np.uint8)
 FAINT = 0.5
 """Weight (of 255) with which a cell's own color stands in where neither color is near."""
 
-WRAP = 0.5
-"""Share of the background's light on the very edge of the person."""
+WRAP = 1.0
+"""Share of the background's light on the very edge of the person, at 100 percent."""
 
-MATCH = 0.25
-"""How far the person's light and tint go towards the background's."""
+MATCH = 0.5
+"""How far the person's light and tint go towards the background's, at 100 percent."""
 
-MOST_SHIFT = np.array([12.0, 5.0, 5.0])
-"""At most, of Y, U and V: a wall of pure green is no light, and turns nobody green."""
+MOST_SHIFT = np.array([24.0, 10.0, 10.0])
+"""The same at most, of Y, U and V: a wall of pure green is no light, and turns nobody green."""
 
 _TONE = np.clip((np.arange(256) - 16) / 219, 0, 1)
 MIDTONES = 4 * _TONE * (1 - _TONE)
@@ -74,9 +74,10 @@ class Foreground:
         if len(mixed):
             self._clean(frame, alpha, mixed)
         if settings.color_match:
-            self._match(frame, alpha, planes)
+            self._match(frame, alpha, planes, settings.color_match_percent / 100)
         if settings.light_wrap and high.any():
-            self._wrap(alpha, planes, tiles.where((self._near(low, tiles) < 255) & (high > 0)))
+            near = tiles.where((self._near(low, tiles) < 255) & (high > 0))
+            self._wrap(alpha, planes, near, WRAP * settings.light_wrap_percent / 100)
         return replace(frame, planes=self._planes)
 
     def _clean(self, frame: Frame, alpha: Alpha, mixed: Tiles) -> None:
@@ -102,8 +103,11 @@ class Foreground:
             )
             tiles.scatter(clean, target)
 
-    def _match(self, frame: Frame, alpha: Alpha, planes: Planes) -> None:
-        """Shift luma and tint towards the background's, slowly, so that it does not pump."""
+    def _match(self, frame: Frame, alpha: Alpha, planes: Planes, strength: float) -> None:
+        """Shift luma and tint towards the background's, slowly, so that it does not pump.
+
+        The strength, 0..1, is followed at once.
+        """
         weights = small(alpha, CELL_PX).astype(np.float64)
         total = float(weights.sum())
         if total == 0:
@@ -118,7 +122,7 @@ class Foreground:
         assert self._planes is not None
         for plane, shift, (low, high), share in zip(
             split(self._planes),
-            self._shift,
+            strength * self._shift,
             ((16, 235), (16, 240), (16, 240)),
             (MIDTONES, 1.0, 1.0),
             strict=True,
@@ -126,13 +130,14 @@ class Foreground:
             table = np.clip(np.arange(256) + shift * share, low, high).round().astype(np.uint8)
             cv2.LUT(plane, table, dst=plane)
 
-    def _wrap(self, alpha: Alpha, planes: Planes, near: Tiles) -> None:
-        """Let the background's light spill a little over the person's edge."""
+    def _wrap(self, alpha: Alpha, planes: Planes, near: Tiles, strength: float) -> None:
+        """Let the background's light spill a little over the person's edge, of which it gets that
+        share."""
         assert self._planes is not None
         if not len(near):
             return
         coverage = _mean(small(alpha, CELL_PX).astype(np.int16)) * np.float32(1 / 255)
-        outside = np.float32(WRAP) * (1 - coverage)
+        outside = np.float32(strength) * (1 - coverage)
         scenes = split(planes)
         for target, scene, unit in zip(split(self._planes), scenes, (1, 2, 2), strict=True):
             tiles = near if unit == 1 else near.halved()

@@ -21,7 +21,7 @@ from control.taping import record, snapshot
 from control.values import SETTINGS, changed, setting_named
 from profiles.named import Profiles
 from settings import Settings
-from ui.keys import SWITCHES, WINDOW, Action, Verb, apply
+from ui.keys import HELD, SWITCHES, WINDOW, Action, Verb, apply
 from ui.session import Pending, Session
 from ui.words import badge, change, standing
 from video.errors import ScrimError, UsageError
@@ -192,6 +192,10 @@ class Controls:
             return self._snapshot([])
         if action.verb == "learn_room":
             return self._learn_room([])
+        if action.verb in HELD:
+            raise UsageError(
+                f"{action.verb} needs the window: it lasts while its key is held there"
+            )
         if action.verb in WINDOW:
             self._front.run(lambda: self._front.ask(action.verb))
             return action.verb

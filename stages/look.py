@@ -1,6 +1,6 @@
 """Look: how the person is shown, from frame and alpha to the composite.
 
-    framed -> zoomed, flipped, colored -> before the background, lit -> under the name tag
+    framed -> zoomed, flipped, colored -> softened -> before the background, lit -> under the tag
 
 Network, refiner and shutter come before all of this: they always judge the whole picture.
 """
@@ -12,7 +12,9 @@ from dataclasses import replace
 
 import numpy as np
 
+from compositing.backgrounds.blur import Blur
 from compositing.composite import composite
+from compositing.effects.feather import feather
 from compositing.effects.framing import Framing
 from compositing.effects.relight import Relight
 from compositing.effects.tag import Tag
@@ -32,6 +34,7 @@ class Look:
         self._relight = Relight()
         self._view = View()
         self._tag = Tag()
+        self._blur = Blur()
 
     def reset(self) -> None:
         """The next frame is the first one of another picture."""
@@ -52,6 +55,19 @@ class Look:
             return frame, alpha
         with meter.stage("picture"):
             return self._view.shown(frame, alpha, settings)
+
+    def softened(self, alpha: Alpha, settings: Settings, meter: Meter) -> Alpha:
+        """Alpha with as soft an edge as is asked for, in pixels of what is sent."""
+        if settings.feather_px == 0:
+            return alpha
+        with meter.stage("edge"):
+            return feather(alpha, settings.feather_px)
+
+    def compared(self, frame: Frame, alpha: Alpha, settings: Settings) -> Composite:
+        """The same before the plain blur, whatever stands behind the person; no sink gets it."""
+        plain = settings.compared
+        planes, over = self._blur.render(frame, alpha, plain), self._tagged(frame, plain)
+        return composite(frame, alpha, planes, empty_planes(frame.size), over=over)
 
     def composite(self, frame: Frame, alpha: Alpha, stages: InForce, meter: Meter) -> Composite:
         """The person, with light where that is asked for, before the background."""
@@ -99,4 +115,4 @@ class Look:
             self._relight.reset()
             return frame
         with meter.stage("relight"):
-            return self._relight.relit(frame, alpha)
+            return self._relight.relit(frame, alpha, settings.relight_percent)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import cv2
 import numpy as np
 
-from segmentation.refine.guided import feather
 from video.composite import Composite, Kind, admit, seal
 from video.errors import SinkError
 from video.frame import Alpha, CoarseAlpha, Frame, Grab, Planes, Size, empty_planes, split
@@ -32,11 +31,11 @@ class ConstantSegmenter:
 class BilinearRefiner:
     """A Refiner that stretches the coarse alpha and does no more."""
 
-    def refine(self, frame: Frame, coarse: CoarseAlpha, *, feather_px: int = 0) -> Alpha:
+    def refine(self, frame: Frame, coarse: CoarseAlpha) -> Alpha:
         """Full-size alpha, (H, W) uint8; a new array."""
         small = cv2.convertScaleAbs(np.maximum(coarse, 0), alpha=255)
         full = cv2.resize(small, frame.size, interpolation=cv2.INTER_LINEAR)
-        return feather(np.asarray(full, np.uint8), feather_px)
+        return np.asarray(full, np.uint8)
 
     def reset(self) -> None:
         """Nothing to forget."""

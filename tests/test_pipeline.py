@@ -109,6 +109,46 @@ def test_a_shutter_that_closes_during_a_step_covers_that_step() -> None:
     assert bench.pipeline.shutter.reason == "camera lost"
 
 
+def test_the_plain_blur_is_shown_to_whoever_watches_and_sent_to_nobody() -> None:
+    looked_after = Settings(
+        background="#102030", feather_px=8, relight=True, light_wrap=True, color_match=True,
+        show_matte=True,
+    )  # fmt: skip
+    bench = Bench(looked_after).opened()
+    plainly = bench.step()
+    bench.pipeline.comparing = True
+    compared = bench.step()
+    np.testing.assert_array_equal(compared.planes, plainly.planes)
+    (shown, alpha), (before, _) = bench.watched[-1], bench.watched[-2]
+    assert alpha is None, "or the matte would be shown in its place"
+    assert before is plainly
+    assert shown is not compared
+    assert luma(compared)[:, -10:].max() <= WALL
+    assert luma(shown)[:, -10:].min() > WALL, "the room, blurred"
+    bench.pipeline.swap(replace(looked_after, covered=True))
+    assert bench.step().kind == "cover"
+    assert bench.watched[-1][0].kind == "cover"
+    bench.pipeline.swap(replace(looked_after, covered=False))
+    bench.pipeline.comparing = False
+    bench.opened()
+    assert bench.watched[-1][0].kind == "composite"
+    np.testing.assert_array_equal(luma(bench.watched[-1][0])[:, -10:], WALL)
+
+
+def test_a_soft_edge_is_as_many_pixels_of_what_is_sent_however_large_the_picture_is_shown() -> None:
+    for percent in (100, 200):
+        bench = Bench(Settings(zoom_percent=percent, pan_x=-100, show_matte=True)).opened()
+        hard = bench.watched[-1][1]
+        bench.pipeline.swap(replace(bench.pipeline.settings, feather_px=6))
+        bench.step()
+        soft = bench.watched[-1][1]
+        assert hard is not None
+        assert soft is not None
+        row, before = soft[18].astype(int), hard[18].astype(int)
+        assert (row <= before).all()
+        assert 3 <= np.count_nonzero((before == 255) & (row < 255)) <= 6
+
+
 def test_whoever_watches_gets_what_goes_out_and_the_matte_where_it_is_asked_for() -> None:
     bench = Bench(Settings(show_matte=True))
     made = [bench.step(), bench.step(), bench.pipeline.cover(SIZE, "camera lost")]

@@ -19,7 +19,7 @@ from ui.cards import Cards
 from ui.keys import WINDOW, Action, Context, apply, background_key
 from ui.names import shortened
 from ui.session import BACKGROUND, Pending, Session
-from ui.words import Message, no_favorites
+from ui.words import Message, compared, no_favorites
 from video.errors import ScrimError, UsageError, one_line
 from video.knobs import Knob
 
@@ -183,6 +183,12 @@ class Controller(QObject):
         self.offered.emit()
         title = tr("Favorite") if on else tr("No favorite any more")
         self.told.emit(Message(title, self._gallery.name_of(background)))
+
+    def compare(self, held: bool) -> None:
+        """The preview shows the plain blur as long as that is held; nobody else sees it."""
+        self._session.compare(held=held)
+        if held:
+            self.told.emit(compared(self.settings))
 
     def knobs(self) -> Sequence[Knob]:
         """What the camera itself lets one set."""

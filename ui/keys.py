@@ -20,7 +20,7 @@ Verb = Literal[
     "zoom_by", "pan_x_by", "pan_y_by", "rotate_by", "flip", "picture_reset",
     "backdrop", "tag", "tag_sheet", "card_by", "card_sheet", "edge_light", "edge_sheet",
     "learn_room", "record_sound", "record", "snapshot", "picture", "camera_sheet",
-    "status", "help", "quit",
+    "look_sheet", "compare", "status", "help", "quit",
 ]  # fmt: skip
 
 SWITCHES: dict[Verb, str] = {
@@ -52,9 +52,12 @@ STEPS = frozenset({"blur_by", "feather_by", "zoom_by", "pan_x_by", "pan_y_by"})
 
 WINDOW = frozenset({
     "backdrop", "tag_sheet", "card_sheet", "edge_sheet", "learn_room", "record", "snapshot",
-    "picture", "camera_sheet", "favorite", "status", "help", "quit",
+    "picture", "camera_sheet", "look_sheet", "compare", "favorite", "status", "help", "quit",
 })  # fmt: skip
 """Verbs that concern the window and leave the settings alone."""
+
+HELD = frozenset({"compare"})
+"""Verbs that hold as long as their key is held down, and no longer."""
 
 PRIVATE = (WINDOW - {"quit"}) | {"cover", "mirror", "matte", "record_sound"}
 """Verbs of which others see nothing, or what hides; the rest can be made to need Ctrl."""
@@ -154,6 +157,8 @@ KEYS: tuple[Key, ...] = (
     Key("t", Action("color_match"), mark("Color match: your colors follow the background")),
     Key("a", Action("auto_framing"), mark("Auto framing: the picture follows you")),
     Key("r", Action("relight"), mark("Relight: light on you where it is dim")),
+    Key("L", Action("look_sheet"), mark("Look: how strong light, colors and edge are")),
+    Key(",", Action("compare"), mark("Hold: the plain blur to compare, for your eyes only")),
     Key("z", Action("zoom_by", 10), mark("Zoom in or out")),
     Key("Z", Action("zoom_by", -10), mark("Zoom in or out")),
     Key("Shift+←", Action("pan_x_by", -10), mark("Left or right in the zoomed picture")),

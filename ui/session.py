@@ -179,6 +179,9 @@ class Session(Protocol):
     def state(self) -> State:
         """Where the pipeline stands now."""
 
+    def compare(self, *, held: bool) -> None:
+        """The preview alone shows the plain blur, or again what the meeting sees."""
+
     def learn_room(self) -> None:
         """Count down, and learn the room that is seen then; while that goes on, end it.
 

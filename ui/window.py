@@ -96,6 +96,7 @@ class Window(QWidget):
         controller.asked.connect(self._answer)
         self._door = ShortcutFilter(self)
         self._door.pressed.connect(controller.press)
+        self._door.held.connect(controller.compare)
         self._door.with_ctrl = controller.settings.keys_need_ctrl
         self._pace = Pace()
         self._looking = QTimer(self, interval=self._pace.interval_ms)
@@ -326,6 +327,7 @@ class Window(QWidget):
         self._look()
 
     def hideEvent(self, _event: QHideEvent) -> None:
+        self._door.let_go()
         self._rest_or_look()
 
     def _rest_or_look(self) -> None:

@@ -8,7 +8,7 @@ from typing import Literal
 
 from background_choice import parse_background
 from language.door import mark, side_by_side, tr
-from settings import PICTURE, Settings
+from settings import LOOK, PICTURE, Settings, is_off
 from ui.keys import Action
 from ui.names import background_name, quality_name
 from ui.session import State, StateKind
@@ -51,6 +51,9 @@ _NUMBERED = {
 }
 
 _NAMED = {
+    "relight_percent": mark("Relight {number} %"),
+    "color_match_percent": mark("Color match {number} %"),
+    "light_wrap_percent": mark("Light wrap {number} %"),
     "backdrop_zoom": mark("Picture behind you {number} %"),
     "backdrop_x": mark("Picture behind you, left or right {number}"),
     "backdrop_y": mark("Picture behind you, up or down {number}"),
@@ -113,6 +116,9 @@ def change(before: Settings, after: Settings) -> Message | None:
         return Message(background_name(after.background))
     if before.blur_percent != after.blur_percent:
         return Message(tr("Blur {percent} %", percent=after.blur_percent), _blur_detail(after))
+    look = [name for name in LOOK if getattr(before, name) != getattr(after, name)]
+    if len(look) > 1 and after == after.look_reset():
+        return Message(tr("Light, colors and edge as they come"))
     if before.feather_px != after.feather_px:
         return Message(
             tr("Edge {pixels} px softer", pixels=after.feather_px)
@@ -122,10 +128,9 @@ def change(before: Settings, after: Settings) -> Message | None:
     for name, (on, off) in _SWITCHED.items():
         if getattr(before, name) != getattr(after, name):
             detail = _FOR_WHOM.get(name, "")
-            if name == "lens_blur" and after.lens_blur:
-                return Message(tr(on), _blur_detail(after))
             if getattr(after, name):
-                return Message(tr(on), tr(detail or _WHEN_ON.get(name, "")))
+                told = tr(detail or _WHEN_ON.get(name, ""))
+                return Message(tr(on), _without_effect(name, after) or told)
             return Message(tr(off), tr(detail if name == "flip" else ""))
     return _tag_change(before, after) or _picture_change(before, after)
 
@@ -139,7 +144,8 @@ def _tag_change(before: Settings, after: Settings) -> Message | None:
         return Message(title, back or tr("what the cover will show"))
     for name, title in _NAMED.items():
         if getattr(before, name) != getattr(after, name):
-            return Message(tr(title, number=getattr(after, name)))
+            unused = _without_effect(name.removesuffix("_percent"), after)
+            return Message(tr(title, number=getattr(after, name)), unused)
     if before.tag_percent != after.tag_percent:
         return Message(tr("Name {percent} %", percent=after.tag_percent))
     if (before.tag_x, before.tag_y) != (after.tag_x, after.tag_y):
@@ -189,9 +195,32 @@ def no_favorites() -> Message:
     return Message(tr("No favorites yet"), tr("Y puts a star on a background"))
 
 
+def compared(settings: Settings) -> Message:
+    """What to say while the plain blur is shown to compare with."""
+    if is_off(settings):
+        return Message(tr("Effect off"), tr("nothing to compare"))
+    if settings == settings.compared:
+        return Message(tr("Plain blur"), tr("that is all there is now"))
+    return Message(tr("Plain blur"), tr("for your eyes only, as long as you hold it"))
+
+
+def _without_effect(name: str, settings: Settings) -> str:
+    """Why that switch does nothing before this background; empty where it does something."""
+    kind = parse_background(settings.background).kind
+    if name == "lens_blur":
+        return _blur_detail(settings)
+    if name in ("light_wrap", "color_match") and kind in ("blur", "matte", "transparent"):
+        return _not_in_use(settings)
+    return ""
+
+
 def _blur_detail(settings: Settings) -> str:
     if parse_background(settings.background).kind == "blur":
         return ""
+    return _not_in_use(settings)
+
+
+def _not_in_use(settings: Settings) -> str:
     return tr(
         "not in use: the background is {background}",
         background=background_name(settings.background),
@@ -220,7 +249,7 @@ def status_line(reading: Reading) -> str:
 
 STAGE_NAMES = (
     *(mark("decode"), mark("segment"), mark("refine"), mark("framing"), mark("picture")),
-    *(mark("background"), mark("foreground"), mark("composite"), mark("relight")),
+    *(mark("edge"), mark("background"), mark("foreground"), mark("composite"), mark("relight")),
 )
 """What the meter calls the stages."""
 

@@ -113,11 +113,8 @@ class Witness(Protocol):
 class Refiner(Protocol):
     """Coarse alpha to full size: the only stage that changes alpha's size."""
 
-    def refine(self, frame: Frame, coarse: CoarseAlpha, *, feather_px: int = 0) -> Alpha:
-        """Full-size alpha of this very frame; valid until the next call.
-
-        `feather_px` is the width of the ramp inside of its edges, in pixels of the frame.
-        """
+    def refine(self, frame: Frame, coarse: CoarseAlpha) -> Alpha:
+        """Full-size alpha of this very frame; valid until the next call."""
 
     def reset(self) -> None:
         """Forget everything seen so far."""

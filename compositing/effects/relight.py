@@ -15,6 +15,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from settings import USUAL_PERCENT
 from video.frame import (
     CHROMA_NEUTRAL,
     LUMA_BLACK,
@@ -54,8 +55,13 @@ COLOR = 0.7
 GRAIN_PX = 5
 """Side of the window over which the picture is smoothed before it says how much is added."""
 
+MOST = 1.6
+"""Times the usual light, at 100 percent: with twice as much, half of the tones of a dim face would
+end up in one."""
+
 STEPS = 64
-"""Strengths that there are tables for: from one to the next no luma changes by more than one."""
+"""Strengths up to the usual light that there are tables for: from one to the next no luma changes
+by more than one."""
 
 SETTLE_S = 1.0
 """Time constant of the strength: the light does not pump when a white sleeve passes."""
@@ -98,14 +104,15 @@ class Relight:
         """How much light the last person got, 0..1 of what there is."""
         return self._strength or 0.0
 
-    def relit(self, frame: Frame, alpha: Alpha) -> Frame:
+    def relit(self, frame: Frame, alpha: Alpha, percent: int = USUAL_PERCENT) -> Frame:
         """The frame with light on the person; the frame itself where the light is good.
 
         `alpha` (H, W) uint8 belongs to the frame; what is added to luma is weighted by it, as light
-        on the person alone would be. Valid until the next call.
+        on the person alone would be. `percent`, 0..100, is how much of it there is. Valid until the
+        next call.
         """
         self._follow(highlight(frame, alpha), frame.captured_at)
-        step = round(self.strength * STEPS)
+        step = round(self.strength * STEPS * times_usual(percent))
         if step == 0:
             return frame
         if self._planes is None or self._planes.shape != frame.planes.shape:
@@ -133,6 +140,11 @@ class Relight:
         if abs(wanted - self._target) > STEADY or wanted in (0.0, 1.0):
             self._target = wanted
         self._strength += (1 - math.exp(-step_s / SETTLE_S)) * (self._target - self._strength)
+
+
+def times_usual(percent: int) -> float:
+    """How many times the usual light that many percent are: 0 none, 50 once, 100 `MOST`."""
+    return float(np.interp(percent, (0, USUAL_PERCENT, 100), (0, 1, MOST)))
 
 
 def highlight(frame: Frame, alpha: Alpha) -> float | None:
@@ -166,7 +178,10 @@ def around(alpha: Alpha) -> tuple[Box, Box]:
 
 @lru_cache(maxsize=STEPS)
 def tables(step: int) -> tuple[Table, Table]:
-    """For 1..STEPS: what is added to each luma, and to each chroma (128 stands for nothing)."""
+    """What is added to each luma, and to each chroma (128 stands for nothing).
+
+    `step` is 1..STEPS for up to the usual light, and up to `MOST` times that for more.
+    """
     share = np.clip((np.arange(256) - LUMA_BLACK) / (LUMA_WHITE - LUMA_BLACK), 0, 1)
     light = np.rint((LUMA_WHITE - LUMA_BLACK) * added(share, step / STEPS))
     gain = COLOR * float(added(np.array([SKIN]), step / STEPS)[0]) / SKIN

@@ -888,6 +888,14 @@
         <translation>الإضاءة: ضوء عليك حين يعتم المكان</translation>
     </message>
     <message>
+        <source>Look: how strong light, colors and edge are</source>
+        <translation>المظهر: قوة الضوء والألوان والحافة</translation>
+    </message>
+    <message>
+        <source>Hold: the plain blur to compare, for your eyes only</source>
+        <translation>اضغط باستمرار: الضبابية وحدها للمقارنة، لك وحدك</translation>
+    </message>
+    <message>
         <source>Zoom in or out</source>
         <translation>تكبير أو تصغير</translation>
     </message>
@@ -1931,6 +1939,18 @@
         <translation>القناع مخفي</translation>
     </message>
     <message>
+        <source>Relight {number} %</source>
+        <translation>الإضاءة {number} %</translation>
+    </message>
+    <message>
+        <source>Color match {number} %</source>
+        <translation>مطابقة الألوان {number} %</translation>
+    </message>
+    <message>
+        <source>Light wrap {number} %</source>
+        <translation>هالة الضوء {number} %</translation>
+    </message>
+    <message>
         <source>Picture behind you {number} %</source>
         <translation>الصورة خلفك {number} %</translation>
     </message>
@@ -1993,6 +2013,10 @@
     <message>
         <source>Cover off</source>
         <translation>أُزيلت التغطية</translation>
+    </message>
+    <message>
+        <source>Light, colors and edge as they come</source>
+        <translation>الضوء والألوان والحافة كما هي</translation>
     </message>
     <message>
         <source>Edge {pixels} px softer</source>
@@ -2061,6 +2085,22 @@
     <message>
         <source>Y puts a star on a background</source>
         <translation>Y تضع نجمة على خلفية</translation>
+    </message>
+    <message>
+        <source>nothing to compare</source>
+        <translation>لا شيء للمقارنة</translation>
+    </message>
+    <message>
+        <source>Plain blur</source>
+        <translation>الضبابية وحدها</translation>
+    </message>
+    <message>
+        <source>that is all there is now</source>
+        <translation>لا شيء آخر مفعّل الآن</translation>
+    </message>
+    <message>
+        <source>for your eyes only, as long as you hold it</source>
+        <translation>لك وحدك ما دمت تضغط</translation>
     </message>
     <message>
         <source>not in use: the background is {background}</source>
@@ -2153,6 +2193,10 @@
     <message>
         <source>relight</source>
         <translation>الإضاءة</translation>
+    </message>
+    <message>
+        <source>edge</source>
+        <translation>الحافة</translation>
     </message>
     <message>
         <source>from grab to sent</source>
@@ -2381,6 +2425,34 @@
     <message>
         <source>{name} is neither picture nor video; bring a picture (JPEG, PNG, WebP, HEIC …), a video (MP4, WebM, GIF …), or a folder of pictures</source>
         <translation>{name} ليس صورة ولا فيديو؛ أحضر صورة (JPEG, PNG, WebP, HEIC …) أو فيديو (MP4, WebM, GIF …) أو مجلد صور</translation>
+    </message>
+    <message>
+        <source>Relight</source>
+        <translation>الإضاءة</translation>
+    </message>
+    <message>
+        <source>Color match</source>
+        <translation>مطابقة الألوان</translation>
+    </message>
+    <message>
+        <source>Light wrap</source>
+        <translation>هالة الضوء</translation>
+    </message>
+    <message>
+        <source>Soft edge</source>
+        <translation>حافة ناعمة</translation>
+    </message>
+    <message>
+        <source>{number} px</source>
+        <translation>{number} px</translation>
+    </message>
+    <message>
+        <source>Color match and light wrap act before pictures and colors; lens blur before the blurred room.</source>
+        <translation>تعمل مطابقة الألوان وهالة الضوء أمام الصور والألوان، وضبابية العدسة أمام الغرفة الضبابية.</translation>
+    </message>
+    <message>
+        <source>Hold to compare</source>
+        <translation>اضغط باستمرار للمقارنة</translation>
     </message>
 </context>
 </TS>

@@ -888,6 +888,14 @@
         <translation>Aufhellen: Licht auf Sie, wo es dunkel ist</translation>
     </message>
     <message>
+        <source>Look: how strong light, colors and edge are</source>
+        <translation>Aussehen: wie stark Licht, Farben und Kante sind</translation>
+    </message>
+    <message>
+        <source>Hold: the plain blur to compare, for your eyes only</source>
+        <translation>Halten: die bloße Unschärfe zum Vergleich, nur für Sie</translation>
+    </message>
+    <message>
         <source>Zoom in or out</source>
         <translation>Vergrößern oder verkleinern</translation>
     </message>
@@ -1927,6 +1935,18 @@
         <translation>Maske verborgen</translation>
     </message>
     <message>
+        <source>Relight {number} %</source>
+        <translation>Aufhellen {number} %</translation>
+    </message>
+    <message>
+        <source>Color match {number} %</source>
+        <translation>Farbangleich {number} %</translation>
+    </message>
+    <message>
+        <source>Light wrap {number} %</source>
+        <translation>Lichtsaum {number} %</translation>
+    </message>
+    <message>
         <source>Picture behind you {number} %</source>
         <translation>Bild hinter Ihnen {number} %</translation>
     </message>
@@ -1989,6 +2009,10 @@
     <message>
         <source>Cover off</source>
         <translation>Nicht mehr abgedeckt</translation>
+    </message>
+    <message>
+        <source>Light, colors and edge as they come</source>
+        <translation>Licht, Farben und Kante wie gegeben</translation>
     </message>
     <message>
         <source>Edge {pixels} px softer</source>
@@ -2057,6 +2081,22 @@
     <message>
         <source>Y puts a star on a background</source>
         <translation>Y gibt einem Hintergrund einen Stern</translation>
+    </message>
+    <message>
+        <source>nothing to compare</source>
+        <translation>nichts zu vergleichen</translation>
+    </message>
+    <message>
+        <source>Plain blur</source>
+        <translation>Bloße Unschärfe</translation>
+    </message>
+    <message>
+        <source>that is all there is now</source>
+        <translation>mehr ist jetzt nicht an</translation>
+    </message>
+    <message>
+        <source>for your eyes only, as long as you hold it</source>
+        <translation>nur für Sie, solange Sie halten</translation>
     </message>
     <message>
         <source>not in use: the background is {background}</source>
@@ -2149,6 +2189,10 @@
     <message>
         <source>relight</source>
         <translation>Aufhellen</translation>
+    </message>
+    <message>
+        <source>edge</source>
+        <translation>Kante</translation>
     </message>
     <message>
         <source>from grab to sent</source>
@@ -2377,6 +2421,34 @@
     <message>
         <source>{name} is neither picture nor video; bring a picture (JPEG, PNG, WebP, HEIC …), a video (MP4, WebM, GIF …), or a folder of pictures</source>
         <translation>{name} ist weder Bild noch Video; bring ein Bild (JPEG, PNG, WebP, HEIC …), ein Video (MP4, WebM, GIF …) oder einen Ordner mit Bildern</translation>
+    </message>
+    <message>
+        <source>Relight</source>
+        <translation>Aufhellen</translation>
+    </message>
+    <message>
+        <source>Color match</source>
+        <translation>Farbangleich</translation>
+    </message>
+    <message>
+        <source>Light wrap</source>
+        <translation>Lichtsaum</translation>
+    </message>
+    <message>
+        <source>Soft edge</source>
+        <translation>Weiche Kante</translation>
+    </message>
+    <message>
+        <source>{number} px</source>
+        <translation>{number} px</translation>
+    </message>
+    <message>
+        <source>Color match and light wrap act before pictures and colors; lens blur before the blurred room.</source>
+        <translation>Farbangleich und Lichtsaum wirken vor Bildern und Farben, Linsenunschärfe vor dem unscharfen Raum.</translation>
+    </message>
+    <message>
+        <source>Hold to compare</source>
+        <translation>Zum Vergleich halten</translation>
     </message>
 </context>
 </TS>

@@ -888,6 +888,14 @@
         <translation>Iluminar: luz sobre usted donde está oscuro</translation>
     </message>
     <message>
+        <source>Look: how strong light, colors and edge are</source>
+        <translation>Aspecto: la fuerza de luz, colores y borde</translation>
+    </message>
+    <message>
+        <source>Hold: the plain blur to compare, for your eyes only</source>
+        <translation>Mantener: el desenfoque simple para comparar, solo para usted</translation>
+    </message>
+    <message>
         <source>Zoom in or out</source>
         <translation>Acercar o alejar</translation>
     </message>
@@ -1927,6 +1935,18 @@
         <translation>Máscara oculta</translation>
     </message>
     <message>
+        <source>Relight {number} %</source>
+        <translation>Iluminar {number} %</translation>
+    </message>
+    <message>
+        <source>Color match {number} %</source>
+        <translation>Ajuste de color {number} %</translation>
+    </message>
+    <message>
+        <source>Light wrap {number} %</source>
+        <translation>Halo de luz {number} %</translation>
+    </message>
+    <message>
         <source>Picture behind you {number} %</source>
         <translation>Imagen detrás de usted {number} %</translation>
     </message>
@@ -1989,6 +2009,10 @@
     <message>
         <source>Cover off</source>
         <translation>Ya no está tapada</translation>
+    </message>
+    <message>
+        <source>Light, colors and edge as they come</source>
+        <translation>Luz, colores y borde tal como vienen</translation>
     </message>
     <message>
         <source>Edge {pixels} px softer</source>
@@ -2057,6 +2081,22 @@
     <message>
         <source>Y puts a star on a background</source>
         <translation>Y pone una estrella a un fondo</translation>
+    </message>
+    <message>
+        <source>nothing to compare</source>
+        <translation>nada que comparar</translation>
+    </message>
+    <message>
+        <source>Plain blur</source>
+        <translation>Desenfoque simple</translation>
+    </message>
+    <message>
+        <source>that is all there is now</source>
+        <translation>es lo único activo ahora</translation>
+    </message>
+    <message>
+        <source>for your eyes only, as long as you hold it</source>
+        <translation>solo para usted, mientras lo mantenga</translation>
     </message>
     <message>
         <source>not in use: the background is {background}</source>
@@ -2149,6 +2189,10 @@
     <message>
         <source>relight</source>
         <translation>iluminar</translation>
+    </message>
+    <message>
+        <source>edge</source>
+        <translation>borde</translation>
     </message>
     <message>
         <source>from grab to sent</source>
@@ -2377,6 +2421,34 @@
     <message>
         <source>{name} is neither picture nor video; bring a picture (JPEG, PNG, WebP, HEIC …), a video (MP4, WebM, GIF …), or a folder of pictures</source>
         <translation>{name} no es imagen ni vídeo; trae una imagen (JPEG, PNG, WebP, HEIC …), un vídeo (MP4, WebM, GIF …) o una carpeta de imágenes</translation>
+    </message>
+    <message>
+        <source>Relight</source>
+        <translation>Iluminar</translation>
+    </message>
+    <message>
+        <source>Color match</source>
+        <translation>Ajuste de color</translation>
+    </message>
+    <message>
+        <source>Light wrap</source>
+        <translation>Halo de luz</translation>
+    </message>
+    <message>
+        <source>Soft edge</source>
+        <translation>Borde suave</translation>
+    </message>
+    <message>
+        <source>{number} px</source>
+        <translation>{number} px</translation>
+    </message>
+    <message>
+        <source>Color match and light wrap act before pictures and colors; lens blur before the blurred room.</source>
+        <translation>El ajuste de color y el halo de luz actúan ante imágenes y colores; el desenfoque de lente, ante la sala desenfocada.</translation>
+    </message>
+    <message>
+        <source>Hold to compare</source>
+        <translation>Mantener para comparar</translation>
     </message>
 </context>
 </TS>

@@ -888,6 +888,14 @@
         <translation>Éclairage : de la lumière sur vous s&apos;il fait sombre</translation>
     </message>
     <message>
+        <source>Look: how strong light, colors and edge are</source>
+        <translation>Apparence : la force de la lumière, des couleurs et du contour</translation>
+    </message>
+    <message>
+        <source>Hold: the plain blur to compare, for your eyes only</source>
+        <translation>Maintenir : le flou simple pour comparer, pour vous seul</translation>
+    </message>
+    <message>
         <source>Zoom in or out</source>
         <translation>Zoom avant ou arrière</translation>
     </message>
@@ -1927,6 +1935,18 @@
         <translation>Masque caché</translation>
     </message>
     <message>
+        <source>Relight {number} %</source>
+        <translation>Éclairage {number} %</translation>
+    </message>
+    <message>
+        <source>Color match {number} %</source>
+        <translation>Accord des couleurs {number} %</translation>
+    </message>
+    <message>
+        <source>Light wrap {number} %</source>
+        <translation>Halo {number} %</translation>
+    </message>
+    <message>
         <source>Picture behind you {number} %</source>
         <translation>Image derrière vous {number} %</translation>
     </message>
@@ -1989,6 +2009,10 @@
     <message>
         <source>Cover off</source>
         <translation>Plus couvert</translation>
+    </message>
+    <message>
+        <source>Light, colors and edge as they come</source>
+        <translation>Lumière, couleurs et contour tels quels</translation>
     </message>
     <message>
         <source>Edge {pixels} px softer</source>
@@ -2057,6 +2081,22 @@
     <message>
         <source>Y puts a star on a background</source>
         <translation>Y met une étoile à un arrière-plan</translation>
+    </message>
+    <message>
+        <source>nothing to compare</source>
+        <translation>rien à comparer</translation>
+    </message>
+    <message>
+        <source>Plain blur</source>
+        <translation>Flou simple</translation>
+    </message>
+    <message>
+        <source>that is all there is now</source>
+        <translation>rien d’autre n’est activé</translation>
+    </message>
+    <message>
+        <source>for your eyes only, as long as you hold it</source>
+        <translation>pour vous seul, tant que vous maintenez</translation>
     </message>
     <message>
         <source>not in use: the background is {background}</source>
@@ -2149,6 +2189,10 @@
     <message>
         <source>relight</source>
         <translation>éclairage</translation>
+    </message>
+    <message>
+        <source>edge</source>
+        <translation>contour</translation>
     </message>
     <message>
         <source>from grab to sent</source>
@@ -2377,6 +2421,34 @@
     <message>
         <source>{name} is neither picture nor video; bring a picture (JPEG, PNG, WebP, HEIC …), a video (MP4, WebM, GIF …), or a folder of pictures</source>
         <translation>{name} n’est ni une image ni une vidéo ; apportez une image (JPEG, PNG, WebP, HEIC …), une vidéo (MP4, WebM, GIF …) ou un dossier d’images</translation>
+    </message>
+    <message>
+        <source>Relight</source>
+        <translation>Éclairage</translation>
+    </message>
+    <message>
+        <source>Color match</source>
+        <translation>Accord des couleurs</translation>
+    </message>
+    <message>
+        <source>Light wrap</source>
+        <translation>Halo</translation>
+    </message>
+    <message>
+        <source>Soft edge</source>
+        <translation>Contour doux</translation>
+    </message>
+    <message>
+        <source>{number} px</source>
+        <translation>{number} px</translation>
+    </message>
+    <message>
+        <source>Color match and light wrap act before pictures and colors; lens blur before the blurred room.</source>
+        <translation>L’accord des couleurs et le halo agissent devant images et couleurs ; le flou d’objectif, devant la pièce floutée.</translation>
+    </message>
+    <message>
+        <source>Hold to compare</source>
+        <translation>Maintenir pour comparer</translation>
     </message>
 </context>
 </TS>

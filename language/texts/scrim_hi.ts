@@ -888,6 +888,14 @@
         <translation>रोशनी: अँधेरे में आप पर प्रकाश</translation>
     </message>
     <message>
+        <source>Look: how strong light, colors and edge are</source>
+        <translation>रूप: रोशनी, रंग और किनारा कितने तेज़ हैं</translation>
+    </message>
+    <message>
+        <source>Hold: the plain blur to compare, for your eyes only</source>
+        <translation>दबाए रखें: तुलना के लिए सादा धुंधलापन, केवल आपके लिए</translation>
+    </message>
+    <message>
         <source>Zoom in or out</source>
         <translation>ज़ूम इन या आउट</translation>
     </message>
@@ -1927,6 +1935,18 @@
         <translation>मास्क छिपा है</translation>
     </message>
     <message>
+        <source>Relight {number} %</source>
+        <translation>रोशनी {number} %</translation>
+    </message>
+    <message>
+        <source>Color match {number} %</source>
+        <translation>रंग मिलान {number} %</translation>
+    </message>
+    <message>
+        <source>Light wrap {number} %</source>
+        <translation>रोशनी का घेरा {number} %</translation>
+    </message>
+    <message>
         <source>Picture behind you {number} %</source>
         <translation>आपके पीछे चित्र {number} %</translation>
     </message>
@@ -1989,6 +2009,10 @@
     <message>
         <source>Cover off</source>
         <translation>अब ढका नहीं</translation>
+    </message>
+    <message>
+        <source>Light, colors and edge as they come</source>
+        <translation>रोशनी, रंग और किनारा जैसे हैं</translation>
     </message>
     <message>
         <source>Edge {pixels} px softer</source>
@@ -2057,6 +2081,22 @@
     <message>
         <source>Y puts a star on a background</source>
         <translation>Y पृष्ठभूमि को तारा देता है</translation>
+    </message>
+    <message>
+        <source>nothing to compare</source>
+        <translation>तुलना के लिए कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>Plain blur</source>
+        <translation>सादा धुंधलापन</translation>
+    </message>
+    <message>
+        <source>that is all there is now</source>
+        <translation>अभी और कुछ चालू नहीं है</translation>
+    </message>
+    <message>
+        <source>for your eyes only, as long as you hold it</source>
+        <translation>केवल आपके लिए, जब तक दबाए रखें</translation>
     </message>
     <message>
         <source>not in use: the background is {background}</source>
@@ -2149,6 +2189,10 @@
     <message>
         <source>relight</source>
         <translation>रोशनी</translation>
+    </message>
+    <message>
+        <source>edge</source>
+        <translation>किनारा</translation>
     </message>
     <message>
         <source>from grab to sent</source>
@@ -2377,6 +2421,34 @@
     <message>
         <source>{name} is neither picture nor video; bring a picture (JPEG, PNG, WebP, HEIC …), a video (MP4, WebM, GIF …), or a folder of pictures</source>
         <translation>{name} न चित्र है न वीडियो; कोई चित्र (JPEG, PNG, WebP, HEIC …), वीडियो (MP4, WebM, GIF …) या चित्रों का फ़ोल्डर लाएँ</translation>
+    </message>
+    <message>
+        <source>Relight</source>
+        <translation>रोशनी</translation>
+    </message>
+    <message>
+        <source>Color match</source>
+        <translation>रंग मिलान</translation>
+    </message>
+    <message>
+        <source>Light wrap</source>
+        <translation>रोशनी का घेरा</translation>
+    </message>
+    <message>
+        <source>Soft edge</source>
+        <translation>नरम किनारा</translation>
+    </message>
+    <message>
+        <source>{number} px</source>
+        <translation>{number} px</translation>
+    </message>
+    <message>
+        <source>Color match and light wrap act before pictures and colors; lens blur before the blurred room.</source>
+        <translation>रंग मिलान और रोशनी का घेरा चित्रों और रंगों के आगे असर करते हैं; लेंस धुंधला धुंधले कमरे के आगे।</translation>
+    </message>
+    <message>
+        <source>Hold to compare</source>
+        <translation>तुलना के लिए दबाए रखें</translation>
     </message>
 </context>
 </TS>

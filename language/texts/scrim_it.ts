@@ -888,6 +888,14 @@
         <translation>Illumina: luce su di te dove è buio</translation>
     </message>
     <message>
+        <source>Look: how strong light, colors and edge are</source>
+        <translation>Aspetto: quanto sono forti luce, colori e bordo</translation>
+    </message>
+    <message>
+        <source>Hold: the plain blur to compare, for your eyes only</source>
+        <translation>Tieni premuto: la sola sfocatura per confronto, solo per te</translation>
+    </message>
+    <message>
         <source>Zoom in or out</source>
         <translation>Ingrandisci o riduci</translation>
     </message>
@@ -1927,6 +1935,18 @@
         <translation>Maschera nascosta</translation>
     </message>
     <message>
+        <source>Relight {number} %</source>
+        <translation>Illumina {number} %</translation>
+    </message>
+    <message>
+        <source>Color match {number} %</source>
+        <translation>Adattamento colori {number} %</translation>
+    </message>
+    <message>
+        <source>Light wrap {number} %</source>
+        <translation>Alone di luce {number} %</translation>
+    </message>
+    <message>
         <source>Picture behind you {number} %</source>
         <translation>Immagine alle spalle {number} %</translation>
     </message>
@@ -1989,6 +2009,10 @@
     <message>
         <source>Cover off</source>
         <translation>Non più coperta</translation>
+    </message>
+    <message>
+        <source>Light, colors and edge as they come</source>
+        <translation>Luce, colori e bordo come arrivano</translation>
     </message>
     <message>
         <source>Edge {pixels} px softer</source>
@@ -2057,6 +2081,22 @@
     <message>
         <source>Y puts a star on a background</source>
         <translation>Y mette una stella a uno sfondo</translation>
+    </message>
+    <message>
+        <source>nothing to compare</source>
+        <translation>niente da confrontare</translation>
+    </message>
+    <message>
+        <source>Plain blur</source>
+        <translation>Sola sfocatura</translation>
+    </message>
+    <message>
+        <source>that is all there is now</source>
+        <translation>non c’è altro attivo ora</translation>
+    </message>
+    <message>
+        <source>for your eyes only, as long as you hold it</source>
+        <translation>solo per te, finché tieni premuto</translation>
     </message>
     <message>
         <source>not in use: the background is {background}</source>
@@ -2149,6 +2189,10 @@
     <message>
         <source>relight</source>
         <translation>illuminazione</translation>
+    </message>
+    <message>
+        <source>edge</source>
+        <translation>bordo</translation>
     </message>
     <message>
         <source>from grab to sent</source>
@@ -2377,6 +2421,34 @@
     <message>
         <source>{name} is neither picture nor video; bring a picture (JPEG, PNG, WebP, HEIC …), a video (MP4, WebM, GIF …), or a folder of pictures</source>
         <translation>{name} non è né immagine né video; portare un’immagine (JPEG, PNG, WebP, HEIC …), un video (MP4, WebM, GIF …) o una cartella di immagini</translation>
+    </message>
+    <message>
+        <source>Relight</source>
+        <translation>Illumina</translation>
+    </message>
+    <message>
+        <source>Color match</source>
+        <translation>Adattamento colori</translation>
+    </message>
+    <message>
+        <source>Light wrap</source>
+        <translation>Alone di luce</translation>
+    </message>
+    <message>
+        <source>Soft edge</source>
+        <translation>Bordo morbido</translation>
+    </message>
+    <message>
+        <source>{number} px</source>
+        <translation>{number} px</translation>
+    </message>
+    <message>
+        <source>Color match and light wrap act before pictures and colors; lens blur before the blurred room.</source>
+        <translation>Adattamento colori e alone di luce agiscono davanti a immagini e colori; la sfocatura obiettivo davanti alla stanza sfocata.</translation>
+    </message>
+    <message>
+        <source>Hold to compare</source>
+        <translation>Tieni premuto per confrontare</translation>
     </message>
 </context>
 </TS>

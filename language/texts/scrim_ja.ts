@@ -888,6 +888,14 @@
         <translation>補助光: 暗いところであなたを照らします</translation>
     </message>
     <message>
+        <source>Look: how strong light, colors and edge are</source>
+        <translation>見た目: 光・色・輪郭の強さ</translation>
+    </message>
+    <message>
+        <source>Hold: the plain blur to compare, for your eyes only</source>
+        <translation>押している間: 比較用のぼかしのみ（自分だけ）</translation>
+    </message>
+    <message>
         <source>Zoom in or out</source>
         <translation>拡大または縮小</translation>
     </message>
@@ -1926,6 +1934,18 @@
         <translation>マスクを非表示</translation>
     </message>
     <message>
+        <source>Relight {number} %</source>
+        <translation>補助光 {number} %</translation>
+    </message>
+    <message>
+        <source>Color match {number} %</source>
+        <translation>色合わせ {number} %</translation>
+    </message>
+    <message>
+        <source>Light wrap {number} %</source>
+        <translation>ライトラップ {number} %</translation>
+    </message>
+    <message>
         <source>Picture behind you {number} %</source>
         <translation>背景の画像 {number} %</translation>
     </message>
@@ -1988,6 +2008,10 @@
     <message>
         <source>Cover off</source>
         <translation>表示に戻しました</translation>
+    </message>
+    <message>
+        <source>Light, colors and edge as they come</source>
+        <translation>光・色・輪郭は元のまま</translation>
     </message>
     <message>
         <source>Edge {pixels} px softer</source>
@@ -2056,6 +2080,22 @@
     <message>
         <source>Y puts a star on a background</source>
         <translation>Y で背景に星を付けます</translation>
+    </message>
+    <message>
+        <source>nothing to compare</source>
+        <translation>比較するものがありません</translation>
+    </message>
+    <message>
+        <source>Plain blur</source>
+        <translation>ぼかしのみ</translation>
+    </message>
+    <message>
+        <source>that is all there is now</source>
+        <translation>ほかには何も使っていません</translation>
+    </message>
+    <message>
+        <source>for your eyes only, as long as you hold it</source>
+        <translation>押している間だけ、自分にだけ表示</translation>
     </message>
     <message>
         <source>not in use: the background is {background}</source>
@@ -2148,6 +2188,10 @@
     <message>
         <source>relight</source>
         <translation>補助光</translation>
+    </message>
+    <message>
+        <source>edge</source>
+        <translation>輪郭</translation>
     </message>
     <message>
         <source>from grab to sent</source>
@@ -2376,6 +2420,34 @@
     <message>
         <source>{name} is neither picture nor video; bring a picture (JPEG, PNG, WebP, HEIC …), a video (MP4, WebM, GIF …), or a folder of pictures</source>
         <translation>{name} は画像でも動画でもありません。画像 (JPEG, PNG, WebP, HEIC …)、動画 (MP4, WebM, GIF …)、または画像のフォルダーを渡してください</translation>
+    </message>
+    <message>
+        <source>Relight</source>
+        <translation>補助光</translation>
+    </message>
+    <message>
+        <source>Color match</source>
+        <translation>色合わせ</translation>
+    </message>
+    <message>
+        <source>Light wrap</source>
+        <translation>ライトラップ</translation>
+    </message>
+    <message>
+        <source>Soft edge</source>
+        <translation>柔らかい輪郭</translation>
+    </message>
+    <message>
+        <source>{number} px</source>
+        <translation>{number} px</translation>
+    </message>
+    <message>
+        <source>Color match and light wrap act before pictures and colors; lens blur before the blurred room.</source>
+        <translation>色合わせとライトラップは画像や単色の前で、レンズぼかしはぼかした部屋の前で働きます。</translation>
+    </message>
+    <message>
+        <source>Hold to compare</source>
+        <translation>押している間だけ比較</translation>
     </message>
 </context>
 </TS>

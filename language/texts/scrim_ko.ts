@@ -888,6 +888,14 @@
         <translation>조명: 어두우면 나를 밝힘</translation>
     </message>
     <message>
+        <source>Look: how strong light, colors and edge are</source>
+        <translation>모양: 빛, 색, 가장자리의 세기</translation>
+    </message>
+    <message>
+        <source>Hold: the plain blur to compare, for your eyes only</source>
+        <translation>누르고 있기: 비교용 기본 흐림 (나에게만)</translation>
+    </message>
+    <message>
         <source>Zoom in or out</source>
         <translation>확대 또는 축소</translation>
     </message>
@@ -1926,6 +1934,18 @@
         <translation>마스크 숨김</translation>
     </message>
     <message>
+        <source>Relight {number} %</source>
+        <translation>조명 {number} %</translation>
+    </message>
+    <message>
+        <source>Color match {number} %</source>
+        <translation>색 맞춤 {number} %</translation>
+    </message>
+    <message>
+        <source>Light wrap {number} %</source>
+        <translation>라이트 랩 {number} %</translation>
+    </message>
+    <message>
         <source>Picture behind you {number} %</source>
         <translation>뒤의 사진 {number} %</translation>
     </message>
@@ -1988,6 +2008,10 @@
     <message>
         <source>Cover off</source>
         <translation>가리기 해제</translation>
+    </message>
+    <message>
+        <source>Light, colors and edge as they come</source>
+        <translation>빛, 색, 가장자리 그대로</translation>
     </message>
     <message>
         <source>Edge {pixels} px softer</source>
@@ -2056,6 +2080,22 @@
     <message>
         <source>Y puts a star on a background</source>
         <translation>Y로 배경에 별을 답니다</translation>
+    </message>
+    <message>
+        <source>nothing to compare</source>
+        <translation>비교할 것이 없음</translation>
+    </message>
+    <message>
+        <source>Plain blur</source>
+        <translation>기본 흐림</translation>
+    </message>
+    <message>
+        <source>that is all there is now</source>
+        <translation>지금은 이것만 켜져 있음</translation>
+    </message>
+    <message>
+        <source>for your eyes only, as long as you hold it</source>
+        <translation>누르고 있는 동안 나에게만</translation>
     </message>
     <message>
         <source>not in use: the background is {background}</source>
@@ -2148,6 +2188,10 @@
     <message>
         <source>relight</source>
         <translation>조명</translation>
+    </message>
+    <message>
+        <source>edge</source>
+        <translation>가장자리</translation>
     </message>
     <message>
         <source>from grab to sent</source>
@@ -2376,6 +2420,34 @@
     <message>
         <source>{name} is neither picture nor video; bring a picture (JPEG, PNG, WebP, HEIC …), a video (MP4, WebM, GIF …), or a folder of pictures</source>
         <translation>{name}은(는) 그림도 동영상도 아닙니다. 그림(JPEG, PNG, WebP, HEIC …), 동영상(MP4, WebM, GIF …), 그림 폴더를 가져오세요</translation>
+    </message>
+    <message>
+        <source>Relight</source>
+        <translation>조명</translation>
+    </message>
+    <message>
+        <source>Color match</source>
+        <translation>색 맞춤</translation>
+    </message>
+    <message>
+        <source>Light wrap</source>
+        <translation>라이트 랩</translation>
+    </message>
+    <message>
+        <source>Soft edge</source>
+        <translation>부드러운 가장자리</translation>
+    </message>
+    <message>
+        <source>{number} px</source>
+        <translation>{number}px</translation>
+    </message>
+    <message>
+        <source>Color match and light wrap act before pictures and colors; lens blur before the blurred room.</source>
+        <translation>색 맞춤과 라이트 랩은 그림과 색 앞에서, 렌즈 흐림은 흐린 방 앞에서 작동합니다.</translation>
+    </message>
+    <message>
+        <source>Hold to compare</source>
+        <translation>누르고 있으면 비교</translation>
     </message>
 </context>
 </TS>

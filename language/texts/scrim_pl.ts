@@ -888,6 +888,14 @@
         <translation>Doświetlenie: światło na Ciebie, gdy jest ciemno</translation>
     </message>
     <message>
+        <source>Look: how strong light, colors and edge are</source>
+        <translation>Wygląd: siła światła, kolorów i krawędzi</translation>
+    </message>
+    <message>
+        <source>Hold: the plain blur to compare, for your eyes only</source>
+        <translation>Przytrzymaj: samo rozmycie dla porównania, tylko dla Ciebie</translation>
+    </message>
+    <message>
         <source>Zoom in or out</source>
         <translation>Przybliż lub oddal</translation>
     </message>
@@ -1928,6 +1936,18 @@
         <translation>Maska ukryta</translation>
     </message>
     <message>
+        <source>Relight {number} %</source>
+        <translation>Doświetlenie {number} %</translation>
+    </message>
+    <message>
+        <source>Color match {number} %</source>
+        <translation>Dopasowanie kolorów {number} %</translation>
+    </message>
+    <message>
+        <source>Light wrap {number} %</source>
+        <translation>Poświata {number} %</translation>
+    </message>
+    <message>
         <source>Picture behind you {number} %</source>
         <translation>Obraz za Tobą {number} %</translation>
     </message>
@@ -1990,6 +2010,10 @@
     <message>
         <source>Cover off</source>
         <translation>Już niezasłonięta</translation>
+    </message>
+    <message>
+        <source>Light, colors and edge as they come</source>
+        <translation>Światło, kolory i krawędź bez zmian</translation>
     </message>
     <message>
         <source>Edge {pixels} px softer</source>
@@ -2058,6 +2082,22 @@
     <message>
         <source>Y puts a star on a background</source>
         <translation>Y daje tłu gwiazdkę</translation>
+    </message>
+    <message>
+        <source>nothing to compare</source>
+        <translation>nie ma czego porównać</translation>
+    </message>
+    <message>
+        <source>Plain blur</source>
+        <translation>Samo rozmycie</translation>
+    </message>
+    <message>
+        <source>that is all there is now</source>
+        <translation>nic więcej nie jest włączone</translation>
+    </message>
+    <message>
+        <source>for your eyes only, as long as you hold it</source>
+        <translation>tylko dla Ciebie, dopóki trzymasz</translation>
     </message>
     <message>
         <source>not in use: the background is {background}</source>
@@ -2150,6 +2190,10 @@
     <message>
         <source>relight</source>
         <translation>doświetlenie</translation>
+    </message>
+    <message>
+        <source>edge</source>
+        <translation>krawędź</translation>
     </message>
     <message>
         <source>from grab to sent</source>
@@ -2378,6 +2422,34 @@
     <message>
         <source>{name} is neither picture nor video; bring a picture (JPEG, PNG, WebP, HEIC …), a video (MP4, WebM, GIF …), or a folder of pictures</source>
         <translation>{name} nie jest obrazem ani filmem; podaj obraz (JPEG, PNG, WebP, HEIC …), film (MP4, WebM, GIF …) albo folder z obrazami</translation>
+    </message>
+    <message>
+        <source>Relight</source>
+        <translation>Doświetlenie</translation>
+    </message>
+    <message>
+        <source>Color match</source>
+        <translation>Dopasowanie kolorów</translation>
+    </message>
+    <message>
+        <source>Light wrap</source>
+        <translation>Poświata</translation>
+    </message>
+    <message>
+        <source>Soft edge</source>
+        <translation>Miękka krawędź</translation>
+    </message>
+    <message>
+        <source>{number} px</source>
+        <translation>{number} px</translation>
+    </message>
+    <message>
+        <source>Color match and light wrap act before pictures and colors; lens blur before the blurred room.</source>
+        <translation>Dopasowanie kolorów i poświata działają przed obrazami i kolorami; rozmycie obiektywu przed rozmytym pokojem.</translation>
+    </message>
+    <message>
+        <source>Hold to compare</source>
+        <translation>Przytrzymaj, aby porównać</translation>
     </message>
 </context>
 </TS>

@@ -888,6 +888,14 @@
         <translation>Iluminar: luz em você onde está escuro</translation>
     </message>
     <message>
+        <source>Look: how strong light, colors and edge are</source>
+        <translation>Aparência: a força de luz, cores e borda</translation>
+    </message>
+    <message>
+        <source>Hold: the plain blur to compare, for your eyes only</source>
+        <translation>Segurar: o desfoque simples para comparar, só para você</translation>
+    </message>
+    <message>
         <source>Zoom in or out</source>
         <translation>Aproximar ou afastar</translation>
     </message>
@@ -1927,6 +1935,18 @@
         <translation>Máscara oculta</translation>
     </message>
     <message>
+        <source>Relight {number} %</source>
+        <translation>Iluminar {number} %</translation>
+    </message>
+    <message>
+        <source>Color match {number} %</source>
+        <translation>Ajuste de cor {number} %</translation>
+    </message>
+    <message>
+        <source>Light wrap {number} %</source>
+        <translation>Halo de luz {number} %</translation>
+    </message>
+    <message>
         <source>Picture behind you {number} %</source>
         <translation>Imagem atrás de você {number} %</translation>
     </message>
@@ -1989,6 +2009,10 @@
     <message>
         <source>Cover off</source>
         <translation>Não está mais coberta</translation>
+    </message>
+    <message>
+        <source>Light, colors and edge as they come</source>
+        <translation>Luz, cores e borda como vêm</translation>
     </message>
     <message>
         <source>Edge {pixels} px softer</source>
@@ -2057,6 +2081,22 @@
     <message>
         <source>Y puts a star on a background</source>
         <translation>Y põe uma estrela num fundo</translation>
+    </message>
+    <message>
+        <source>nothing to compare</source>
+        <translation>nada a comparar</translation>
+    </message>
+    <message>
+        <source>Plain blur</source>
+        <translation>Desfoque simples</translation>
+    </message>
+    <message>
+        <source>that is all there is now</source>
+        <translation>é só o que está ativo agora</translation>
+    </message>
+    <message>
+        <source>for your eyes only, as long as you hold it</source>
+        <translation>só para você, enquanto segurar</translation>
     </message>
     <message>
         <source>not in use: the background is {background}</source>
@@ -2149,6 +2189,10 @@
     <message>
         <source>relight</source>
         <translation>iluminar</translation>
+    </message>
+    <message>
+        <source>edge</source>
+        <translation>borda</translation>
     </message>
     <message>
         <source>from grab to sent</source>
@@ -2377,6 +2421,34 @@
     <message>
         <source>{name} is neither picture nor video; bring a picture (JPEG, PNG, WebP, HEIC …), a video (MP4, WebM, GIF …), or a folder of pictures</source>
         <translation>{name} não é imagem nem vídeo; traga uma imagem (JPEG, PNG, WebP, HEIC …), um vídeo (MP4, WebM, GIF …) ou uma pasta de imagens</translation>
+    </message>
+    <message>
+        <source>Relight</source>
+        <translation>Iluminar</translation>
+    </message>
+    <message>
+        <source>Color match</source>
+        <translation>Ajuste de cor</translation>
+    </message>
+    <message>
+        <source>Light wrap</source>
+        <translation>Halo de luz</translation>
+    </message>
+    <message>
+        <source>Soft edge</source>
+        <translation>Borda suave</translation>
+    </message>
+    <message>
+        <source>{number} px</source>
+        <translation>{number} px</translation>
+    </message>
+    <message>
+        <source>Color match and light wrap act before pictures and colors; lens blur before the blurred room.</source>
+        <translation>O ajuste de cor e o halo de luz agem diante de imagens e cores; o desfoque de lente, diante da sala desfocada.</translation>
+    </message>
+    <message>
+        <source>Hold to compare</source>
+        <translation>Segure para comparar</translation>
     </message>
 </context>
 </TS>

@@ -888,6 +888,14 @@
         <translation>Aydınlat: karanlıkta üzerinize ışık</translation>
     </message>
     <message>
+        <source>Look: how strong light, colors and edge are</source>
+        <translation>Görünüm: ışık, renk ve kenarın gücü</translation>
+    </message>
+    <message>
+        <source>Hold: the plain blur to compare, for your eyes only</source>
+        <translation>Basılı tutun: karşılaştırma için yalın bulanıklık, yalnızca sizin için</translation>
+    </message>
+    <message>
         <source>Zoom in or out</source>
         <translation>Yakınlaştır veya uzaklaştır</translation>
     </message>
@@ -1926,6 +1934,18 @@
         <translation>Maske gizli</translation>
     </message>
     <message>
+        <source>Relight {number} %</source>
+        <translation>Aydınlatma %{number}</translation>
+    </message>
+    <message>
+        <source>Color match {number} %</source>
+        <translation>Renk uydurma %{number}</translation>
+    </message>
+    <message>
+        <source>Light wrap {number} %</source>
+        <translation>Işık halesi %{number}</translation>
+    </message>
+    <message>
         <source>Picture behind you {number} %</source>
         <translation>Arkanızdaki resim %{number}</translation>
     </message>
@@ -1988,6 +2008,10 @@
     <message>
         <source>Cover off</source>
         <translation>Örtü kalktı</translation>
+    </message>
+    <message>
+        <source>Light, colors and edge as they come</source>
+        <translation>Işık, renk ve kenar olduğu gibi</translation>
     </message>
     <message>
         <source>Edge {pixels} px softer</source>
@@ -2056,6 +2080,22 @@
     <message>
         <source>Y puts a star on a background</source>
         <translation>Y bir arka plana yıldız koyar</translation>
+    </message>
+    <message>
+        <source>nothing to compare</source>
+        <translation>karşılaştıracak bir şey yok</translation>
+    </message>
+    <message>
+        <source>Plain blur</source>
+        <translation>Yalın bulanıklık</translation>
+    </message>
+    <message>
+        <source>that is all there is now</source>
+        <translation>şu anda başka bir şey açık değil</translation>
+    </message>
+    <message>
+        <source>for your eyes only, as long as you hold it</source>
+        <translation>yalnızca sizin için, basılı tuttuğunuz sürece</translation>
     </message>
     <message>
         <source>not in use: the background is {background}</source>
@@ -2148,6 +2188,10 @@
     <message>
         <source>relight</source>
         <translation>aydınlatma</translation>
+    </message>
+    <message>
+        <source>edge</source>
+        <translation>kenar</translation>
     </message>
     <message>
         <source>from grab to sent</source>
@@ -2376,6 +2420,34 @@
     <message>
         <source>{name} is neither picture nor video; bring a picture (JPEG, PNG, WebP, HEIC …), a video (MP4, WebM, GIF …), or a folder of pictures</source>
         <translation>{name} ne resim ne video; bir resim (JPEG, PNG, WebP, HEIC …), bir video (MP4, WebM, GIF …) ya da resim klasörü getirin</translation>
+    </message>
+    <message>
+        <source>Relight</source>
+        <translation>Aydınlatma</translation>
+    </message>
+    <message>
+        <source>Color match</source>
+        <translation>Renk uydurma</translation>
+    </message>
+    <message>
+        <source>Light wrap</source>
+        <translation>Işık halesi</translation>
+    </message>
+    <message>
+        <source>Soft edge</source>
+        <translation>Yumuşak kenar</translation>
+    </message>
+    <message>
+        <source>{number} px</source>
+        <translation>{number} px</translation>
+    </message>
+    <message>
+        <source>Color match and light wrap act before pictures and colors; lens blur before the blurred room.</source>
+        <translation>Renk uydurma ve ışık halesi resim ve renklerin önünde, mercek bulanığı bulanık odanın önünde etkilidir.</translation>
+    </message>
+    <message>
+        <source>Hold to compare</source>
+        <translation>Karşılaştırmak için basılı tutun</translation>
     </message>
 </context>
 </TS>

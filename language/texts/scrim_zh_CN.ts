@@ -888,6 +888,14 @@
         <translation>补光：昏暗时照亮您</translation>
     </message>
     <message>
+        <source>Look: how strong light, colors and edge are</source>
+        <translation>外观：光线、颜色和边缘的强度</translation>
+    </message>
+    <message>
+        <source>Hold: the plain blur to compare, for your eyes only</source>
+        <translation>按住：用纯模糊作比较，仅自己可见</translation>
+    </message>
+    <message>
         <source>Zoom in or out</source>
         <translation>放大或缩小</translation>
     </message>
@@ -1926,6 +1934,18 @@
         <translation>隐藏蒙版</translation>
     </message>
     <message>
+        <source>Relight {number} %</source>
+        <translation>补光 {number} %</translation>
+    </message>
+    <message>
+        <source>Color match {number} %</source>
+        <translation>颜色匹配 {number} %</translation>
+    </message>
+    <message>
+        <source>Light wrap {number} %</source>
+        <translation>环绕光 {number} %</translation>
+    </message>
+    <message>
         <source>Picture behind you {number} %</source>
         <translation>背后的图片 {number} %</translation>
     </message>
@@ -1988,6 +2008,10 @@
     <message>
         <source>Cover off</source>
         <translation>已取消遮挡</translation>
+    </message>
+    <message>
+        <source>Light, colors and edge as they come</source>
+        <translation>光线、颜色和边缘保持原样</translation>
     </message>
     <message>
         <source>Edge {pixels} px softer</source>
@@ -2056,6 +2080,22 @@
     <message>
         <source>Y puts a star on a background</source>
         <translation>按 Y 给背景加星</translation>
+    </message>
+    <message>
+        <source>nothing to compare</source>
+        <translation>没有可比较的</translation>
+    </message>
+    <message>
+        <source>Plain blur</source>
+        <translation>纯模糊</translation>
+    </message>
+    <message>
+        <source>that is all there is now</source>
+        <translation>目前没有其他效果</translation>
+    </message>
+    <message>
+        <source>for your eyes only, as long as you hold it</source>
+        <translation>按住期间，仅自己可见</translation>
     </message>
     <message>
         <source>not in use: the background is {background}</source>
@@ -2148,6 +2188,10 @@
     <message>
         <source>relight</source>
         <translation>补光</translation>
+    </message>
+    <message>
+        <source>edge</source>
+        <translation>边缘</translation>
     </message>
     <message>
         <source>from grab to sent</source>
@@ -2376,6 +2420,34 @@
     <message>
         <source>{name} is neither picture nor video; bring a picture (JPEG, PNG, WebP, HEIC …), a video (MP4, WebM, GIF …), or a folder of pictures</source>
         <translation>{name} 既不是图片也不是视频；请提供图片（JPEG, PNG, WebP, HEIC …）、视频（MP4, WebM, GIF …）或图片文件夹</translation>
+    </message>
+    <message>
+        <source>Relight</source>
+        <translation>补光</translation>
+    </message>
+    <message>
+        <source>Color match</source>
+        <translation>颜色匹配</translation>
+    </message>
+    <message>
+        <source>Light wrap</source>
+        <translation>环绕光</translation>
+    </message>
+    <message>
+        <source>Soft edge</source>
+        <translation>柔和边缘</translation>
+    </message>
+    <message>
+        <source>{number} px</source>
+        <translation>{number} px</translation>
+    </message>
+    <message>
+        <source>Color match and light wrap act before pictures and colors; lens blur before the blurred room.</source>
+        <translation>颜色匹配和环绕光在图片和纯色前起作用；镜头模糊在模糊的房间前起作用。</translation>
+    </message>
+    <message>
+        <source>Hold to compare</source>
+        <translation>按住比较</translation>
     </message>
 </context>
 </TS>

@@ -888,6 +888,14 @@
         <translation>補光：昏暗時照亮您</translation>
     </message>
     <message>
+        <source>Look: how strong light, colors and edge are</source>
+        <translation>外觀：光線、顏色和邊緣的強度</translation>
+    </message>
+    <message>
+        <source>Hold: the plain blur to compare, for your eyes only</source>
+        <translation>按住：用純模糊作比較，僅自己可見</translation>
+    </message>
+    <message>
         <source>Zoom in or out</source>
         <translation>放大或縮小</translation>
     </message>
@@ -1926,6 +1934,18 @@
         <translation>隱藏遮罩</translation>
     </message>
     <message>
+        <source>Relight {number} %</source>
+        <translation>補光 {number} %</translation>
+    </message>
+    <message>
+        <source>Color match {number} %</source>
+        <translation>顏色相符 {number} %</translation>
+    </message>
+    <message>
+        <source>Light wrap {number} %</source>
+        <translation>環繞光 {number} %</translation>
+    </message>
+    <message>
         <source>Picture behind you {number} %</source>
         <translation>背後的圖片 {number} %</translation>
     </message>
@@ -1988,6 +2008,10 @@
     <message>
         <source>Cover off</source>
         <translation>已取消遮擋</translation>
+    </message>
+    <message>
+        <source>Light, colors and edge as they come</source>
+        <translation>光線、顏色和邊緣保持原樣</translation>
     </message>
     <message>
         <source>Edge {pixels} px softer</source>
@@ -2056,6 +2080,22 @@
     <message>
         <source>Y puts a star on a background</source>
         <translation>按 Y 為背景加星</translation>
+    </message>
+    <message>
+        <source>nothing to compare</source>
+        <translation>沒有可比較的</translation>
+    </message>
+    <message>
+        <source>Plain blur</source>
+        <translation>純模糊</translation>
+    </message>
+    <message>
+        <source>that is all there is now</source>
+        <translation>目前沒有其他效果</translation>
+    </message>
+    <message>
+        <source>for your eyes only, as long as you hold it</source>
+        <translation>按住期間，僅自己可見</translation>
     </message>
     <message>
         <source>not in use: the background is {background}</source>
@@ -2148,6 +2188,10 @@
     <message>
         <source>relight</source>
         <translation>補光</translation>
+    </message>
+    <message>
+        <source>edge</source>
+        <translation>邊緣</translation>
     </message>
     <message>
         <source>from grab to sent</source>
@@ -2376,6 +2420,34 @@
     <message>
         <source>{name} is neither picture nor video; bring a picture (JPEG, PNG, WebP, HEIC …), a video (MP4, WebM, GIF …), or a folder of pictures</source>
         <translation>{name} 既不是圖片也不是影片；請提供圖片（JPEG, PNG, WebP, HEIC …）、影片（MP4, WebM, GIF …）或圖片資料夾</translation>
+    </message>
+    <message>
+        <source>Relight</source>
+        <translation>補光</translation>
+    </message>
+    <message>
+        <source>Color match</source>
+        <translation>顏色相符</translation>
+    </message>
+    <message>
+        <source>Light wrap</source>
+        <translation>環繞光</translation>
+    </message>
+    <message>
+        <source>Soft edge</source>
+        <translation>柔和邊緣</translation>
+    </message>
+    <message>
+        <source>{number} px</source>
+        <translation>{number} px</translation>
+    </message>
+    <message>
+        <source>Color match and light wrap act before pictures and colors; lens blur before the blurred room.</source>
+        <translation>顏色相符和環繞光在圖片和純色前起作用；鏡頭模糊在模糊的房間前起作用。</translation>
+    </message>
+    <message>
+        <source>Hold to compare</source>
+        <translation>按住比較</translation>
     </message>
 </context>
 </TS>

@@ -190,6 +190,9 @@ class LiveSession:
     def reading(self) -> Reading:
         return self._pipeline.meter.read()
 
+    def compare(self, *, held: bool) -> None:
+        self._pipeline.comparing = held
+
     def learn_room(self) -> None:
         if self._live.resting:
             raise ModelError(

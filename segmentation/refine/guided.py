@@ -12,9 +12,6 @@
 
 from __future__ import annotations
 
-import cv2
-import numpy as np
-
 from segmentation.refine.canvas import Canvas
 from segmentation.refine.clean_plate import CleanPlate
 from segmentation.refine.guide import color_of, guide_scale, stretch
@@ -35,11 +32,8 @@ class GuidedRefiner:
         self._canvas: Canvas | None = None
         self._made_for: tuple[Size, int] | None = None
 
-    def refine(self, frame: Frame, coarse: CoarseAlpha, *, feather_px: int = 0) -> Alpha:
-        """Full-size alpha of this frame, (H, W) uint8, read-only; valid until the next call.
-
-        `feather_px` is the width of the ramp inside of its edges.
-        """
+    def refine(self, frame: Frame, coarse: CoarseAlpha) -> Alpha:
+        """Full-size alpha of this frame, (H, W) uint8, read-only; valid until the next call."""
         tuning = self._tuning.for_cells(coarse.size)
         canvas = self._canvas_for(frame.size, tuning.guide_width)
         color = color_of(frame, canvas.grid, canvas.covered)
@@ -50,7 +44,7 @@ class GuidedRefiner:
         steady, share = self._steady.update(alpha, moving)
         slope, offset = snap(steady, color, tuning)
         canvas.paint(frame.y, color[0], slope, offset, share)
-        return feather(canvas.alpha, feather_px)
+        return canvas.alpha
 
     def _canvas_for(self, size: Size, guide_width: int) -> Canvas:
         """The canvas in use, or a new one for another frame size or a network of another detail."""
@@ -70,20 +64,3 @@ class GuidedRefiner:
         self._motion.reset()
         self._steady.reset()
         self._canvas = None
-
-
-def feather(alpha: Alpha, width_px: int) -> Alpha:
-    """Alpha with a ramp of that width inside of its edges; nowhere more than before.
-
-    Inside alone: what lies outside of the matte is the room, and a softer edge must not show it.
-    What is thinner than the ramp (hair, fingers) stays as it is: it would fade away.
-    """
-    if width_px == 0:
-        return alpha
-    shrink = width_px - width_px // 2
-    soften = width_px // 2
-    window = np.ones((2 * shrink + 1, 2 * shrink + 1), np.uint8)
-    core = cv2.erode(alpha, window, borderType=cv2.BORDER_REPLICATE)
-    thin = cv2.subtract(alpha, cv2.dilate(core, window, borderType=cv2.BORDER_REPLICATE))
-    soft = cv2.blur(core, (2 * soften + 1, 2 * soften + 1), borderType=cv2.BORDER_REPLICATE)
-    return np.asarray(cv2.min(cv2.add(soft, thin), alpha), np.uint8)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -127,3 +129,22 @@ def test_light_wrap_reaches_the_edge_but_not_the_middle() -> None:
     wrapped = cleaned(frame, alpha, Settings(light_wrap=True))
     assert wrapped.y[90, 98] > 62
     np.testing.assert_array_equal(wrapped.y[:, 140:180], frame.y[:, 140:180])
+
+
+@pytest.mark.parametrize(
+    "switch", [{"light_wrap": True}, {"color_match": True}], ids=["light wrap", "color match"]
+)
+def test_more_percent_are_more_and_none_is_nothing(switch: dict[str, bool]) -> None:
+    alpha = np.zeros(SIZE[::-1], np.uint8)
+    alpha[:, 96:224] = 255
+    frame = flat_frame(SIZE, 60)
+    name = f"{next(iter(switch))}_percent"
+
+    def lit(percent: int) -> int:
+        settings = replace(Settings(**switch), **{name: percent})
+        return int(cleaned(frame, alpha, settings).y.astype(int).sum() - frame.y.sum(dtype=int))
+
+    seen = [lit(percent) for percent in (0, 25, 50, 75, 100)]
+    assert seen[0] == 0
+    assert (np.diff(seen) > 0).all()
+    assert seen[4] == pytest.approx(2 * seen[2], rel=0.1)

@@ -125,8 +125,8 @@ class BreakableRefiner(BilinearRefiner):
     def __init__(self) -> None:
         self.answer: Callable[[Alpha], Any] = lambda alpha: alpha
 
-    def refine(self, frame: Frame, coarse: CoarseAlpha, *, feather_px: int = 0) -> Alpha:
-        refined: Alpha = self.answer(super().refine(frame, coarse, feather_px=feather_px))
+    def refine(self, frame: Frame, coarse: CoarseAlpha) -> Alpha:
+        refined: Alpha = self.answer(super().refine(frame, coarse))
         return refined
 
 

@@ -9,8 +9,8 @@ import cv2
 import numpy as np
 import pytest
 
-from segmentation.refine import guided
 from settings import Settings
+from stages import look
 from tests.faults.every_setting import FRAMES, Judge, alone, drawn_picture, pairs, quick_framing
 from video.frame import Alpha
 
@@ -51,7 +51,7 @@ def test_an_edge_that_grows_outwards_would_be_seen(
     def outwards(alpha: Alpha, width_px: int) -> Alpha:
         return np.asarray(cv2.dilate(alpha, np.ones((width_px + 1,) * 2, np.uint8)), np.uint8)
 
-    monkeypatch.setattr(guided, "feather", outwards)
+    monkeypatch.setattr(look, "feather", outwards)
     found = leaking(list(alone(drawn_picture(tmp_path), all_of_them=False)))
     assert len(found) > 10
     assert all("feather_px" in change for change in found)

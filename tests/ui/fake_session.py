@@ -84,6 +84,7 @@ class FakeSession:
         ]
         self.lesson = LessonProgress()
         self.lessons = 0
+        self.comparing = False
 
     @property
     def settings(self) -> Settings:
@@ -109,6 +110,9 @@ class FakeSession:
 
     def state(self) -> State:
         return self.now
+
+    def compare(self, *, held: bool) -> None:
+        self.comparing = held
 
     def learn_room(self) -> None:
         if self.refusal:
@@ -214,6 +218,10 @@ class MovingSession(FakeSession):
         more = "".join(f", {name} {value}" for name, value in changed.items())
         print(f"blur {settings.blur_percent}, covered {settings.covered}{more}", flush=True)
 
+    def compare(self, *, held: bool) -> None:
+        super().compare(held=held)
+        print(f"comparing {held}", flush=True)
+
     def learn_room(self) -> None:
         super().learn_room()
         print(f"room {self.lesson.phase.value}", flush=True)
@@ -242,7 +250,8 @@ class MovingSession(FakeSession):
         return PreviewImage(picture.astype(np.uint8))
 
     def _background(self) -> NDArray[np.float32]:
-        choice = parse_background(self.settings.background)
+        settings = self.settings.compared if self.comparing else self.settings
+        choice = parse_background(settings.background)
         if choice.kind == "color":
             color = [int(choice.value[i : i + 2], 16) for i in (1, 3, 5)]
             return np.full((360, 640, 3), color, np.float32)

@@ -48,20 +48,21 @@ PRESSED = (
 )  # fmt: skip
 """A name of the table, what xdotool calls it, and what the session is told; one after another."""
 
-OPENS = {"p": "p", "N": "N", "K": "K", "d": "d", "i": "i", "J": "J"}
+OPENS = {"p": "p", "N": "N", "K": "K", "d": "d", "i": "i", "J": "J", "L": "L"}
 RECORDS = {"R": "R", "g": "g"}
 """Pressed in `tests/live/recording` and `tests/ui/panel/test_recordings.py`, on real tapes."""
 
 
 TITLES = {
     "p": "Picture", "N": "Name and logo", "K": "Cards for the cover", "d": "Background",
-    "i": "Camera", "J": "Edge light",
+    "i": "Camera", "J": "Edge light", "L": "Look",
 }  # fmt: skip
 SEEN = {"?": "question", "h": "h", "/": "slash", "F1": "F1", "s": "s"}
 QUITS = {"q": "q"}
 LEARNS = {"e": "e"}
 STARS = {"Y": "Y"}
 """Pressed before a background is left, which `y` then comes back to."""
+HOLDS = {",": "comma"}
 
 HELP = (20, 20, 200, 40)
 """Within the header, which the help dims."""
@@ -72,7 +73,7 @@ COVER = (770, 566, 110, 24)
 
 def test_every_name_of_the_table_is_pressed_here() -> None:
     names = {name for key in KEYS for name in (key.key, *key.also)}
-    here = {*SEEN, *QUITS, *OPENS, *RECORDS, *LEARNS, *STARS}
+    here = {*SEEN, *QUITS, *OPENS, *RECORDS, *LEARNS, *STARS, *HOLDS}
     assert {name for name, _, _ in PRESSED} | here == names
     about_the_window = {name for name in names if (lookup(name) or KEYS[0]).action.verb in WINDOW}
     assert about_the_window == here
@@ -91,6 +92,13 @@ def test_every_key_that_changes_the_settings_does_so(stage: Stage) -> None:
 def test_the_key_for_the_empty_room_begins_the_countdown(stage: Stage) -> None:
     stage.press(LEARNS["e"])
     assert stage.said() == "room counting down"
+
+
+def test_the_key_to_compare_holds_as_long_as_it_is_down(stage: Stage) -> None:
+    stage.hold(HOLDS[","], 1.5)
+    assert [stage.said(), stage.said()] == ["comparing True", "comparing False"]
+    stage.press("5")
+    assert stage.said() == "blur 50, covered False", "no repeat has begun it again"
 
 
 @pytest.mark.parametrize("name", OPENS)

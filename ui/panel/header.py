@@ -19,7 +19,7 @@ from video.errors import ScrimError
 
 LOOK: tuple[Verb, ...] = (
     "auto_framing", "relight",
-    "lens_blur", "light_wrap", "color_match", "feather_by", "mirror", "matte",
+    "lens_blur", "light_wrap", "color_match", "feather_by", "look_sheet", "mirror", "matte",
     "learn_room", "backdrop", "picture", "flip", "rotate_by", "tag", "tag_sheet", "card_sheet",
     "edge_light", "edge_sheet", "snapshot", "record", "record_sound", "status",
 )  # fmt: skip

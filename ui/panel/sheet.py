@@ -41,11 +41,19 @@ _FRAME_PX = 8
 
 @dataclass(frozen=True)
 class Slide:
-    """One whole number of the settings as a slider: its name, what a person calls it, its unit."""
+    """One whole number of the settings as a slider: its name, what a person calls it, its unit.
+
+    `switch` is the setting whose strength it is: whoever moves it wants that on.
+    """
 
     setting: str
     name: str
     unit: str = mark("{number} %")
+    switch: str = ""
+
+    def put(self, number: int) -> dict[str, Any]:
+        """The settings that are put where it is moved to that number."""
+        return {self.setting: number, **({self.switch: True} if self.switch else {})}
 
     def said(self, number: int) -> str:
         """The number with its unit."""
@@ -109,9 +117,7 @@ class Sheet(QWidget):
 
     def switch(self, setting: str, name: str) -> QCheckBox:
         """A check box for a setting that is on or off."""
-        box = CheckBox(name)
-        box.toggled.connect(lambda on: self.put(**{setting: on}))
-        self._follow.append(_silently(box, lambda now: box.setChecked(getattr(now, setting))))
+        box = self._switch(setting, name)
         self.rows.addWidget(box)
         return box
 
@@ -197,6 +203,20 @@ class Sheet(QWidget):
             right = left if left >= screen.left() else screen.right() - width
         self.move(right, max(self._window.geometry().top(), screen.top() + 32))
 
+    def _switch(self, setting: str, name: str) -> QCheckBox:
+        box = CheckBox(name)
+        box.toggled.connect(lambda on: self.put(**{setting: on}))
+        self._follow.append(_silently(box, lambda now: box.setChecked(getattr(now, setting))))
+        return box
+
+    def _name_of(self, slide: Slide, slider: QSlider) -> QWidget:
+        """What stands before a slider: its name, which may be a switch."""
+        if slide.switch:
+            return self._switch(slide.switch, tr(slide.name))
+        name = QLabel(tr(slide.name))
+        name.setBuddy(slider)
+        return name
+
     def _slide(self, grid: QGridLayout, row: int, slide: Slide) -> QSlider:
         allowed = RANGES[slide.setting]
         slider, value = Slider(), named(QLabel(), "value")
@@ -204,10 +224,9 @@ class Sheet(QWidget):
         slider.setPageStep(10)
         slider.setMinimumWidth(200)
         slider.setAccessibleName(tr(slide.name))
-        name = QLabel(tr(slide.name))
-        name.setBuddy(slider)
+        name = self._name_of(slide, slider)
         value.setMinimumWidth(value.fontMetrics().horizontalAdvance(slide.said(-100)) + 8)
-        slider.valueChanged.connect(lambda number: self.put(**{slide.setting: number}))
+        slider.valueChanged.connect(lambda number: self.put(**slide.put(number)))
 
         def show(settings: Settings) -> None:
             number = getattr(settings, slide.setting)

@@ -14,6 +14,7 @@ from ui.panel.camera_sheet import camera_sheet
 from ui.panel.card_sheet import card_sheet
 from ui.panel.doctor_sheet import Diagnose, DoctorSheet
 from ui.panel.edge_sheet import edge_sheet
+from ui.panel.look_sheet import look_sheet
 from ui.panel.picture_sheet import picture_sheet
 from ui.panel.sheet import Sheet
 from ui.panel.tag_sheet import tag_sheet
@@ -21,6 +22,7 @@ from ui.panel.tag_sheet import tag_sheet
 Maker = Callable[[QWidget, Controller], Sheet]
 
 MAKERS: dict[str, Maker] = {
+    "look_sheet": look_sheet,
     "picture": picture_sheet,
     "camera_sheet": camera_sheet,
     "backdrop": backdrop_sheet,

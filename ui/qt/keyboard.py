@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (
     QTextEdit,
 )
 
-from ui.keys import COVER_ONLY, PRIVATE, STEPS, Key, lookup
+from ui.keys import COVER_ONLY, HELD, PRIVATE, STEPS, Key, lookup
 from ui.qt.repeats import Repeats
 
-_X11_ROWS = ((10, "1234567890"), (24, "qwertyuiop[]"), (38, "asdfghjkl"), (52, "zxcvbnm"))
+_X11_ROWS = ((10, "1234567890"), (24, "qwertyuiop[]"), (38, "asdfghjkl"), (52, "zxcvbnm,"))
 _LATIN_AT = {first + place: name for first, row in _X11_ROWS for place, name in enumerate(row)}
 """What a US keyboard has at a scan code, on X11 and Wayland (evdev + 8)."""
 
@@ -49,6 +49,12 @@ _CHORD = (
 _ALT_GR = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 """Windows reports AltGr so; German keyboards type [ and ] with it."""
 
+LET_GO_MS = 40
+"""A key whose release is not followed by its repeat within that was let go."""
+
+LONGEST_HOLD_MS = 20_000
+"""So long nobody compares: the release went to another program."""
+
 _TEXT_FIELDS = (QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox)
 
 
@@ -62,12 +68,21 @@ class ShortcutFilter(QObject):
     pressed = Signal(object)
     """The Action of the key. One held down repeats steps only: a cover must not flicker."""
 
+    held = Signal(bool)
+    """A key whose action holds as long as it is down: True, and False when it is let go, when
+    another window has the keyboard, and when that went unseen."""
+
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.with_ctrl = False
         """Whether keys whose effect others see count with Ctrl alone. What covers always counts."""
         self._repeats = Repeats()
         self._main: QWindow | None = None
+        self._held_at: int | str | None = None
+        self._letting_go = QTimer(self, singleShot=True, interval=LET_GO_MS)
+        self._letting_go.timeout.connect(self.let_go)
+        self._unseen = QTimer(self, singleShot=True, interval=LONGEST_HOLD_MS)
+        self._unseen.timeout.connect(self.let_go)
 
     def guard(self, window: QWindow) -> None:
         """Stand at this window's door, and at those of dialogs before it; once more is no harm."""
@@ -79,6 +94,7 @@ class ShortcutFilter(QObject):
 
     def close(self) -> None:
         """Leave every door; safe to call twice."""
+        self.let_go()
         app = QGuiApplication.instance()
         if self._main is not None and isinstance(app, QGuiApplication):
             app.focusWindowChanged.disconnect(self._follow)
@@ -92,6 +108,9 @@ class ShortcutFilter(QObject):
             return repeat and event.key() in _CLICKS and not writes()
         if key.action.verb != "cover" and QApplication.activeModalWidget() is not None:
             return False
+        if key.action.verb in HELD:
+            self._hold(_place(event), repeat=repeat)
+            return True
         action = key.action
         if self.with_ctrl and not chord:
             if action.verb not in PRIVATE:
@@ -107,8 +126,27 @@ class ShortcutFilter(QObject):
             return False
         if event.type() == QEvent.Type.KeyRelease:
             self._repeats.release(_place(event), event.timestamp())
+            if _place(event) == self._held_at and not event.isAutoRepeat():
+                self._letting_go.start()
             return False
         return event.type() == QEvent.Type.KeyPress and self.take(event)
+
+    def _hold(self, place: int | str, *, repeat: bool) -> None:
+        """Begin, or go on where its release was a repeat's; what was ended is not begun by one."""
+        if place == self._held_at:
+            self._letting_go.stop()
+        elif not repeat:
+            self._held_at = place
+            self._unseen.start()
+            self.held.emit(True)
+
+    def let_go(self) -> None:
+        """Whatever is held holds no more; safe to call twice."""
+        self._letting_go.stop()
+        self._unseen.stop()
+        if self._held_at is not None:
+            self._held_at = None
+            self.held.emit(False)
 
     def _meant(self, event: QKeyEvent) -> tuple[Key | None, bool]:
         """The key, and whether Ctrl was held with it."""
@@ -121,6 +159,7 @@ class ShortcutFilter(QObject):
         return key_of(event), False
 
     def _follow(self, window: QWindow | None) -> None:
+        self.let_go()  # its release goes to another window
         if window is None or window.type() == Qt.WindowType.Popup:
             return  # a popup is a Menu, which asks by itself
         if window is not self._main and self._is_ours(window):

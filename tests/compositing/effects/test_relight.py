@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from compositing.effects.relight import (
     COLOR,
+    MOST,
     SKIN,
     STEPS,
     Relight,
@@ -17,6 +18,7 @@ from compositing.effects.relight import (
     around,
     highlight,
     tables,
+    times_usual,
 )
 from tests.compositing.drawn import person
 from tests.fakes import noise
@@ -134,7 +136,10 @@ def test_grain_stays_as_faint_as_it_was() -> None:
     assert lit.y[inside].std() < 1.3 * frame.y[inside].std()
 
 
-@given(st.integers(1, STEPS))
+MOST_STEPS = round(MOST * STEPS)
+
+
+@given(st.integers(1, MOST_STEPS))
 def test_the_curve_keeps_black_white_and_the_order_of_all_between(step: int) -> None:
     light, tint = tables(step)
     lifted = np.arange(256) + light.astype(int)
@@ -150,7 +155,7 @@ def test_the_curve_keeps_black_white_and_the_order_of_all_between(step: int) -> 
     assert np.array_equal(color[1:128] + color[:128:-1], np.full(127, 256))
 
 
-@given(st.integers(1, STEPS - 1))
+@given(st.integers(1, MOST_STEPS - 1))
 def test_from_one_strength_to_the_next_nobody_sees_a_step(step: int) -> None:
     for one, other in zip(tables(step), tables(step + 1), strict=True):
         assert np.abs(other.astype(int) - one).max() <= 2
@@ -218,3 +223,14 @@ def test_any_size_and_matte_will_do_and_inputs_stay(
         assert relight.relit(shown, alpha).size == size
     assert np.array_equal(frame.planes, before[0])
     assert np.array_equal(alpha, before[1])
+
+
+def test_more_percent_are_more_light_and_none_is_the_frame_itself() -> None:
+    frame = sitter(45)
+    assert Relight().relit(frame, ALPHA, 0) is frame
+    seen = [float(Relight().relit(frame, ALPHA, percent).y.mean()) for percent in range(10, 101)]
+    assert (np.diff(seen) >= 0).all()
+    assert seen[-1] > seen[40] > seen[0] > frame.y.mean()
+    usual = Relight().relit(frame, ALPHA).planes.copy()
+    np.testing.assert_array_equal(Relight().relit(frame, ALPHA, 50).planes, usual)
+    assert [times_usual(percent) for percent in (0, 50, 100)] == [0, 1, MOST]

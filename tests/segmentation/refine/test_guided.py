@@ -6,10 +6,8 @@ from itertools import pairwise
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
-from segmentation.refine.guided import GuidedRefiner, feather
+from segmentation.refine.guided import GuidedRefiner
 from segmentation.refine.tuning import Tuning
 from tests.fakes import BilinearRefiner, flat_frame
 from video.frame import Alpha, Frame, Size, empty_planes, split
@@ -176,42 +174,3 @@ def test_the_alpha_cannot_be_written_by_its_reader() -> None:
     alpha = GuidedRefiner(FINE).refine(scene(150), coarse_at(150))
     with pytest.raises(ValueError, match="read-only"):
         alpha[0, 0] = 1
-
-
-@given(st.integers(0, 40), st.integers(0, 99))
-@settings(max_examples=40, deadline=None)
-def test_feather_shows_nowhere_more_than_the_matte(width: int, seed: int) -> None:
-    random = np.random.default_rng(seed)
-    alpha = random.integers(0, 256, (60, 80), np.uint8)
-    assert (feather(alpha, width) <= alpha).all()
-
-
-@given(st.integers(1, 40), st.integers(0, 99))
-@settings(max_examples=40, deadline=None)
-def test_feather_is_a_ramp_of_its_width_inside_the_edge(width: int, seed: int) -> None:
-    alpha = np.zeros((200, 240), np.uint8)
-    left = int(np.random.default_rng(seed).integers(20, 60))
-    alpha[:, left:] = 255
-    soft = feather(alpha, width)[100].astype(int)
-    assert (soft[:left] == 0).all()
-    assert (soft[left + width :] == 255).all()
-    assert (np.diff(soft) >= 0).all()
-    if width > 1:
-        assert 0 < soft[left + width - 1] < 255
-
-
-def test_feather_leaves_a_finger_and_the_border_of_the_picture() -> None:
-    alpha = np.zeros((200, 240), np.uint8)
-    alpha[20:180, 100:108] = 255  # as wide as a finger
-    assert (feather(alpha, 12) == alpha).all()
-    assert (feather(np.full((200, 240), 255, np.uint8), 40) == 255).all()
-
-
-def test_feather_is_live() -> None:
-    refiner = GuidedRefiner(FINE)
-    frame, coarse = scene(150), coarse_at(150)
-    plain = refiner.refine(frame, coarse).astype(int)
-    soft = refiner.refine(frame, coarse, feather_px=12).astype(int)
-    again = refiner.refine(frame, coarse).astype(int)
-    assert soft.sum() < plain.sum()
-    assert np.abs(again - plain).max() <= 1  # the feather is not remembered

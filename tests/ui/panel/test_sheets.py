@@ -5,11 +5,12 @@ from __future__ import annotations
 from PySide6.QtWidgets import QCheckBox, QPushButton, QSlider
 from pytestqt.qtbot import QtBot
 
-from settings import PICTURE, RANGES, Settings
+from settings import LOOK, PICTURE, RANGES, Settings
 from tests.ui.fake_session import FakeSession
 from ui.backgrounds.gallery import Gallery
 from ui.controller import Controller
 from ui.keys import key_for
+from ui.panel.look_sheet import SLIDES as LOOK_SLIDES
 from ui.panel.picture_sheet import SLIDES, what_others_see
 from ui.panel.sheet import Sheet
 from ui.panel.sheets import MAKERS
@@ -58,6 +59,30 @@ def test_reset_puts_every_part_of_the_picture_back_and_nothing_else(qtbot: QtBot
     assert session.settings.rotation == 180
     buttons["Reset"].click()
     assert session.settings == Settings(blur_percent=33)
+
+
+def test_a_strength_is_moved_with_its_switch_and_reset_puts_the_look_back(qtbot: QtBot) -> None:
+    session, controller, sheet = opened(qtbot, "look_sheet")
+    controller.swap(Settings(blur_percent=33, zoom_percent=250))
+    named = {slider.accessibleName(): slider for slider in sheet.findChildren(QSlider)}
+    boxes = {box.text().replace("&", ""): box for box in sheet.findChildren(QCheckBox)}
+    for slide in LOOK_SLIDES:
+        named[slide.name].setValue(31)
+        assert getattr(session.settings, slide.setting) == 31
+        if slide.switch:
+            assert boxes[slide.name].isChecked()
+            boxes[slide.name].click()
+            assert not getattr(session.settings, slide.switch)
+            assert getattr(session.settings, slide.setting) == 31
+            boxes[slide.name].click()
+    (reset,) = [b for b in sheet.findChildren(QPushButton) if b.text().replace("&", "") == "Reset"]
+    reset.click()
+    assert session.settings == Settings(blur_percent=33, zoom_percent=250)
+
+
+def test_a_reset_knows_every_setting_of_the_look() -> None:
+    shown = {name for slide in LOOK_SLIDES for name in (slide.setting, slide.switch) if name}
+    assert shown | {"lens_blur"} == set(LOOK)
 
 
 def test_the_line_tells_flip_from_mirror(qtbot: QtBot) -> None:
