@@ -149,7 +149,7 @@ TYPED = {
     "a file with a blank": ("run --input my\t", "<run><--input><my clip.mp4><end>"),
     "a file as a background": ("--background bea\t", "<--background><beach.jpg><end>"),
     "a switch": ("toggle auto\t", "<toggle><auto_framing><end>"),
-    "a setting and its value": ("set light_w\ton\t", "<set><light_wrap=on><end>"),
+    "a setting and its value": ("set lens_b\ton\t", "<set><lens_blur=on><end>"),
 }
 OF_ONE = {
     "bash": {
@@ -166,7 +166,7 @@ OF_ONE = {
         ),
         "slides": ("run --background sli\tpho\t", "<run><--background><slides:photos><end>"),
     },
-    "fish": {"a setting and its value": ("set light_w\tn\t", "<set><light_wrap=on><end>")},
+    "fish": {"a setting and its value": ("set lens_b\tn\t", "<set><lens_blur=on><end>")},
 }  # fmt: skip
 
 
