@@ -1,4 +1,4 @@
-"""What the window may see and ask of a run: the session, the choices of devices, the profiles.
+"""What the window may see and ask of a run: the session, the choices of devices.
 
-May import live, camera, compositing, profiles, settings, ui.session and video.
+May import live, camera, compositing, settings, ui.session and video.
 """
