@@ -53,7 +53,7 @@ class Pipeline:
         self._swapping = threading.Lock()
         self._refiner = parts.refiner
         self._fit = parts.fit
-        self._witness = parts.witness
+        self._close_up = parts.close_up
         self._room_may_be_visible = parts.room_may_be_visible
         self._watch = watch
         self._room = LearnedRoom(self.lesson, self._stages, parts.refiner)
@@ -157,8 +157,8 @@ class Pipeline:
         self._size = None
         if reason in OTHER_PICTURE:
             self._room.forget(reason)
-        if self._witness is not None:
-            self._witness.reset()
+        if self._close_up is not None:
+            self._close_up.reset()
 
     def cover(self, size: Size, reason: Reason) -> Composite:
         """A cover card of that size with the reason on it."""
@@ -167,8 +167,8 @@ class Pipeline:
     def close(self) -> None:
         """Release what the stages hold."""
         self._stages.close()
-        if self._witness is not None:
-            self._witness.close()
+        if self._close_up is not None:
+            self._close_up.close()
 
     @contextmanager
     def _forgetting_on_failure(self) -> Iterator[None]:
@@ -214,11 +214,11 @@ class Pipeline:
         """The coarse alpha, and why it may not be shown; None where it may."""
         with self.meter.stage("segment"):
             coarse = self._stages.segmenter.segment(frame)
-            vouched = False
-            if self._witness is not None and not still:
-                coarse, vouched = self._witness.judged(frame, coarse)
+            confirmed = False
+            if self._close_up is not None and not still:
+                coarse, confirmed = self._close_up.judged(frame, coarse)
         closed = self.shutter.judge(
-            coarse, self._stages.segmenter.grid, generation, still=still, vouched=vouched
+            coarse, self._stages.segmenter.grid, generation, still=still, confirmed=confirmed
         )
         if closed is not None:
             self._refiner.reset()

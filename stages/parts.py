@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from settings import Settings
 from video.frame import Frame, Size
-from video.protocols import Background, Refiner, Segmenter, Witness
+from video.protocols import Background, CloseUpCheck, Refiner, Segmenter
 
 
 @dataclass(frozen=True)
@@ -20,7 +20,7 @@ class Parts:
     open_background: Callable[[Settings], Background]
     fit: Callable[[Frame, Size], Frame]
     room_may_be_visible: bool = False
-    witness: Witness | None = None
+    close_up: CloseUpCheck | None = None
 
 
 class InForce(NamedTuple):

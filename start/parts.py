@@ -13,7 +13,7 @@ from settings import Settings
 from start.terminal import say
 from video.errors import UsageError
 from video.frame import Frame, Size
-from video.protocols import Background, Segmenter, Witness
+from video.protocols import Background, CloseUpCheck, Segmenter
 
 if TYPE_CHECKING:
     from stages.parts import Parts
@@ -43,13 +43,13 @@ def open_parts(options: Options, *, live: bool) -> Parts:
         background,
         fit if live else _fitted,
         options.room_may_be_visible,
-        _witness_of(options, segmenter),
+        _close_up_check_of(options, segmenter),
     )
 
 
-def _witness_of(options: Options, segmenter: Segmenter) -> Witness | None:
+def _close_up_check_of(options: Options, segmenter: Segmenter) -> CloseUpCheck | None:
     """What looks again where a matte covers all: with our own network, which was measured so."""
-    from segmentation.near import Near
+    from segmentation.close_up import CloseUp
     from segmentation.portrait import PortraitSegmenter
     from segmentation.tiers import TieredSegmenter
 
@@ -57,7 +57,7 @@ def _witness_of(options: Options, segmenter: Segmenter) -> Witness | None:
         return None
     if not isinstance(segmenter, PortraitSegmenter | TieredSegmenter):
         return None
-    return Near(segmenter.twin(segmenter.grid))
+    return CloseUp(segmenter.twin(segmenter.grid))
 
 
 def _fitted(frame: Frame, size: Size) -> Frame:

@@ -93,7 +93,7 @@ class KnowsRooms(Protocol):
         """Know that room until told otherwise; None is none."""
 
 
-class Witness(Protocol):
+class CloseUpCheck(Protocol):
     """Looks again where a matte covers the whole picture."""
 
     def judged(self, frame: Frame, coarse: CoarseAlpha) -> tuple[CoarseAlpha, bool]:

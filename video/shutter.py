@@ -118,17 +118,17 @@ class Shutter:
         generation: int,
         *,
         still: bool = False,
-        vouched: bool = False,
+        confirmed: bool = False,
     ) -> Reason | None:
         """Why this frame must be covered; None where its coarse alpha may be shown.
 
-        A still has no past to be sudden against and needs no second witness; one that is `vouched`
-        for by other looks may cover the whole picture.
+        A still has no past to be sudden against and needs no second opinion; one `confirmed` by
+        other looks may cover the whole picture.
         """
         fault = nonsense(coarse, grid)
         with self._lock:
             if fault is None and generation == self._generation:
-                fault = self._accept(_share(coarse > VISIBLE), still=still or vouched)
+                fault = self._accept(_share(coarse > VISIBLE), still=still or confirmed)
             if fault is not None:
                 self._shut(fault)
             return self._closed()

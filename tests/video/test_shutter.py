@@ -105,7 +105,7 @@ def test_a_person_who_appears_at_once_is_covered_for_a_moment_only() -> None:
     assert judged == ["the matte grew all at once"] * 2 + [None] * 2
 
 
-def test_a_still_needs_no_second_witness() -> None:
+def test_a_still_is_judged_by_itself() -> None:
     shutter = Shutter()
     assert shutter.judge(person(0.3), GRID, shutter.generation, still=True) is None
     assert shutter.judge(person(1.0), GRID, shutter.generation, still=True) is None

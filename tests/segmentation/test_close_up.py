@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import numpy as np
 
-from segmentation.near import AGREEMENTS, EVERY, Near, surround
+from segmentation.close_up import AGREEMENTS, EVERY, CloseUp, surround
 from tests.fakes import flat_frame
 from video.frame import CoarseAlpha, Frame, Size, split
 
@@ -45,50 +45,52 @@ def everything(frame: Frame) -> CoarseAlpha:
     return FULL
 
 
-def vouched(near: Near, frames: int, coarse: CoarseAlpha = FULL, frame: Frame = FACE) -> list[bool]:
+def confirmed(
+    near: CloseUp, frames: int, coarse: CoarseAlpha = FULL, frame: Frame = FACE
+) -> list[bool]:
     return [near.judged(frame, coarse)[1] for _ in range(frames)]
 
 
 def test_a_face_is_believed_after_looks_that_agree_and_not_before() -> None:
     needed = EVERY * (AGREEMENTS - 1)
-    said = vouched(Near(Network(bright)), needed + 40)
+    said = confirmed(CloseUp(Network(bright)), needed + 40)
     assert said == [False] * needed + [True] * 40
 
 
 def test_a_network_that_says_all_is_person_is_never_believed() -> None:
-    assert not any(vouched(Near(Network(everything)), 300))
+    assert not any(confirmed(CloseUp(Network(everything)), 300))
 
 
 def test_a_room_that_looks_like_one_is_never_believed() -> None:
-    assert not any(vouched(Near(Network(bright)), 300, frame=flat_frame(SIZE, 90)))
+    assert not any(confirmed(CloseUp(Network(bright)), 300, frame=flat_frame(SIZE, 90)))
 
 
 def test_one_look_that_disagrees_ends_it() -> None:
     network = Network(bright)
-    near = Near(network)
-    assert vouched(near, 60)[-1]
+    near = CloseUp(network)
+    assert confirmed(near, 60)[-1]
     network.answer = everything
-    assert not vouched(near, 16)[-1]
+    assert not confirmed(near, 16)[-1]
     network.answer = bright
-    assert not any(vouched(near, EVERY * (AGREEMENTS - 2)))
+    assert not any(confirmed(near, EVERY * (AGREEMENTS - 2)))
 
 
 def test_a_matte_that_leaves_room_is_not_looked_at_and_voids_what_was_agreed() -> None:
     network = Network(bright)
-    near = Near(network)
+    near = CloseUp(network)
     partly = FULL.copy()
     partly[:8] = 0
-    assert not any(vouched(near, 100, partly))
+    assert not any(confirmed(near, 100, partly))
     assert network.asked == 0
-    assert vouched(near, 60)[-1]
-    vouched(near, 1, partly)
-    assert not vouched(near, 1)[0]
+    assert confirmed(near, 60)[-1]
+    confirmed(near, 1, partly)
+    assert not confirmed(near, 1)[0]
 
 
 def test_an_undecided_matte_is_replaced_by_what_a_look_at_this_frame_found() -> None:
-    near = Near(Network(bright))
+    near = CloseUp(Network(bright))
     undecided = np.full((36, 64), 0.5, np.float32)
-    assert vouched(near, 60, undecided)[-1]
+    assert confirmed(near, 60, undecided)[-1]
     alpha, believed = near.judged(FACE, undecided)
     assert believed
     assert alpha.shape == undecided.shape

@@ -1,4 +1,4 @@
-"""Near: whether a matte that covers the whole picture is a face before the lens, by other looks.
+"""CloseUp: whether a matte that covers the whole picture is a face before the lens, by other looks.
 
 A network that fails says that all is person, and so does one that sees a face too close: it knows
 people with a room about them. So it is given that: the frame, smaller, in a plain grey surround. A
@@ -40,7 +40,7 @@ class Look(NamedTuple):
     agrees: bool
 
 
-class Near:
+class CloseUp:
     """Judges mattes that cover the whole picture; asks nothing while none does."""
 
     def __init__(self, segmenter: Segmenter) -> None:
