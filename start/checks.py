@@ -1,4 +1,4 @@
-"""The door: with which settings a run begins, and what is wrong with it before anything opens."""
+"""Checks: with which settings a run begins, and what is wrong with it before anything opens."""
 
 from __future__ import annotations
 

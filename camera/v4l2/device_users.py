@@ -1,4 +1,4 @@
-"""Held: whose a virtual camera is while it is not free, and how it becomes free."""
+"""Device users: whose a virtual camera is while it is not free, and how it becomes free."""
 
 from __future__ import annotations
 

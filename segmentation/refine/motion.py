@@ -1,4 +1,4 @@
-"""Time: what moves takes a new alpha at once, what rests is averaged and stops to tremble."""
+"""Motion: what moves takes a new alpha at once, what rests is averaged and stops to tremble."""
 
 from __future__ import annotations
 
