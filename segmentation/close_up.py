@@ -59,7 +59,7 @@ class CloseUp:
         Raises:
             ModelError: the engine failed.
         """
-        if float((coarse > VISIBLE).mean()) < FULL_COVERAGE:
+        if np.count_nonzero(coarse > VISIBLE) < FULL_COVERAGE * coarse.size:
             self.reset()
             return coarse, False
         due = self._full % (EVERY_THEN if self._agreed >= AGREEMENTS else EVERY) == 0

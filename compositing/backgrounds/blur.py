@@ -12,13 +12,15 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from functools import lru_cache
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from settings import Settings
-from video.frame import Alpha, Frame, Planes, empty_planes, split
+from video.frame import Alpha, Frame, Planes, Size, empty_planes, split
+from video.pixels import compiled
 from video.pixels.shrink import shrink, stretch
 
 Plane = NDArray[np.float32]
@@ -58,9 +60,12 @@ class Blur:
         if self._planes is None or self._planes.shape != frame.planes.shape:
             self._planes = empty_planes(frame.size)
         cell = cell_of(sigma_px)
-        room = room_cells(frame, alpha, cell)
-        blurred = lens_blurred if settings.lens_blur else gauss_blurred
-        cells = blurred(room, sigma_px / cell)
+        if settings.lens_blur:
+            cells = lens_blurred(room_cells(frame, alpha, cell), sigma_px / cell)
+        elif compiled.kernels is None:
+            cells = gauss_blurred(room_cells(frame, alpha, cell), sigma_px / cell)
+        else:
+            cells = _compiled_blur(frame, alpha, cell, sigma_px / cell)
         for plane, target in zip(cells, split(self._planes), strict=True):
             stretch(plane, target)
         return self._planes
@@ -96,25 +101,50 @@ def room_cells(frame: Frame, alpha: Alpha, cell: int) -> tuple[Plane, Plane, Pla
     Cells next to the person count less: alpha is never quite right there, and a strand of hair that
     it missed would darken the blur along the whole edge.
     """
-    width, height = max(frame.size[0] // cell, 1), max(frame.size[1] // cell, 1)
-    person = cv2.dilate(shrink(alpha, (width, height)), np.ones((3, 3), np.uint8))
+    size = cells_of(frame, cell)
+    person = cv2.dilate(shrink(alpha, size), np.ones((3, 3), np.uint8))
     share = 1 - np.asarray(person, np.uint8) * np.float32(1 / 255)
     share *= share
-    y, u, v = (share * plane.astype(np.float32) for plane in frame.shrunk((width, height)))
+    y, u, v = (share * plane.astype(np.float32) for plane in frame.shrunk(size))
     return share, y, u, v
+
+
+def cells_of(frame: Frame, cell: int) -> Size:
+    """How many cells of so many pixels the frame has across and down."""
+    return max(frame.size[0] // cell, 1), max(frame.size[1] // cell, 1)
 
 
 def gauss_blurred(
     room: tuple[Plane, Plane, Plane, Plane], sigma_cells: float
 ) -> tuple[Planes, Planes, Planes]:
     """y, u, v on the cells after a Gaussian; the grid's own variance, 1/4 cell squared, counts."""
-    sigma = math.sqrt(max(sigma_cells**2 - 0.25, 0.01))
+    window = window_of(sigma_cells)
 
     def smear(plane: Plane) -> Plane:
-        smeared = cv2.GaussianBlur(plane, (0, 0), sigma, borderType=cv2.BORDER_REFLECT)
+        smeared = cv2.sepFilter2D(plane, -1, window, window, borderType=cv2.BORDER_REFLECT)
         return np.asarray(smeared, np.float32)
 
     return _normalized(room, smear)
+
+
+@lru_cache(maxsize=4)
+def window_of(sigma_cells: float) -> NDArray[np.float32]:
+    """The Gaussian that is so wide together with the grid's own variance; odd, its sum is 1."""
+    sigma = math.sqrt(max(sigma_cells**2 - 0.25, 0.01))
+    side = round(8 * sigma + 1) | 1  # as wide as OpenCV makes it for floats
+    return np.asarray(cv2.getGaussianKernel(side, sigma, cv2.CV_32F), np.float32).ravel()
+
+
+def _compiled_blur(
+    frame: Frame, alpha: Alpha, cell: int, sigma_cells: float
+) -> tuple[Planes, Planes, Planes]:
+    """`gauss_blurred` of the frame's `room_cells`, in one compiled pass."""
+    assert compiled.kernels is not None
+    size, window = cells_of(frame, cell), window_of(sigma_cells)
+    half = np.ascontiguousarray(window[len(window) // 2 :])
+    planes = (np.ascontiguousarray(p) for p in (shrink(alpha, size), *frame.shrunk(size)))
+    blurred: tuple[Planes, Planes, Planes] = compiled.kernels.blur(*planes, half, faint=FAINT)
+    return blurred
 
 
 def lens_blurred(

@@ -7,113 +7,23 @@ nothing but what they name. Arrays are C-contiguous unless a stride is spoken of
 
 from __future__ import annotations
 
-import ctypes
-import re
-from importlib.machinery import EXTENSION_SUFFIXES
-from pathlib import Path
-from typing import Any
-
 import numpy as np
 from numpy.typing import NDArray
+
+from scrim_kernels.library import loops as _loops
+from scrim_kernels.library import place as _place  # noqa: F401 - tests hold it against NumPy
+from scrim_kernels.library import strided as _strided
 
 Bytes = NDArray[np.uint8]
 Floats = NDArray[np.float32]
 Levels = NDArray[np.int16]
 
-REVISION = 4
+REVISION = 5
 """Raised with every change of what a function here takes or answers: another one is not used."""
 
 SHRINKS = (2, 4, 8, 16)
 LARGEST_SCALE = 32
-_RIDGE_PLANES = 19
-
-
-def _library() -> ctypes.CDLL:
-    here = Path(__file__).parent
-    for name in (*_generations(), "_loops"):
-        for suffix in EXTENSION_SUFFIXES:
-            if (here / f"{name}{suffix}").exists():
-                return ctypes.CDLL(str(here / f"{name}{suffix}"))
-    raise ImportError(f"no compiled loops in {here}; installed without a C compiler")
-
-
-def _generations() -> list[str]:
-    """The libraries that this processor can run, the newest first, where Zig built several."""
-    try:
-        has: dict[str, bool] = np._core._multiarray_umath.__cpu_features__  # type: ignore[attr-defined]  # noqa: SLF001
-    except AttributeError:
-        return []  # what NumPy knows of the processor has moved: the oldest library serves all
-    third = has.get("X86_V3") or all(map(has.get, ("AVX2", "FMA3", "F16C")))
-    fourth = has.get("X86_V4") or has.get("AVX512_SKX")
-    return ["_loops_v4", "_loops_v3"] if fourth else ["_loops_v3"] if third else []
-
-
-def _place_in_object(array: NDArray[Any]) -> int:
-    """Where the array's first element lies: NumPy's ABI keeps that behind the object's head."""
-    place: int | None = ctypes.c_void_p.from_address(id(array) + object.__basicsize__).value
-    return place or 0
-
-
-def _place_told(array: NDArray[Any]) -> int:
-    """The same as NumPy tells it, which takes ten times as long."""
-    return array.ctypes.data
-
-
-_PROBE = np.empty((2, 3), np.uint8)[1:]
-_place = _place_in_object if _place_in_object(_PROBE) == _PROBE.ctypes.data else _place_told
-
-
-def _array(kind: type) -> Any:
-    """What ctypes is told of an argument: a C-contiguous array of that kind, passed by its place.
-
-    `numpy.ctypeslib.ndpointer` promises the same and takes 3 microseconds for each argument, of
-    which there are seventy in a frame.
-    """
-    wanted = np.dtype(kind)
-
-    class Array:
-        @staticmethod
-        def from_param(array: Any) -> ctypes.c_void_p:
-            if isinstance(array, ctypes.c_void_p):  # of `_strided`
-                return array
-            if not isinstance(array, np.ndarray) or array.dtype != wanted:
-                raise TypeError(f"got {getattr(array, 'dtype', type(array))}; expected {wanted}")
-            if not array.flags.c_contiguous:
-                raise TypeError(f"strides are {array.strides}; expected a contiguous array")
-            return ctypes.c_void_p(_place(array))
-
-    return Array
-
-
-_TYPES = {
-    "int": ctypes.c_int,
-    "float": ctypes.c_float,
-    "ptrdiff_t": ctypes.c_ssize_t,
-    "uint8_t *": _array(np.uint8),
-    "uint16_t *": _array(np.uint16),
-    "int16_t *": _array(np.int16),
-    "int *": _array(np.intc),
-    "float *": _array(np.float32),
-}
-_PROTOTYPE = re.compile(r"EXPORT void (\w+)\(([^)]*)\);")
-
-
-def _declared(library: ctypes.CDLL) -> ctypes.CDLL:
-    """The library whose functions take what `scrim.h` says, which the compiler reads, too."""
-    header = Path(__file__).with_name("scrim.h").read_text(encoding="ascii")
-    for name, arguments in _PROTOTYPE.findall(header):
-        function = getattr(library, name)
-        types = (re.sub(r"^const |\w+$", "", one.strip()).strip() for one in arguments.split(","))
-        function.argtypes, function.restype = [_TYPES[kind] for kind in types], None
-    return library
-
-
-def _strided(array: NDArray[Any]) -> ctypes.c_void_p:
-    """Passed as it is, whatever its strides: the caller has looked at its type, and passes them."""
-    return ctypes.c_void_p(_place(array))
-
-
-_loops = _declared(_library())
+_SNAP_PLANES = 21
 
 
 def composite(front: Bytes, back: Bytes, alpha: Bytes, out: Bytes) -> None:
@@ -168,7 +78,7 @@ def shrink(plane: Bytes, factor: int) -> Bytes:
     if factor not in SHRINKS or plane.strides[1] != 1 or plane.dtype != np.uint8:
         raise ValueError(f"factor {factor}, {plane.dtype} with strides {plane.strides}")
     out = np.empty((height // factor, width // factor), np.uint8)
-    sums = np.empty(2 * width, np.uint16)
+    sums = np.empty(width, np.uint16)
     _loops.scrim_shrink(_strided(plane), plane.strides[0], width, height, factor, out, sums)
     return out
 
@@ -178,7 +88,27 @@ def stretch(plane: Bytes, factor: int, out: Bytes) -> None:
     height, width = plane.shape
     if factor not in SHRINKS or out.shape != (height * factor, width * factor):
         raise ValueError(f"plane is {plane.shape}, factor {factor}, out {out.shape}")
-    _loops.scrim_stretch(plane, width, height, factor, out, np.empty(width + 2, np.uint16))
+    rows = np.empty(2 * width * factor, np.uint16)
+    _loops.scrim_stretch(plane, width, height, factor, out, rows)
+
+
+def blur(
+    alpha: Bytes, y: Bytes, u: Bytes, v: Bytes, taps: Floats, *, faint: float
+) -> tuple[Bytes, Bytes, Bytes]:
+    """y, u and v (h, w) smeared by a symmetric window, each cell as much as it is room; new arrays.
+
+    A cell is room as far as no alpha within 3 x 3 is person, squared. `taps` are the middle of the
+    window and one half of it, in floats that add up to 1 with the other half; `faint` is the weight
+    of the room's mean.
+    """
+    height, width = alpha.shape
+    if not alpha.shape == y.shape == u.shape == v.shape or taps.ndim != 1 or not len(taps):
+        raise ValueError(f"planes are {[p.shape for p in (alpha, y, u, v)]}, taps {taps.shape}")
+    radius = len(taps) - 1
+    scratch = np.empty(4 * (height * width + width + 2 * radius + 2), np.float32)
+    out = np.empty_like(y), np.empty_like(u), np.empty_like(v)
+    _loops.scrim_blur(alpha, y, u, v, height, width, taps, radius, faint, *out, scratch)
+    return out
 
 
 def rgb(y: Bytes, u: Bytes, v: Bytes, weights: Floats, out: Floats) -> None:
@@ -242,29 +172,32 @@ def _scratch(shape: tuple[int, ...]) -> Floats:
     return np.empty(2 * shape[1] * shape[2] + shape[2] + 2, np.float32)
 
 
-def ridge(
+def snap(
+    coarse: Floats,
     color: Levels,
-    alpha: Floats,
     radii: tuple[int, ...],
-    smoothing: int,
+    contrasts: tuple[float, float, float],
     *,
-    gain: float,
+    smoothing: int,
+    margin: int,
     luma_ridge: float,
     chroma_ridge: float,
 ) -> tuple[Floats, Floats]:
-    """Slope and offset of alpha (h, w), 0..255, by the luma of color (3, h, w); new arrays.
+    """Slope and offset of alpha 0..255 by the luma of color (3, h, w); new arrays.
 
-    One local regression for each radius; between them alpha is stretched around its middle.
+    Of coarse (h, w), 0..1, by one local regression for each radius, on the rectangle of what is not
+    sure and a margin; alpha is stretched around its middle before the first pass, between passes
+    and at the end.
     """
     _, height, width = color.shape
-    if color.shape != (3, *alpha.shape):
-        raise ValueError(f"color is {color.shape}, alpha {alpha.shape}")
+    if color.shape != (3, *coarse.shape):
+        raise ValueError(f"color is {color.shape}, coarse {coarse.shape}")
     slope, offset = np.empty((2, height, width), np.float32)
     line = width + 2 * max(*radii, smoothing)
-    scratch = np.empty(_RIDGE_PLANES * height * width + line, np.float32)
-    _loops.scrim_ridge(
-        color, alpha, height, width, np.array(radii, np.intc), len(radii), smoothing,
-        gain, luma_ridge, chroma_ridge, slope, offset, scratch,
+    scratch = np.empty(_SNAP_PLANES * height * width + line, np.float32)
+    _loops.scrim_snap(
+        coarse, color, height, width, np.array(radii, np.intc), len(radii), smoothing, margin,
+        np.array(contrasts, np.float32), luma_ridge, chroma_ridge, slope, offset, scratch,
     )  # fmt: skip
     return slope, offset
 

@@ -8,12 +8,6 @@
 
 #include "scrim.h"
 
-#if defined(_MSC_VER)
-typedef uint16_t Pair;
-#else /* two bytes of a picture, wherever it begins */
-typedef uint16_t __attribute__((may_alias, aligned(1))) Pair;
-#endif
-
 /* round(value / 255), exact for what 255 * 255 bounds. */
 INLINE uint8_t share(unsigned value) {
     const uint16_t sum = (uint16_t)(value + 128u);

@@ -29,6 +29,13 @@
 #define EACH_PROCESSOR
 #endif
 
+/* Two bytes of a picture, wherever they begin; which of them comes first is the reader's to know. */
+#if defined(_MSC_VER)
+typedef uint16_t Pair;
+#else
+typedef uint16_t __attribute__((may_alias, aligned(1))) Pair;
+#endif
+
 INLINE int smaller(int a, int b) { return a < b ? a : b; }
 INLINE int larger(int a, int b) { return a > b ? a : b; }
 INLINE float between(float value, float low, float high) {

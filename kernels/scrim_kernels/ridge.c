@@ -1,10 +1,9 @@
 /* ridge.c: local ridge regressions of alpha on color, on the small grid.
  *
- * SYNOPSIS  scrim_ridge: scrim.h
- * CONTRACT  one regression for each radius, alpha stretched around its middle by gain between them;
- *           alpha is slope * luma + offset. Writes slope and offset, and scratch: 19 planes and a
- *           line of width + 2 * the largest radius.
- * TWIN      segmentation/refine/ridge.py, LocalRidge
+ * SYNOPSIS  scrim_snap: scrim.h
+ * CONTRACT  one regression for each radius, alpha stretched around its middle between them; alpha
+ *           0..255 is slope * luma + offset. Writes slope and offset; scratch has 21 planes and a line.
+ * TWIN      segmentation/refine/ridge.py, snap
  */
 
 #include "scrim.h"
@@ -106,35 +105,118 @@ INLINE void stretch(const float *restrict slope, float *restrict offset, const f
 
 enum { PLANES = 19 };
 
-/* `alpha` 0..255 and `color` (3 planes around 0) in, `slope` and `offset` out: alpha is
- * slope * luma + offset. Between passes alpha is stretched around its middle by `gain`. */
-EACH_PROCESSOR EXPORT void scrim_ridge(const int16_t *levels, const float *alpha, int height,
-                                       int width, const int *radii, int passes, int smoothing,
-                                       float gain, float luma_ridge, float chroma_ridge,
-                                       float *slope, float *offset, float *scratch) {
-    const Grid grid = {height, width, (size_t)height * width};
+typedef struct {
+    const int *radii;
+    int passes, smoothing;
+    float gain, luma_ridge, chroma_ridge;
+} Fit;
+
+/* `scratch` holds three planes of color around 0, then room for the others and a line of width + twice
+ * the largest radius; `whole` is alpha 0..255 in whole levels. `slope` and `offset` come out: alpha is
+ * slope * luma + offset. Between passes alpha is stretched around its middle by the gain. */
+INLINE void fit_passes(float *scratch, float *whole, Grid grid, Fit fit, float *slope,
+                       float *offset) {
     float *plane[PLANES];
     for (int k = 0; k < PLANES; k++)
         plane[k] = scratch + k * grid.cells;
     float *line = scratch + PLANES * grid.cells;
-    for (size_t i = 0; i < 3 * grid.cells; i++)
-        scratch[i] = levels[i];
     const float *const color[3] = {plane[0], plane[1], plane[2]};
     const Moments m = {{plane[3], plane[4], plane[5]}, {plane[6], plane[7], plane[8]},
                        plane[9], plane[10], plane[11]};
     float *const fitted_slope[3] = {plane[12], plane[13], plane[14]};
-    float *fitted_offset = plane[15], *whole = plane[16];
-    float *by_u = plane[17], *by_v = plane[18];
-    for (size_t i = 0; i < grid.cells; i++)
-        whole[i] = (float)(int)(alpha[i] + 0.5f);
-    for (int pass = 0; pass < passes; pass++) {
-        if (pass == 0 || radii[pass] != radii[pass - 1])
-            moments(color, m, grid, radii[pass], luma_ridge, chroma_ridge, line);
-        solve(color, whole, m, fitted_slope, fitted_offset, grid, radii[pass], line);
-        mean(fitted_slope[0], slope, grid, smoothing, line);
-        mean(fitted_slope[1], by_u, grid, smoothing, line);
-        mean(fitted_slope[2], by_v, grid, smoothing, line);
-        mean(fitted_offset, offset, grid, smoothing, line);
-        stretch(slope, offset, by_u, by_v, color[0], color[1], color[2], gain, whole, grid.cells);
+    float *fitted_offset = plane[15], *by_u = plane[17], *by_v = plane[18];
+    for (int pass = 0; pass < fit.passes; pass++) {
+        const int radius = fit.radii[pass];
+        if (pass == 0 || radius != fit.radii[pass - 1])
+            moments(color, m, grid, radius, fit.luma_ridge, fit.chroma_ridge, line);
+        solve(color, whole, m, fitted_slope, fitted_offset, grid, radius, line);
+        mean(fitted_slope[0], slope, grid, fit.smoothing, line);
+        mean(fitted_slope[1], by_u, grid, fit.smoothing, line);
+        mean(fitted_slope[2], by_v, grid, fit.smoothing, line);
+        mean(fitted_offset, offset, grid, fit.smoothing, line);
+        stretch(slope, offset, by_u, by_v, color[0], color[1], color[2], fit.gain, whole, grid.cells);
+    }
+}
+
+/* Alpha 0..255 stretched around its middle, in its range. */
+INLINE void contrast(const float *restrict coarse, float gain, float *restrict out, size_t cells) {
+    for (size_t i = 0; i < cells; i++)
+        out[i] = coarse[i] * (255 * gain) + (127.5f - 127.5f * gain);
+    for (size_t i = 0; i < cells; i++)
+        out[i] = out[i] < 0 ? 0 : out[i];
+    for (size_t i = 0; i < cells; i++)
+        out[i] = out[i] > 255 ? 255 : out[i];
+}
+
+typedef struct {
+    int top, bottom, left, right;
+} Box;
+
+/* The cells that are not sure, and `margin` about them; `columns` has room for a row of cells. */
+INLINE Box doubtful(const float *alpha, Grid grid, int margin, float *restrict columns) {
+    Box box = {grid.height, 0, grid.width, 0};
+    for (int x = 0; x < grid.width; x++)
+        columns[x] = 0;
+    for (int row = 0; row < grid.height; row++) {
+        const float *restrict line = alpha + (size_t)row * grid.width;
+        uint32_t found = 0;
+        for (int x = 0; x < grid.width; x++) {
+            const int unsure = (line[x] >= 1) & (line[x] <= 254);
+            columns[x] = unsure ? 1 : columns[x];
+            found |= (uint32_t)unsure;
+        }
+        if (found) {
+            box.top = smaller(box.top, row);
+            box.bottom = row + 1;
+        }
+    }
+    for (int x = 0; x < grid.width; x++)
+        if (columns[x] > 0) {
+            box.left = smaller(box.left, x);
+            box.right = x + 1;
+        }
+    const Box wide = {larger(box.top - margin, 0), smaller(box.bottom + margin, grid.height),
+                      larger(box.left - margin, 0), smaller(box.right + margin, grid.width)};
+    return box.bottom == 0 ? box : wide;
+}
+
+/* Slope and offset, on the grid, of alpha 0..255 as a function of luma less 128. Where alpha is sure, slope
+ * is 0 and offset is 0 or 255; regressions run on the rectangle about the rest, widened by `margin`.
+ * `contrasts` are the gains of alpha before the first pass, between passes and at the end. `scratch` has
+ * room for PLANES + 2 planes and a line of width + 2 * the largest of radii and smoothing. */
+EACH_PROCESSOR EXPORT void scrim_snap(const float *coarse, const int16_t *color, int height,
+                                      int width, const int *radii, int passes, int smoothing,
+                                      int margin, const float *contrasts, float luma_ridge,
+                                      float chroma_ridge, float *slope, float *offset,
+                                      float *scratch) {
+    const Grid whole_grid = {height, width, (size_t)height * width};
+    memset(slope, 0, sizeof(float) * whole_grid.cells);
+    contrast(coarse, contrasts[0], offset, whole_grid.cells);
+    const Box box = doubtful(offset, whole_grid, margin, scratch);
+    if (box.bottom == 0)
+        return;
+    const Grid grid = {box.bottom - box.top, box.right - box.left,
+                       (size_t)(box.bottom - box.top) * (box.right - box.left)};
+    float *near_slope = scratch, *near_offset = scratch + grid.cells;
+    float *planes = scratch + 2 * grid.cells, *levels = planes + 16 * grid.cells;
+    for (int row = 0; row < grid.height; row++) {
+        const size_t to = (size_t)row * grid.width;
+        const size_t from = (size_t)(row + box.top) * width + box.left;
+        for (int plane = 0; plane < 3; plane++)
+            for (int x = 0; x < grid.width; x++)
+                planes[plane * grid.cells + to + x] = color[plane * whole_grid.cells + from + x];
+        for (int x = 0; x < grid.width; x++)
+            levels[to + x] = (float)(int)(offset[from + x] + 0.5f);
+    }
+    const Fit fit = {radii, passes, smoothing, contrasts[1], luma_ridge, chroma_ridge};
+    fit_passes(planes, levels, grid, fit, near_slope, near_offset);
+    const float last = contrasts[2], rest = 127.5f - 127.5f * last;
+    for (int row = 0; row < grid.height; row++) {
+        const size_t from = (size_t)row * grid.width;
+        const size_t to = (size_t)(row + box.top) * width + box.left;
+        for (int x = 0; x < grid.width; x++) {
+            slope[to + x] = near_slope[from + x] * last;
+            offset[to + x] = near_offset[from + x] * last + rest;
+        }
     }
 }

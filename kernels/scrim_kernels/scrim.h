@@ -27,7 +27,12 @@ EXPORT void scrim_unpack(const uint8_t *packed, int chroma_first, int width, int
 EXPORT void scrim_shrink(const uint8_t *plane, ptrdiff_t stride, int width, int height, int factor,
                          uint8_t *out, uint16_t *sums);
 EXPORT void scrim_stretch(const uint8_t *plane, int width, int height, int factor, uint8_t *out,
-                          uint16_t *row);
+                          uint16_t *rows);
+
+/* blur.c */
+EXPORT void scrim_blur(const uint8_t *alpha, const uint8_t *y, const uint8_t *u, const uint8_t *v,
+                       int height, int width, const float *taps, int radius, float faint,
+                       uint8_t *y_out, uint8_t *u_out, uint8_t *v_out, float *scratch);
 
 /* colors.c */
 EXPORT void scrim_rgb(const uint8_t *y, const uint8_t *u, const uint8_t *v, int width, int height,
@@ -43,9 +48,10 @@ EXPORT void scrim_steady(const float *coarse, const float *moving, float rising,
                          float *alpha, float *dissent, float *share, int cells);
 
 /* ridge.c */
-EXPORT void scrim_ridge(const int16_t *levels, const float *alpha, int height, int width,
-                        const int *radii, int passes, int smoothing, float gain, float luma_ridge,
-                        float chroma_ridge, float *slope, float *offset, float *scratch);
+EXPORT void scrim_snap(const float *coarse, const int16_t *color, int height, int width,
+                       const int *radii, int passes, int smoothing, int margin,
+                       const float *contrasts, float luma_ridge, float chroma_ridge, float *slope,
+                       float *offset, float *scratch);
 
 /* paint.c */
 EXPORT void scrim_paint(const uint8_t *luma, ptrdiff_t luma_stride, uint8_t *alpha,

@@ -22,15 +22,26 @@ def snap(coarse: Plane, color: Color, tuning: Tuning) -> tuple[Plane, Plane]:
     Where the coarse alpha is sure, slope is 0 and offset is 0 or 255. Regressions run only on the
     rectangle around the rest, with wide windows first: each pass gives the next a better alpha.
     """
+    margin = 2 * max(tuning.radii)
+    if compiled.kernels is None:
+        return snap_arrays(coarse, color, tuning, margin)
+    snapped: tuple[Plane, Plane] = compiled.kernels.snap(
+        coarse, color, tuning.radii, tuning.contrasts, smoothing=tuning.smoothing, margin=margin,
+        luma_ridge=LUMA_RIDGE, chroma_ridge=CHROMA_RIDGE,
+    )  # fmt: skip
+    return snapped
+
+
+def snap_arrays(coarse: Plane, color: Color, tuning: Tuning, margin: int) -> tuple[Plane, Plane]:
+    """The same in whole-array operations."""
     first, between, last = tuning.contrasts
     alpha = contrast(coarse * np.float32(255), first)
     slope, offset = np.zeros_like(alpha), alpha.copy()
-    rows, columns = doubtful(alpha, 2 * max(tuning.radii))
+    rows, columns = doubtful(alpha, margin)
     if rows.stop == 0:
         return slope, offset
     near, inner = color[:, rows, columns], alpha[rows, columns]
-    fit = fit_passes if compiled.kernels is None else _fit_compiled
-    tilt, base = fit(near, inner, tuning.radii, tuning.smoothing, between)
+    tilt, base = fit_passes(near, inner, tuning.radii, tuning.smoothing, between)
     slope[rows, columns] = tilt * np.float32(last)
     offset[rows, columns] = (base - np.float32(127.5)) * np.float32(last) + np.float32(127.5)
     return slope, offset
@@ -47,22 +58,6 @@ def fit_passes(
         tilt, base = ridge.fit(alpha, smoothing)
         alpha = contrast(tilt * color[0] + base, gain)
     return tilt, base
-
-
-def _fit_compiled(
-    color: Color, alpha: Plane, radii: tuple[int, ...], smoothing: int, gain: float
-) -> tuple[Plane, Plane]:
-    assert compiled.kernels is not None
-    fitted: tuple[Plane, Plane] = compiled.kernels.ridge(
-        np.ascontiguousarray(color),
-        np.ascontiguousarray(alpha),
-        radii,
-        smoothing,
-        gain=gain,
-        luma_ridge=LUMA_RIDGE,
-        chroma_ridge=CHROMA_RIDGE,
-    )
-    return fitted
 
 
 class LocalRidge:

@@ -11,9 +11,10 @@ from segmentation.refine.ridge import (
     CHROMA_RIDGE,
     LUMA_RIDGE,
     LocalRidge,
-    _fit_compiled,
-    fit_passes,
+    snap,
+    snap_arrays,
 )
+from segmentation.refine.tuning import Tuning
 from video.pixels import compiled
 
 pytestmark = pytest.mark.usefixtures("loops")
@@ -48,21 +49,34 @@ def test_local_ridge_agrees_with_the_float64_oracle(seed: int, radius: int) -> N
     st.lists(st.integers(1, 6), min_size=1, max_size=3),
     st.integers(0, 3),
     st.sampled_from([1.0, 2.0]),
+    st.tuples(st.integers(0, 15), st.integers(0, 21)),
 )
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=60, deadline=None)
 def test_compiled_passes_fit_as_those_of_arrays(
-    seed: int, radii: list[int], smoothing: int, gain: float
+    seed: int, radii: list[int], smoothing: int, gain: float, sure: tuple[int, int]
 ) -> None:
-    """Whatever the windows: some sizes are unrolled, others are not."""
+    """Whatever the windows: some sizes are unrolled, others are not. Sure cells lie at an edge."""
     if compiled.kernels is None:
         pytest.skip("no compiled loops to compare")
     random = np.random.default_rng(seed)
     color = random.integers(-112, 113, (3, 21, 34)).astype(np.int16)
-    alpha = random.integers(0, 256, (21, 34)).astype(np.float32)
+    coarse = random.random((21, 34), np.float32)
+    coarse[: sure[0]], coarse[:, : sure[1]] = 0, 1
+    tuning = Tuning(radii=tuple(radii), smoothing=smoothing, contrasts=(1.2, gain, 1.5))
     fitted = []
-    for fit in (fit_passes, _fit_compiled):
-        slope, offset = fit(color, alpha, tuple(radii), smoothing, gain)
+    for slope, offset in (
+        snap(coarse, color, tuning),
+        snap_arrays(coarse, color, tuning, 2 * max(radii)),
+    ):
         fitted.append(slope * color[0] + offset)
     apart = np.abs(fitted[0] - fitted[1])
-    assert apart.max() < 1  # of 255: between passes alpha is whole, and halves may round either way
+    assert apart.max() < 2  # of 255: between passes alpha is whole, and halves may round either way
     assert np.median(apart) < 0.05
+
+
+@pytest.mark.parametrize("level", [0.0, 1.0])
+def test_where_all_is_sure_nothing_is_fitted(level: float) -> None:
+    color = np.random.default_rng(1).integers(-112, 113, (3, 9, 12)).astype(np.int16)
+    slope, offset = snap(np.full((9, 12), level, np.float32), color, Tuning())
+    assert not slope.any()
+    assert (offset == 255 * level).all()

@@ -98,9 +98,9 @@ def test_what_does_not_fit_is_refused_before_anything_is_written() -> None:
         kernels.stretch(alpha, 2, picture)
     plane, small = np.zeros((2, 4), np.float32), np.zeros((2, 4), np.int16)
     with pytest.raises(ValueError, match="color is"):
-        kernels.ridge(
-            np.zeros((3, 2, 5), np.int16), plane, (1,), 1,
-            gain=1.0, luma_ridge=1.0, chroma_ridge=1.0,
+        kernels.snap(
+            plane, np.zeros((3, 2, 5), np.int16), (1,), (1.0, 1.0, 1.0), smoothing=1, margin=2,
+            luma_ridge=1.0, chroma_ridge=1.0,
         )  # fmt: skip
     extremes = np.zeros(1, np.int16), np.zeros(1, np.int16)
     with pytest.raises(ValueError, match="luma is"):

@@ -27,6 +27,7 @@ ORACLES = (
     "segmentation/refine/test_guided.py",
     "segmentation/refine/test_motion.py",
     "compositing/test_composite_blend.py",
+    "compositing/backgrounds/test_compiled_blur.py",
     "camera/test_convert.py",
 )
 NOT_THERE = ("numpy", "revision", "left_out", "place_of_an_array", "refused", "hot_path")
