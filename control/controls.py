@@ -27,6 +27,7 @@ from ui.words import badge, change, standing
 from video.errors import ScrimError, UsageError
 from video.lesson import LessonProgress, Phase
 from video.meter import Reading
+from video.pixels import compiled
 
 Answer = dict[str, Any]
 
@@ -81,6 +82,7 @@ class Controls:
             "latency_ms": round(reading.latency_ms[0], 1),
             "cpu_percent": round(reading.cpu_percent, 1),
             "dropped": reading.dropped,
+            "compiled_loops": compiled.kernels is not None,
             "recording": recording.seconds if recording else 0.0,
             "room": _standing_of(session.room()),
             "pid": os.getpid(),

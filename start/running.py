@@ -28,6 +28,7 @@ from start.single_instance import Place, bring_up, place
 from start.terminal import say
 from system.around_sleep import around_sleep
 from system.memory import share_pools
+from system.remedy import anywhere
 from system.stopping import stopping
 
 if TYPE_CHECKING:
@@ -53,6 +54,7 @@ def run(command: Command, devices: Devices = DEVICES) -> int:
         options = replace(options, headless=True)
     import cv2  # 60 ms that the other commands do not need
 
+    _say_what_lacks()
     cv2.setNumThreads(1)  # two threads double the CPU of such small pictures and save little
     if frame_by_frame(options):
         return run_in_order(options, settings, devices)
@@ -67,6 +69,14 @@ def run(command: Command, devices: Devices = DEVICES) -> int:
             said += more
         command = replace(command, options=options)
         return run_live(command, settings, profiles, devices, here, said=said)
+
+
+def _say_what_lacks() -> None:
+    """Where the loops are not compiled: a quarter more CPU has a reason, and a remedy."""
+    from video.pixels.compiled import lacking
+
+    if lacking():
+        say(f"{lacking()} ({anywhere('doctor')})")
 
 
 def run_live(

@@ -13,6 +13,7 @@ from ui.keys import Action
 from ui.names import background_name, quality_name
 from ui.session import State, StateKind
 from video.meter import Reading
+from video.pixels import compiled
 
 Tone = Literal["live", "covered", "lost", "idle"]
 
@@ -244,6 +245,8 @@ def status_line(reading: Reading) -> str:
     ]
     if reading.quality:
         parts.append(tr("quality: {name}", name=quality_name(reading.quality)))
+    if compiled.kernels is None:
+        parts.append(tr("no compiled loops"))
     return side_by_side(parts, "   ·   ")
 
 
@@ -266,7 +269,7 @@ def status_detail(reading: Reading) -> str:
             covers=reading.covers,
         )
     ]
-    return "\n".join(lines)
+    return "\n".join([*lines, *filter(None, [compiled.lacking()])])
 
 
 def _pair(times_ms: tuple[float, float]) -> str:

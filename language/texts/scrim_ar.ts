@@ -2107,6 +2107,10 @@
         <translation>غير مستخدمة: الخلفية هي {background}</translation>
     </message>
     <message>
+        <source>no compiled loops</source>
+        <translation>بلا حلقات مترجمة</translation>
+    </message>
+    <message>
         <source>Effect off</source>
         <translation>التأثير معطل</translation>
     </message>

@@ -2103,6 +2103,10 @@
         <translation>nicht in Gebrauch: Der Hintergrund ist {background}</translation>
     </message>
     <message>
+        <source>no compiled loops</source>
+        <translation>ohne kompilierte Schleifen</translation>
+    </message>
+    <message>
         <source>Effect off</source>
         <translation>Effekt aus</translation>
     </message>

@@ -2103,6 +2103,10 @@
         <translation>sin uso: el fondo es {background}</translation>
     </message>
     <message>
+        <source>no compiled loops</source>
+        <translation>sin bucles compilados</translation>
+    </message>
+    <message>
         <source>Effect off</source>
         <translation>Efecto desactivado</translation>
     </message>

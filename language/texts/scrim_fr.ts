@@ -2103,6 +2103,10 @@
         <translation>inutilisé : l&apos;arrière-plan est {background}</translation>
     </message>
     <message>
+        <source>no compiled loops</source>
+        <translation>sans boucles compilées</translation>
+    </message>
+    <message>
         <source>Effect off</source>
         <translation>Effet désactivé</translation>
     </message>

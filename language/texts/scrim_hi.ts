@@ -2103,6 +2103,10 @@
         <translation>इस्तेमाल में नहीं: पृष्ठभूमि {background} है</translation>
     </message>
     <message>
+        <source>no compiled loops</source>
+        <translation>कंपाइल किए लूप नहीं</translation>
+    </message>
+    <message>
         <source>Effect off</source>
         <translation>प्रभाव बंद</translation>
     </message>

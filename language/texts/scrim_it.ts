@@ -2103,6 +2103,10 @@
         <translation>non in uso: lo sfondo è {background}</translation>
     </message>
     <message>
+        <source>no compiled loops</source>
+        <translation>senza cicli compilati</translation>
+    </message>
+    <message>
         <source>Effect off</source>
         <translation>Effetto disattivato</translation>
     </message>

@@ -2102,6 +2102,10 @@
         <translation>未使用: 背景は {background}</translation>
     </message>
     <message>
+        <source>no compiled loops</source>
+        <translation>コンパイル済みループなし</translation>
+    </message>
+    <message>
         <source>Effect off</source>
         <translation>効果オフ</translation>
     </message>

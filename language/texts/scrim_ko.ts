@@ -2102,6 +2102,10 @@
         <translation>사용 안 함: 배경은 {background}</translation>
     </message>
     <message>
+        <source>no compiled loops</source>
+        <translation>컴파일된 루프 없음</translation>
+    </message>
+    <message>
         <source>Effect off</source>
         <translation>효과 끔</translation>
     </message>

@@ -2104,6 +2104,10 @@
         <translation>nieużywane: tłem jest {background}</translation>
     </message>
     <message>
+        <source>no compiled loops</source>
+        <translation>bez skompilowanych pętli</translation>
+    </message>
+    <message>
         <source>Effect off</source>
         <translation>Efekt wyłączony</translation>
     </message>

@@ -2103,6 +2103,10 @@
         <translation>sem uso: o fundo é {background}</translation>
     </message>
     <message>
+        <source>no compiled loops</source>
+        <translation>sem laços compilados</translation>
+    </message>
+    <message>
         <source>Effect off</source>
         <translation>Efeito desativado</translation>
     </message>

@@ -2102,6 +2102,10 @@
         <translation>kullanılmıyor: arka plan {background}</translation>
     </message>
     <message>
+        <source>no compiled loops</source>
+        <translation>derlenmiş döngü yok</translation>
+    </message>
+    <message>
         <source>Effect off</source>
         <translation>Efekt kapalı</translation>
     </message>

@@ -2102,6 +2102,10 @@
         <translation>未使用：背景为 {background}</translation>
     </message>
     <message>
+        <source>no compiled loops</source>
+        <translation>没有编译的循环</translation>
+    </message>
+    <message>
         <source>Effect off</source>
         <translation>效果关闭</translation>
     </message>

@@ -2102,6 +2102,10 @@
         <translation>未使用：背景為 {background}</translation>
     </message>
     <message>
+        <source>no compiled loops</source>
+        <translation>沒有編譯的迴圈</translation>
+    </message>
+    <message>
         <source>Effect off</source>
         <translation>效果關閉</translation>
     </message>

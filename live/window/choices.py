@@ -23,7 +23,7 @@ from ui.names import quality_name
 from ui.session import Pending, Selector
 from video.errors import SinkError, SourceError, UsageError
 from video.frame import Size
-from video.pixels.compiled import NOT_COMPILED, kernels
+from video.pixels import compiled
 from video.protocols import Segmenter, Sink, Source, sinks_of
 
 DEMO = mark("Demo")
@@ -116,7 +116,7 @@ class Choices:
 
     def remarks(self) -> list[str]:
         """What this machine cannot do, alone or with the virtual camera in use, in a line each."""
-        loops = [] if kernels else [tr("Compiled loops: {seen}", seen=tr(NOT_COMPILED))]
+        loops = [compiled.lacking()] if compiled.lacking() else []
         if not self._options.on_demand:
             return loops
         told = (

@@ -11,7 +11,7 @@ from __future__ import annotations
 import os
 from types import ModuleType
 
-from language.door import mark
+from language.door import mark, tr
 
 REVISION = 5
 """Of the loops that this code calls; older ones are left alone until they are installed anew."""
@@ -27,3 +27,8 @@ if os.environ.get("SCRIM_KERNELS", "1") != "0":
 
 NOT_COMPILED = mark("none that fit: the same pictures take about a quarter more CPU")
 """What to say of loops where `kernels` is None."""
+
+
+def lacking() -> str:
+    """That they are lacking, as a line; nothing where they are in use."""
+    return "" if kernels is not None else tr("Compiled loops: {seen}", seen=tr(NOT_COMPILED))
