@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import os
+import threading
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager, closing, nullcontext
 from pathlib import Path
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from profiles.named import Profiles
@@ -75,11 +76,17 @@ def _run(lasting: Lasting, speaking: Speaking, attend: Attend, *, hidden: bool) 
     app, session = lasting.app, lasting.session
     shown = Shown(lasting)
     front = WindowFront(shown.window, shown.controller)
+    asked = threading.Event()
+
+    def end() -> None:
+        asked.set()
+        app.exit(0)
+
     try:
-        with heard_at_once(), stopping(lambda: app.exit(0)), attend(front), closing(front):
+        with heard_at_once(), stopping(end), attend(front), closing(front):
             shown.show(hidden=hidden)
             shown.switch.open()
-            while (left := app.exec()) == ANEW:
+            while (left := _looped(app, asked)) == ANEW:
                 speaking.speak(session.settings.language)
                 shown = shown.anew()
                 front.stand_for(shown.window, shown.controller)
@@ -88,6 +95,12 @@ def _run(lasting: Lasting, speaking: Speaking, attend: Attend, *, hidden: bool) 
         session.stop()
         shown.switch.close()
         shown.close()
+
+
+def _looped(app: QApplication, asked: threading.Event) -> int:
+    """What the event loop returned; an end that was asked for before it began is one, too."""
+    QTimer.singleShot(0, app, lambda: app.exit(0) if asked.is_set() else None)
+    return app.exec()
 
 
 def _application() -> QApplication:

@@ -79,6 +79,23 @@ def test_a_signal_ends_it_cleanly_and_the_handlers_return(
     assert signal.getsignal(number) is before
 
 
+def test_a_signal_before_the_events_begin_ends_it_too(qapp: QApplication) -> None:
+    """Qt forgets an exit that it is asked for before its loop runs: the window stayed for good."""
+
+    @contextmanager
+    def attended(_: WindowFront) -> Iterator[None]:
+        os.kill(os.getpid(), signal.SIGTERM)
+        yield
+
+    forgotten = threading.Timer(20, lambda: os.kill(os.getpid(), signal.SIGTERM))
+    forgotten.start()
+    session = FakeSession()
+    assert run_window(session, attend=attended) == 0
+    assert forgotten.is_alive()
+    forgotten.cancel()
+    assert session.stops == 1
+
+
 def test_a_signal_is_heard_while_nothing_else_happens(qapp: QApplication) -> None:
     """An event loop at rest executes no instruction of Python for a handler to run after."""
     heard = threading.Event()
