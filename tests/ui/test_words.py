@@ -13,6 +13,7 @@ from ui.session import State, StateKind
 from ui.told_commands import command_in
 from ui.words import Message, badge, change, status_detail, status_line
 from video.meter import Reading
+from video.pixels import compiled
 
 
 @pytest.mark.parametrize(
@@ -88,7 +89,10 @@ def test_blur_that_is_not_in_use_is_said_so() -> None:
     )
 
 
-def test_the_status_line_rounds_and_leaves_out_what_is_unknown() -> None:
+def test_the_status_line_rounds_and_leaves_out_what_is_unknown(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(compiled, "kernels", compiled)  # as where they are in use
     reading = Reading(fps=29.6, dropped=3, cpu_percent=38.2, latency_ms=(24.4, 31.0))
     assert [part.strip() for part in status_line(reading).split("·")] == [
         "30 fps", "24 ms", "CPU 38 %", "3 dropped",
@@ -96,7 +100,8 @@ def test_the_status_line_rounds_and_leaves_out_what_is_unknown() -> None:
     assert "0 fps" not in status_line(Reading())
 
 
-def test_the_status_line_says_what_auto_has_come_to() -> None:
+def test_the_status_line_says_what_auto_has_come_to(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(compiled, "kernels", compiled)
     assert status_line(Reading(quality="eco (auto)")).endswith("quality: eco (auto)")
 
 
