@@ -131,8 +131,7 @@ def open_session(
     return PosingSession(
         live,
         viewer,
-        banner=lambda: None,
-        preview_only=lambda: False,
+        hint_of=lambda _source, _sink: None,
         tapes=open_tapes(live),
         selectors=Choices(live, options, openers, host).selectors(sink_may_change=True),
     )

@@ -64,7 +64,7 @@ class Ends:
     taken: Sequence[str] = ()
     """Which virtual cameras the default found in use, and by whom."""
 
-    def banner(self, source: Source, sink: Sink) -> str | None:
+    def hint_of(self, source: Source, sink: Sink) -> str | None:
         """What the user should know while these are in use."""
         lines = [tr(NO_CAMERA)] if self.no_camera and source.name == "demo" else []
         told = {"doctor": command("doctor"), "taken": "; ".join(self.taken)}

@@ -157,9 +157,9 @@ def run_headless(
     from ui.backgrounds.gallery import Gallery, own_backgrounds_path
     from ui.cards import CARDS_FILE, Cards
 
-    banner = ends.banner(ends.source, ends.sink)
-    if banner:
-        say(banner)
+    hint = ends.hint_of(ends.source, ends.sink)
+    if hint:
+        say(hint)
     kept = own_backgrounds_path()
     front = Headless(Gallery(kept), Cards(kept.with_name(CARDS_FILE)), live.stop)
     with stopping(live.stop), answering(Controls(session, front), here.folder, say):

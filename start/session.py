@@ -50,8 +50,7 @@ def session_of(
     session = LiveSession(
         live,
         viewer,
-        banner=lambda: ends.banner(live.source, live.sink),
-        preview_only=lambda: live.sink.device == "none",
+        hint_of=ends.hint_of,
         tapes=open_tapes(live),
         selectors=choices.selectors(sink_may_change=not to_files(options)),
         opening=opening,

@@ -3,7 +3,7 @@
  * SYNOPSIS  void scrim_NAME(...): arrays and their sizes, then what is written, then scratch
  * CONTRACT  no allocation, no state, no threads; nothing is written but what is not const. Arrays are
  *           contiguous unless a stride stands among the arguments; strides are in bytes, those of
- *           scrim_rgb in floats. __init__.py reads the arguments here, and here alone: one prototype
+ *           scrim_rgb in floats. library.py reads the arguments here, and here alone: one prototype
  *           a statement, of the types it knows, and no comment inside one.
  */
 

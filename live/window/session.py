@@ -37,6 +37,7 @@ from video.frame import Alpha, Planes
 from video.knobs import Adjustable, Knob
 from video.lesson import LessonProgress
 from video.meter import Reading
+from video.protocols import Sink, Source
 from video.reason import Reason
 
 PREVIEW_FPS = 30.0
@@ -108,8 +109,7 @@ class LiveSession:
         live: Live,
         viewer: Viewer,
         *,
-        banner: Callable[[], str | None],
-        preview_only: Callable[[], bool],
+        hint_of: Callable[[Source, Sink], str | None],
         tapes: Tapes,
         selectors: Sequence[Selector] = (),
         opening: Opening | None = None,
@@ -118,8 +118,7 @@ class LiveSession:
         self.tapes = tapes
         self._live = live
         self._viewer = viewer
-        self._banner = banner
-        self._preview_only = preview_only
+        self._hint_of = hint_of
         self._selectors = selectors
         self._failure: BaseException | None = None
         self._waiter: threading.Thread | None = None
@@ -205,7 +204,7 @@ class LiveSession:
         return self._pipeline.lesson.progress
 
     def state(self) -> State:
-        watched = self._live.audience.watchers != 0 and not self._preview_only()
+        watched = self._live.audience.watchers != 0 and not self._is_preview_only
         return replace(self._state(), watched=watched)
 
     def _state(self) -> State:
@@ -226,12 +225,12 @@ class LiveSession:
             return State(StateKind.COVERED, closed)
         if self._live.audience.watchers == 0:
             return State(StateKind.NO_CLIENT)
-        if self._preview_only():
+        if self._is_preview_only:
             return State(StateKind.PREVIEW_ONLY)
         return State(StateKind.LIVE, seen_by(self._live.audience.programs))
 
     def banner(self) -> str | None:
-        return self._live.trouble or self._banner()
+        return self._live.trouble or self._hint_of(self._live.source, self._live.sink)
 
     def error(self) -> str | None:
         if self._failure is None:
@@ -257,6 +256,10 @@ class LiveSession:
     def stop(self) -> None:
         self.tapes.stop()
         self._live.stop()
+
+    @property
+    def _is_preview_only(self) -> bool:
+        return self._live.sink.device == "none"
 
     @property
     def _pipeline(self) -> Pipeline:

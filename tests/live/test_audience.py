@@ -258,9 +258,7 @@ def test_a_clip_is_never_closed_before_its_end() -> None:
 def test_the_window_says_that_no_client_watches() -> None:
     rig = Rig(on_demand=True)
     viewer = Viewer()
-    session = LiveSession(
-        rig.live, viewer, banner=lambda: None, tapes=FakeTapes(), preview_only=lambda: False
-    )
+    session = LiveSession(rig.live, viewer, hint_of=lambda _source, _sink: None, tapes=FakeTapes())
     session.start(None)
     rig.wait(lambda: session.state().kind is StateKind.LIVE, "the picture")
     rig.sink.clients = 0

@@ -77,9 +77,8 @@ class Run:
         self.session = LiveSession(
             self.live,
             Viewer(),
-            banner=lambda: None,
+            hint_of=lambda _source, _sink: None,
             tapes=FakeTapes(),
-            preview_only=lambda: False,
         )
 
     @property

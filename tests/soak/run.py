@@ -85,9 +85,8 @@ class Soak:
         self.session = LiveSession(
             self.live,
             self.viewer,
-            banner=lambda: None,
+            hint_of=lambda _source, _sink: None,
             tapes=FakeTapes(),
-            preview_only=lambda: False,
         )
         self._ended = threading.Event()
 

@@ -26,7 +26,7 @@ def test_a_start_without_a_camera_shows_the_demo_and_says_so() -> None:
     ends = open_ends(PREVIEW, Settings())
     with closing(ends.source), closing(ends.sink):
         assert ends.source.name == "demo"
-        assert ends.banner(ends.source, ends.sink) == NO_CAMERA
+        assert ends.hint_of(ends.source, ends.sink) == NO_CAMERA
 
 
 def test_a_run_never_shows_the_demo_in_the_place_of_a_camera() -> None:
@@ -41,7 +41,7 @@ def test_the_demo_that_was_asked_for_can_be_opened_again() -> None:
 
 def test_a_start_that_nobody_sees_waits_for_a_camera() -> None:
     ends = open_ends(Options(output="none", size=(321, 180), fps=15.0, headless=True), Settings())
-    assert ends.banner(ends.source, ends.sink) is None
+    assert ends.hint_of(ends.source, ends.sink) is None
     assert (ends.source.size, ends.source.fps, ends.source.live) == ((322, 180), 15.0, True)
     with pytest.raises(SourceError, match="no camera is connected"):
         ends.source.grab()
@@ -59,7 +59,7 @@ def test_where_every_virtual_camera_is_in_use_the_start_says_whose_it_is(
         monkeypatch.setattr("camera.v4l2.device_users.taken", lambda *_, found=found, **__: found)
         ends = open_ends(Options(input="demo", size=(320, 180)), Settings())
         with closing(ends.source), closing(ends.sink):
-            assert (ends.banner(ends.source, ends.sink) or "").startswith(said)
+            assert (ends.hint_of(ends.source, ends.sink) or "").startswith(said)
 
 
 def test_a_hidden_start_shows_no_demo_and_waits_for_a_camera_that_is_held(

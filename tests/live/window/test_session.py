@@ -17,14 +17,13 @@ from video.errors import ScrimError
 from video.frame import empty_planes
 
 
-def session_of(rig: Rig, *, preview_only: bool = False) -> LiveSession:
+def session_of(rig: Rig) -> LiveSession:
     viewer = Viewer()
     return LiveSession(
         rig.live,
         viewer,
-        banner=lambda: "a hint",
+        hint_of=lambda _source, _sink: "a hint",
         tapes=FakeTapes(),
-        preview_only=lambda: preview_only,
     )
 
 
@@ -53,7 +52,8 @@ def test_it_says_what_happens_to_the_picture() -> None:
 
 def test_without_a_virtual_camera_it_is_a_preview() -> None:
     rig = Rig()
-    session = session_of(rig, preview_only=True)
+    rig.sink.device = "none"
+    session = session_of(rig)
     session.start(None)
     rig.wait(lambda: session.state().kind is StateKind.PREVIEW_ONLY, "the picture")
     session.finish()
