@@ -85,6 +85,21 @@ def test_the_cover_is_heard_in_menus_and_dialogs(stage: Stage) -> None:
     assert stage.said() == "blur 60, covered True"
 
 
+def test_the_window_behind_a_dialog_hears_the_cover_alone(stage: Stage) -> None:
+    """Sway gives it the keyboard, and Qt would drop keys typed behind a modal dialog."""
+    stage.menu(*stage.ADD)
+    stage.press("Down", "Return")
+    stage.dialog("Add backgrounds")
+    stage.back()
+    stage.press("3", "ctrl+q", "space", "c")
+    assert stage.said() == "blur 60, covered True"
+    stage.dialog("Add backgrounds")
+    stage.press("Escape")
+    stage.back()
+    stage.press("3")
+    assert stage.said() == "blur 30, covered True"
+
+
 def test_a_letter_in_a_dialogs_text_field_is_a_letter(stage: Stage) -> None:
     stage.menu(*stage.ADD)
     stage.press("Down", "Return")

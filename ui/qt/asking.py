@@ -14,7 +14,6 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QColorDialog,
-    QDialog,
     QFileDialog,
     QInputDialog,
     QListView,
@@ -24,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from language.door import tr
+from ui.qt.standing import run
 from ui.style.icon import arrow
 from ui.style.theme import theme_of
 
@@ -89,7 +89,7 @@ class Places:
         if dialog.acceptMode() == QFileDialog.AcceptMode.AcceptOpen:
             # once it is shown it gives the focus to the field for a name, where letters are letters
             QTimer.singleShot(0, dialog, lambda: _list_of(dialog).setFocus())
-        accepted = dialog.exec() == QDialog.DialogCode.Accepted
+        accepted = run(dialog)
         chosen = dialog.selectedFiles() if accepted else []
         if chosen:
             self._folders[kinds] = str(Path(chosen[0]).parent)
@@ -119,13 +119,12 @@ def _list_of(dialog: QFileDialog) -> QWidget:
 
 def ask_color(parent: QWidget, title: str) -> str | None:
     """The color as '#rrggbb'; None where the dialog was closed."""
-    color = QColorDialog.getColor(
-        QColor("#2b4162"),
-        parent.window(),
-        title,
-        QColorDialog.ColorDialogOption.DontUseNativeDialog,
-    )
-    return color.name() if color.isValid() else None
+    dialog = QColorDialog(QColor("#2b4162"), parent.window())
+    dialog.setWindowTitle(title)
+    dialog.setOption(QColorDialog.ColorDialogOption.DontUseNativeDialog)
+    accepted = run(dialog)
+    dialog.deleteLater()
+    return dialog.selectedColor().name() if accepted else None
 
 
 def ask_text(parent: QWidget, title: str, label: str, text: str = "") -> str | None:
@@ -135,7 +134,7 @@ def ask_text(parent: QWidget, title: str, label: str, text: str = "") -> str | N
     dialog.setLabelText(label)
     dialog.setTextValue(text)
     dialog.resize(360, dialog.sizeHint().height())
-    accepted = dialog.exec() == QDialog.DialogCode.Accepted
+    accepted = run(dialog)
     dialog.deleteLater()
     return dialog.textValue().strip() if accepted else None
 
@@ -150,7 +149,7 @@ def confirm(parent: QWidget, title: str, text: str, yes: str, no: str | None = N
     declined = box.addButton(no or tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(declined)
     box.setEscapeButton(declined)
-    box.exec()
+    run(box)
     pressed = box.clickedButton() is accepted
     box.deleteLater()
     return pressed

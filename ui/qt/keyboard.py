@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
     QComboBox,
+    QDialog,
     QLineEdit,
     QPlainTextEdit,
     QTextEdit,
@@ -55,14 +56,37 @@ LET_GO_MS = 40
 LONGEST_HOLD_MS = 20_000
 """So long nobody compares: the release went to another program."""
 
+_INPUT = frozenset(
+    {
+        QEvent.Type.KeyPress,
+        QEvent.Type.ShortcutOverride,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseButtonRelease,
+        QEvent.Type.MouseButtonDblClick,
+        QEvent.Type.MouseMove,
+        QEvent.Type.Wheel,
+        QEvent.Type.TouchBegin,
+        QEvent.Type.TouchUpdate,
+        QEvent.Type.TouchEnd,
+        QEvent.Type.TabletPress,
+        QEvent.Type.TabletMove,
+        QEvent.Type.TabletRelease,
+        QEvent.Type.DragEnter,
+        QEvent.Type.DragMove,
+        QEvent.Type.Drop,
+        QEvent.Type.Close,
+    }
+)
+"""What a window behind a dialog does not get."""
+
 _TEXT_FIELDS = (QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox)
 
 
 class ShortcutFilter(QObject):
     """Takes the table's keys at the door of windows and menus, before a widget can eat a digit.
 
-    In a dialog that stands before the window only what covers passes. In a text field letters are
-    letters.
+    In a dialog that stands before the window, and in the window behind it, only what covers passes.
+    In a text field letters are letters.
     """
 
     pressed = Signal(object)
@@ -83,6 +107,7 @@ class ShortcutFilter(QObject):
         self._letting_go.timeout.connect(self.let_go)
         self._unseen = QTimer(self, singleShot=True, interval=LONGEST_HOLD_MS)
         self._unseen.timeout.connect(self.let_go)
+        self._before: list[QDialog] = []
 
     def guard(self, window: QWindow) -> None:
         """Stand at this window's door, and at those of dialogs before it; once more is no harm."""
@@ -106,7 +131,7 @@ class ShortcutFilter(QObject):
         repeat = self._repeats.press(_place(event), event.timestamp(), said=event.isAutoRepeat())
         if key is None:
             return repeat and event.key() in _CLICKS and not writes()
-        if key.action.verb != "cover" and QApplication.activeModalWidget() is not None:
+        if key.action.verb != "cover" and self._shut():
             return False
         if key.action.verb in HELD:
             self._hold(_place(event), repeat=repeat)
@@ -121,7 +146,15 @@ class ShortcutFilter(QObject):
             self.pressed.emit(action)
         return True
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+    def shut_behind(self, dialog: QDialog) -> None:
+        """The dialog stands before the window until it is answered; its keys come to this door."""
+        self._before.append(dialog)
+        dialog.finished.connect(lambda _result: self._before.remove(dialog))
+        dialog.windowHandle().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._main and self._before and event.type() in _INPUT:
+            return self._turned_away(event)
         if not isinstance(event, QKeyEvent):
             return False
         if event.type() == QEvent.Type.KeyRelease:
@@ -147,6 +180,21 @@ class ShortcutFilter(QObject):
         if self._held_at is not None:
             self._held_at = None
             self.held.emit(False)
+
+    def _shut(self) -> bool:
+        """Whether a dialog stands before the window: ours, or Qt's own before that."""
+        return bool(self._before) or QApplication.activeModalWidget() is not None
+
+    def _turned_away(self, event: QEvent) -> bool:
+        """True: the window behind a dialog gets nothing. A click there brings the dialog up."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            self.take(event)
+        if event.type() == QEvent.Type.MouseButtonPress:
+            self._before[-1].raise_()
+            self._before[-1].activateWindow()
+        # a shortcut's override is accepted, so that what was typed comes as a key; nothing else is
+        event.setAccepted(event.type() == QEvent.Type.ShortcutOverride)
+        return True
 
     def _meant(self, event: QKeyEvent) -> tuple[Key | None, bool]:
         """The key, and whether Ctrl was held with it."""

@@ -91,8 +91,9 @@ class X11Stage(Stage):
         ran = subprocess.run(
             ["xdotool", *words],
             env={**os.environ, **self.environ},
-            capture_output=True, text=True, check=True, timeout=60,
+            capture_output=True, text=True, check=False, timeout=60,
         )  # fmt: skip
+        assert ran.returncode == 0, f"xdotool {' '.join(words)}: {ran.stderr}"
         return ran.stdout.split()[0] if ran.stdout else ""
 
 
