@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable, Collection, Iterator
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 from camera.host import CAPTURE, OUTPUT, Host, holders, is_open_here
@@ -236,3 +237,13 @@ def users(path: str, host: Host) -> str:
 
 def _names(known: list[Camera]) -> str:
     return ", ".join(f"{camera.index}: {camera}" for camera in known) or "none is connected"
+
+
+def by_name(cameras_found: Iterable[Camera]) -> dict[str, Camera]:
+    """Each under a name that no other one has."""
+    found = list(cameras_found)
+    count = Counter(camera.name for camera in found)
+    return {
+        camera.name if count[camera.name] == 1 else f"{camera.name} ({camera.index})": camera
+        for camera in found
+    }

@@ -6,10 +6,9 @@ import re
 from dataclasses import replace
 from typing import Any
 
-from camera.devices import Camera, cameras
+from camera.devices import Camera, by_name, cameras
 from camera.host import Host
 from language.door import tr
-from live.window.choices import by_name
 from options import QUALITIES, Options
 from profiles.remembered import InUse
 from start.arguments import FPS, SIZE_PX

@@ -7,30 +7,27 @@ be opened the one line is said, and the old one stays.
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from camera.devices import Camera, cameras, name_alone, virtual_cameras
+from camera.devices import Camera, by_name, cameras, name_alone
 from camera.host import Host
 from camera.v4l2.offers import USUAL_SIZES, Offer
 from camera.v4l2.watchers import on_demand
 from language.door import mark, tr
 from live.run import Live
 from live.window.opening import Opening
+from live.window.ways_out import WaysOut, listed
 from options import PIPEWIRE, QUALITIES, Options
 from ui.names import quality_name
 from ui.session import Pending, Selector
-from video.errors import SinkError, SourceError, UsageError
+from video.errors import SourceError, UsageError
 from video.frame import Size
 from video.pixels import compiled
 from video.protocols import Segmenter, Sink, Source, sinks_of
 
 DEMO = mark("Demo")
 DEMO_OFFERS = [Offer(size, 30.0) for size in USUAL_SIZES]
-NO_SINK = mark("None: preview only")
-BY_PIPEWIRE = "PipeWire"
-ALL_SINKS = mark("All at once")
 
 
 @dataclass(frozen=True)
@@ -64,7 +61,7 @@ class Choices:
         self._on_camera = on_camera
         self._remember = remember
         self._quality: str = options.quality
-        self._sink = self._name_of(live.sink)
+        self._ways_out = WaysOut(live, options, openers.sink, self._host)
         self._named: tuple[Source, str] | None = None
 
     def selectors(self, *, sink_may_change: bool) -> list[Selector]:
@@ -84,7 +81,10 @@ class Choices:
         if sink_may_change:
             offered.append(
                 self._selector(
-                    mark("Virtual camera"), self._ways_out, lambda: self._sink, self.choose_sink
+                    mark("Virtual camera"),
+                    self._ways_out.names,
+                    lambda: self._ways_out.current,
+                    self._ways_out.choose,
                 )
             )
         if self._options.model == "portrait":
@@ -154,24 +154,13 @@ class Choices:
         known = {str(offer): offer for offer in self._offers()}
         if name not in known:
             raise SourceError(
-                tr("no size {name!r} now; expected one of: {names}", name=name, names=_said(known))
+                tr("no size {name!r} now; expected one of: {names}", name=name, names=listed(known))
             )
         size, fps = known[name]
         self._options = replace(self._options, size=size, fps=fps)
         camera = self._camera()
         self._live.reopen_source(lambda: self._open_camera(camera))
         self._remember("size", name)
-
-    def choose_sink(self, name: str) -> None:
-        """That virtual camera from now on.
-
-        Raises:
-            SinkError: it does not open; the old one stays.
-        """
-        if name == self._sink:
-            return
-        self._live.change_sink(lambda: self._open_sink(name))
-        self._sink = name
 
     def choose_quality(self, name: str) -> None:
         """That quality from now on.
@@ -209,9 +198,9 @@ class Choices:
         """
         source = self._live.source
         if self._named is None or self._named[0] is not source:
-            listed = self._cameras().items()
+            there = self._cameras().items()
             alone = DEMO if source.name == "demo" else name_alone(source.name)
-            called = next((name for name, one in listed if str(one) == source.name), alone)
+            called = next((name for name, one in there if str(one) == source.name), alone)
             self._named = source, called
         return self._named[1]
 
@@ -235,45 +224,22 @@ class Choices:
         """What has that name now: a camera that comes back may have another path."""
         if name == DEMO:
             return self._openers.source(replace(self._options, input="demo"))
-        listed = self._cameras()
-        if name not in listed:
+        there = self._cameras()
+        if name not in there:
             raise SourceError(
                 tr(
                     "no camera {name!r} now; expected one of: {names}",
                     name=name,
-                    names=_said([*listed, DEMO]),
+                    names=listed([*there, DEMO]),
                 )
             )
-        camera = listed[name]
+        camera = there[name]
         text = camera.path if camera.path.startswith("/") else str(camera.index)
         return self._openers.source(replace(self._options, input=text))
 
-    def _ways_out(self) -> list[str]:
-        """What can be sent to now; all of it at once, where there is more than one."""
-        found = [*([BY_PIPEWIRE] if self._host.pipewire() else []), *self._sinks()]
-        return [*([ALL_SINKS] if len(found) > 1 else []), *found, NO_SINK]
-
-    def _open_sink(self, name: str) -> Sink:
-        known = {NO_SINK: "none", BY_PIPEWIRE: PIPEWIRE, ALL_SINKS: "default"}
-        text = known.get(name, "")
-        if not text:
-            listed = self._sinks()
-            if name not in listed:
-                raise SinkError(
-                    tr(
-                        "no virtual camera {name!r} now; expected one of: {names}",
-                        name=name,
-                        names=_said(listed),
-                    )
-                )
-            text = listed[name].path
-        fps = self._live.source.fps or self._options.fps
-        wanted = replace(self._options, output=text, more_outputs=())
-        return self._openers.sink(wanted, self._live.size, fps)
-
     def _cameras(self) -> dict[str, Camera]:
         """What delivers pictures, without what Scrim itself sends, by name."""
-        mine = {self._sink, *self._devices()}
+        mine = {self._ways_out.current, *self._ways_out.devices()}
         return by_name(
             [
                 camera
@@ -282,43 +248,8 @@ class Choices:
             ]
         )
 
-    def _sinks(self) -> dict[str, Camera]:
-        """The virtual cameras that nobody else writes to, by name."""
-        devices = self._devices()
-        found = virtual_cameras(self._host)
-        return by_name([camera for camera in found if camera.writable or camera.path in devices])
-
-    def _devices(self) -> set[str]:
-        """What is sent to now."""
-        return {sink.device for sink in sinks_of(self._live.sink)}
-
-    def _name_of(self, sink: Sink) -> str:
-        if len(sinks_of(sink)) > 1:
-            return ALL_SINKS
-        known = {"none": NO_SINK, PIPEWIRE: BY_PIPEWIRE}
-        if sink.device in known:
-            return known[sink.device]
-        if not sink.device.startswith("/dev/"):
-            return sink.device
-        listed = by_name(virtual_cameras(self._host))
-        return next((name for name, c in listed.items() if c.path == sink.device), sink.device)
-
 
 def size_shown(name: str) -> str:
     """ "1280x720 at 30 fps" in the language in use."""
     size, _, rate = name.partition(" at ")
     return tr("{size} at {rate} fps", size=size, rate=rate.removesuffix(" fps")) if rate else name
-
-
-def by_name(cameras_found: Iterable[Camera]) -> dict[str, Camera]:
-    """Each under a name that no other one has."""
-    found = list(cameras_found)
-    count = Counter(camera.name for camera in found)
-    return {
-        camera.name if count[camera.name] == 1 else f"{camera.name} ({camera.index})": camera
-        for camera in found
-    }
-
-
-def _said(names: Iterable[str]) -> str:
-    return ", ".join(names) or tr("none is there")

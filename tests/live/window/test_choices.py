@@ -11,7 +11,8 @@ import pytest
 from camera.devices import cameras
 from camera.host import CAPTURE, OUTPUT, Capability, Host
 from camera.v4l2.offers import Offer
-from live.window.choices import ALL_SINKS, BY_PIPEWIRE, DEMO, NO_SINK, Choices, Openers
+from live.window.choices import DEMO, Choices, Openers
+from live.window.ways_out import ALL_SINKS, BY_PIPEWIRE, NO_SINK
 from options import QUALITIES, Options
 from tests.faults.rig import PATIENCE_S, Rig, RoomSegmenter, WatchedSink
 from ui.session import Selector
