@@ -96,12 +96,7 @@ class Pipeline:
                 return self._covered(frame.size, closed, frame.index, frame.captured_at)
             alpha = self._refine(frame, coarse)
             frame, alpha = self._look.cut(frame, alpha, stages.settings, self.meter)
-            soft = self._look.softened(alpha, stages.settings, self.meter)
-            made = self._look.composite(frame, soft, stages, self.meter)
-            if self.comparing:
-                self._shown(self._look.compared(frame, alpha, stages.settings), None)
-                return made
-            return self._shown(made, soft if stages.settings.show_matte else None)
+            return self._composited(frame, alpha, stages)
 
     def swap(
         self,
@@ -232,6 +227,15 @@ class Pipeline:
             alpha = self._refiner.refine(frame, coarse)
         check_refined(alpha, coarse, frame)
         return alpha
+
+    def _composited(self, frame: Frame, alpha: Alpha, stages: InForce) -> Composite:
+        """The person before the background; who watches may see the matte, or a plain blur."""
+        soft = self._look.softened(alpha, stages.settings, self.meter)
+        made = self._look.composite(frame, soft, stages, self.meter)
+        if self.comparing:
+            self._shown(self._look.compared(frame, alpha, stages.settings), None)
+            return made
+        return self._shown(made, soft if stages.settings.show_matte else None)
 
     def _unveiled(self, frame: Frame, settings: Settings, generation: int) -> Composite:
         """The frame itself: the user has switched the effect off and confirmed it."""
