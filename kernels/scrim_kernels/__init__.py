@@ -22,8 +22,9 @@ REVISION = 5
 """Raised with every change of what a function here takes or answers: another one is not used."""
 
 SHRINKS = (2, 4, 8, 16)
-LARGEST_SCALE = 32
-_SNAP_PLANES = 21
+LARGEST_SCALE = LARGEST_RADIUS = 32
+LARGEST_REACH = 256
+_SNAP_PLANES, _SNAP_LINES, _LINE_ENDS = 16, 19, 64
 
 
 def composite(front: Bytes, back: Bytes, alpha: Bytes, out: Bytes) -> None:
@@ -102,10 +103,10 @@ def blur(
     of the room's mean.
     """
     height, width = alpha.shape
-    if not alpha.shape == y.shape == u.shape == v.shape or taps.ndim != 1 or not len(taps):
-        raise ValueError(f"planes are {[p.shape for p in (alpha, y, u, v)]}, taps {taps.shape}")
     radius = len(taps) - 1
-    scratch = np.empty(4 * (height * width + width + 2 * radius + 2), np.float32)
+    if not alpha.shape == y.shape == u.shape == v.shape or not 0 <= radius <= LARGEST_REACH:
+        raise ValueError(f"planes are {[p.shape for p in (alpha, y, u, v)]}, taps {taps.shape}")
+    scratch = np.empty(4 * height * width + 6 * (width + 2 * radius + 2), np.float32)
     out = np.empty_like(y), np.empty_like(u), np.empty_like(v)
     _loops.scrim_blur(alpha, y, u, v, height, width, taps, radius, faint, *out, scratch)
     return out
@@ -190,11 +191,11 @@ def snap(
     and at the end.
     """
     _, height, width = color.shape
-    if color.shape != (3, *coarse.shape):
-        raise ValueError(f"color is {color.shape}, coarse {coarse.shape}")
+    if color.shape != (3, *coarse.shape) or not 0 <= max(*radii, smoothing) <= LARGEST_RADIUS:
+        raise ValueError(f"color is {color.shape}, coarse {coarse.shape}, radii {radii}")
     slope, offset = np.empty((2, height, width), np.float32)
-    line = width + 2 * max(*radii, smoothing)
-    scratch = np.empty(_SNAP_PLANES * height * width + line, np.float32)
+    lines = _SNAP_LINES * (width + _LINE_ENDS) + 4 * (2 * smoothing + 1) * width
+    scratch = np.empty(_SNAP_PLANES * height * width + lines, np.float32)
     _loops.scrim_snap(
         coarse, color, height, width, np.array(radii, np.intc), len(radii), smoothing, margin,
         np.array(contrasts, np.float32), luma_ridge, chroma_ridge, slope, offset, scratch,

@@ -8,7 +8,7 @@
 
 #include "scrim.h"
 
-enum { SCRATCH = 4, LINES = 4, WHOLE = 255 * 255 };
+enum { SCRATCH = 4, LINES = 6, MOST_REACH = 256, WHOLE = 255 * 255 };
 
 typedef struct {
     int height, width, radius;
@@ -52,34 +52,54 @@ INLINE uint64_t weigh(const uint8_t *restrict plane, const uint32_t *restrict sh
     return sum;
 }
 
-/* A row of the plane smeared down, with `radius` cells more on either side. */
-INLINE void smear_down(const float *plane, Window w, int row, float *restrict line) {
-    float *restrict inner = line + w.radius;
-    const float *restrict here = plane + (size_t)row * w.width;
-    for (int x = 0; x < w.width; x++)
-        inner[x] = here[x] * w.taps[0];
-    for (int k = 1; k <= w.radius; k++) {
-        const float tap = w.taps[k];
-        const float *restrict above = plane + (size_t)reflected(row - k, w.height) * w.width;
-        const float *restrict below = plane + (size_t)reflected(row + k, w.height) * w.width;
-        for (int x = 0; x < w.width; x++)
-            inner[x] += tap * (above[x] + below[x]);
+enum { AT_ONCE = 4 };
+
+/* Adds to each cell those on either side of it, AT_ONCE distances at a time, times their taps. */
+INLINE void add_pairs(const float *const *above, const float *const *below, const float *taps,
+                      int count, float *restrict out, int width) {
+    for (int x = 0; x < width; x++) {
+        float sum = out[x];
+        for (int k = 0; k < count; k++)
+            sum += taps[k] * (above[k][x] + below[k][x]);
+        out[x] = sum;
     }
+}
+
+/* A line smeared: the cells `before[k]` and `after[k]` lie k + 1 from each. */
+INLINE void smear(const float *restrict here, const float *const *before, const float *const *after,
+                  Window w, float *restrict out) {
+    const float middle = w.taps[0];
+    for (int x = 0; x < w.width; x++)
+        out[x] = here[x] * middle;
+    int k = 0;
+    for (; k + AT_ONCE <= w.radius; k += AT_ONCE)
+        add_pairs(before + k, after + k, w.taps + 1 + k, AT_ONCE, out, w.width);
+    for (; k < w.radius; k++)
+        add_pairs(before + k, after + k, w.taps + 1 + k, 1, out, w.width);
+}
+
+/* A row of the plane smeared down, with `radius` cells more on either side. */
+INLINE void smear_down(const float *plane, Window w, int row, float *line) {
+    const float *above[MOST_REACH], *below[MOST_REACH];
+    float *inner = line + w.radius;
+    for (int k = 1; k <= w.radius; k++) {
+        above[k - 1] = plane + (size_t)reflected(row - k, w.height) * w.width;
+        below[k - 1] = plane + (size_t)reflected(row + k, w.height) * w.width;
+    }
+    smear(plane + (size_t)row * w.width, above, below, w, inner);
     for (int k = 1; k <= w.radius; k++) {
         inner[-k] = inner[reflected(-k, w.width)];
         inner[w.width - 1 + k] = inner[reflected(w.width - 1 + k, w.width)];
     }
 }
 
-INLINE void smear_across(const float *restrict line, Window w, float *restrict out) {
-    const float *restrict inner = line + w.radius;
-    for (int x = 0; x < w.width; x++)
-        out[x] = inner[x] * w.taps[0];
+INLINE void smear_across(const float *line, Window w, float *out) {
+    const float *before[MOST_REACH], *after[MOST_REACH];
     for (int k = 1; k <= w.radius; k++) {
-        const float tap = w.taps[k];
-        for (int x = 0; x < w.width; x++)
-            out[x] += tap * (inner[x - k] + inner[x + k]);
+        before[k - 1] = line + w.radius - k;
+        after[k - 1] = line + w.radius + k;
     }
+    smear(line + w.radius, before, after, w, out);
 }
 
 /* Smeared color over smeared share, to which a little of the room's mean is added, in levels. */
@@ -100,9 +120,13 @@ EACH_PROCESSOR EXPORT void scrim_blur(const uint8_t *alpha, const uint8_t *y, co
     const size_t cells = (size_t)height * width, length = (size_t)width + 2 * radius + 2;
     const uint8_t *colors[3] = {y, u, v};
     uint8_t *out[3] = {y_out, u_out, v_out};
-    float *line = scratch + SCRATCH * cells, *share_line = line + length, *color_line = share_line + length;
+    float *line[SCRATCH], *share_line, *color_line;
+    for (int k = 0; k < SCRATCH; k++)
+        line[k] = scratch + SCRATCH * cells + k * length;
+    share_line = line[SCRATCH - 1] + length;
+    color_line = share_line + length;
     uint8_t *person = (uint8_t *)color_line, *down = (uint8_t *)share_line;
-    uint32_t *share = (uint32_t *)line;
+    uint32_t *share = (uint32_t *)line[0];
     uint64_t total = 0, sums[3] = {0, 0, 0};
     for (int row = 0; row < height; row++) {
         const size_t at = (size_t)row * width;
@@ -117,12 +141,12 @@ EACH_PROCESSOR EXPORT void scrim_blur(const uint8_t *alpha, const uint8_t *y, co
     }
     const float empty[3] = {16, 128, 128};
     for (int row = 0; row < height; row++) {
-        smear_down(scratch, window, row, line);
-        smear_across(line, window, share_line);
+        for (int k = 0; k < SCRATCH; k++)
+            smear_down(scratch + k * cells, window, row, line[k]);
+        smear_across(line[0], window, share_line);
         for (int k = 0; k < 3; k++) {
             const float mean = total > WHOLE ? (float)((double)sums[k] / (double)total) : empty[k];
-            smear_down(scratch + (k + 1) * cells, window, row, line);
-            smear_across(line, window, color_line);
+            smear_across(line[k + 1], window, color_line);
             normalize(color_line, share_line, faint * WHOLE, mean, out[k] + (size_t)row * width,
                       width);
         }

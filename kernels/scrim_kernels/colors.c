@@ -7,17 +7,29 @@
 
 #include "scrim.h"
 
-/* One channel of a row, a step at a time: clamped on the way it would be branches, not lanes. */
-INLINE void channel(const uint8_t *restrict luma, const uint8_t *restrict cb,
-                    const uint8_t *restrict cr, float by_y, float by_u, float by_v,
-                    float *restrict out, int width) {
-    for (int x = 0; x < width; x++)
-        out[x] = by_y * (float)(luma[x] - 16) + by_u * (float)(cb[x] - 128) +
-                 by_v * (float)(cr[x] - 128);
+/* In steps of their own: clamped on the way they would be branches, not lanes. */
+INLINE void clamp(float *restrict out, int width) {
     for (int x = 0; x < width; x++)
         out[x] = out[x] < 0 ? 0 : out[x];
     for (int x = 0; x < width; x++)
         out[x] = out[x] > 1 ? 1 : out[x];
+}
+
+INLINE void mix_row(const uint8_t *restrict y, const uint8_t *restrict u,
+                    const uint8_t *restrict v, const float *weights, float *restrict red,
+                    float *restrict green, float *restrict blue, int width) {
+    const float by_y = weights[0], red_v = weights[1], green_u = weights[2], green_v = weights[3];
+    const float blue_u = weights[4];
+    for (int x = 0; x < width; x++) {
+        const float luma = by_y * (float)(y[x] - 16);
+        const float cb = (float)(u[x] - 128), cr = (float)(v[x] - 128);
+        red[x] = luma + red_v * cr;
+        green[x] = luma + green_u * cb + green_v * cr;
+        blue[x] = luma + blue_u * cb;
+    }
+    clamp(red, width);
+    clamp(green, width);
+    clamp(blue, width);
 }
 
 /* Planes of `height` rows of `width`; a row of `rgb` is `stride` floats after the one
@@ -25,13 +37,9 @@ INLINE void channel(const uint8_t *restrict luma, const uint8_t *restrict cb,
 EACH_PROCESSOR EXPORT void scrim_rgb(const uint8_t *y, const uint8_t *u, const uint8_t *v,
                                      int width, int height, const float *weights, float *rgb,
                                      ptrdiff_t stride, ptrdiff_t plane) {
-    const float by_y = weights[0], red_v = weights[1], green_u = weights[2], green_v = weights[3];
-    const float blue_u = weights[4];
     for (int row = 0; row < height; row++) {
         const size_t at = (size_t)row * width;
         float *to = rgb + row * stride;
-        channel(y + at, u + at, v + at, by_y, 0, red_v, to, width);
-        channel(y + at, u + at, v + at, by_y, green_u, green_v, to + plane, width);
-        channel(y + at, u + at, v + at, by_y, blue_u, 0, to + 2 * plane, width);
+        mix_row(y + at, u + at, v + at, weights, to, to + plane, to + 2 * plane, width);
     }
 }

@@ -9,7 +9,7 @@
 #include "scrim.h"
 
 enum { TALL = 2, WIDE = 4, MOST_SCALE = 32, MOST_LANES = WIDE * MOST_SCALE + MOST_SCALE };
-enum { TWO_REGISTERS = 32, SPAN = 64 * WIDE };
+enum { SPAN = 64 * WIDE };
 
 typedef struct {
     const float *slope, *offset, *share;
@@ -91,8 +91,8 @@ INLINE Places places_of(int scale) {
 
 /* One row of cells, from one left of the tile to one right of it, widened to pixels. `block` pixels
  * are written for each cell, at least as many as it has: the next cell's come over the rest. */
-INLINE void widen_by(const float *plane, const Guide *g, int row, int left, int wide,
-                     const Places *places, int block, float *restrict out) {
+INLINE void widen(const float *plane, const Guide *g, int row, int left, int wide, int block,
+                  const Places *places, float *restrict out) {
     for (int x = 0; x < wide; x++) {
         const float here = cell(plane, g, row, left + x);
         const float before = cell(plane, g, row, left + x - 1) - here;
@@ -101,33 +101,20 @@ INLINE void widen_by(const float *plane, const Guide *g, int row, int left, int 
         for (int px = 0; px < block; px++)
             to[px] = here + places->before[px] * before + places->after[px] * after;
     }
-    for (int px = wide * g->scale; px < TWO_REGISTERS; px++)
-        out[px] = out[wide * g->scale - 1];
 }
 
-INLINE void widen(const float *plane, const Guide *g, int row, int left, int wide,
-                  const Places *places, float *restrict out) {
-    if (g->scale <= 8)
-        widen_by(plane, g, row, left, wide, places, 8, out);
-    else if (g->scale <= 16)
-        widen_by(plane, g, row, left, wide, places, 16, out);
-    else
-        widen_by(plane, g, row, left, wide, places, MOST_SCALE, out);
-}
-
-/* The cells above and below a row of pixels, widened, and how near it is to those below. */
+/* The three coefficients of a tile's rows of cells, and one more above and below, widened. */
 typedef struct {
-    const float *slope[2], *offset[2], *share[2];
-    float weight;
-} Row;
+    float slope[TALL + 2][MOST_LANES], offset[TALL + 2][MOST_LANES], share[TALL + 2][MOST_LANES];
+} Widened;
 
-INLINE void paint_row(const Row *row, const uint8_t *restrict luma, uint8_t *restrict alpha,
-                      int count, float faint, int fresh, uint8_t *low, uint8_t *high) {
-    const float *restrict s0 = row->slope[0], *restrict s1 = row->slope[1];
-    const float *restrict o0 = row->offset[0], *restrict o1 = row->offset[1];
-    const float *restrict h0 = row->share[0], *restrict h1 = row->share[1];
-    const float weight = row->weight;
-    uint8_t least = *low, most = *high;
+/* A row of pixels of a tile, and how near it is to the cells below the ones that it lies under. */
+INLINE void paint_row(const Widened *w, int above, float weight, const uint8_t *restrict luma,
+                      uint8_t *restrict alpha, int count, float faint, int fresh,
+                      uint8_t *restrict least, uint8_t *restrict most) {
+    const float *restrict s0 = w->slope[above], *restrict s1 = w->slope[above + 1];
+    const float *restrict o0 = w->offset[above], *restrict o1 = w->offset[above + 1];
+    const float *restrict h0 = w->share[above], *restrict h1 = w->share[above + 1];
     for (int x = 0; x < count; x++) {
         const float by = s0[x] + weight * (s1[x] - s0[x]);
         const float fitted = by * luma[x] + o0[x] + weight * (o1[x] - o0[x]);
@@ -136,53 +123,56 @@ INLINE void paint_row(const Row *row, const uint8_t *restrict luma, uint8_t *res
         const float before = alpha[x];
         const uint8_t now = (uint8_t)(int)(before + part * (level - before) + 0.5f);
         alpha[x] = now;
-        least = now < least ? now : least;
-        most = now > most ? now : most;
+        least[x] = now < least[x] ? now : least[x];
+        most[x] = now > most[x] ? now : most[x];
     }
-    *low = least;
-    *high = most;
-}
-
-INLINE void lengthened(const uint8_t *row, int count, uint8_t *restrict out, int length) {
-    memcpy(out, row, (size_t)count);
-    memset(out + count, row[count - 1], (size_t)(length - count));
 }
 
 /* Every pixel of a tile; the lowest and highest alpha that it got. */
+INLINE void paint_cells(const Guide *g, Picture to, int top, int left, int tall, int wide,
+                        int scale, int block, const Places *places, float faint, int fresh,
+                        int *low, int *high) {
+    const int count = wide * scale;
+    Widened widened;
+    for (int row = 0; row < tall + 2; row++) {
+        widen(g->slope, g, top + row - 1, left, wide, block, places, widened.slope[row]);
+        widen(g->offset, g, top + row - 1, left, wide, block, places, widened.offset[row]);
+        widen(g->share, g, top + row - 1, left, wide, block, places, widened.share[row]);
+        for (int x = 0; x < count; x++)
+            widened.offset[row][x] -= 128 * widened.slope[row][x];
+    }
+    uint8_t least[MOST_LANES], most[MOST_LANES];
+    memset(least, 255, sizeof least);
+    memset(most, 0, sizeof most);
+    for (int px = 0; px < tall * scale; px++) {
+        const float place = ((float)px + 0.5f) / (float)scale + 0.5f;
+        const int above = (int)place;
+        const ptrdiff_t down = (ptrdiff_t)top * scale + px, across = (ptrdiff_t)left * scale;
+        paint_row(&widened, above, place - (float)above, to.luma + down * to.luma_stride + across,
+                  to.alpha + down * to.alpha_stride + across, count, faint, fresh, least, most);
+    }
+    uint8_t lowest = 255, highest = 0;
+    for (int x = 0; x < count; x++) {
+        lowest = least[x] < lowest ? least[x] : lowest;
+        highest = most[x] > highest ? most[x] : highest;
+    }
+    *low = lowest;
+    *high = highest;
+}
+
+/* Whole tiles at the scales of the usual pictures as numbers that the compiler knows. */
 INLINE void paint_tile(const Guide *g, Picture to, int top, int left, int tall, int wide,
                        const Places *places, float faint, int fresh, int *low, int *high) {
-    const int count = wide * g->scale;
-    float slope[TALL + 2][MOST_LANES], offset[TALL + 2][MOST_LANES], share[TALL + 2][MOST_LANES];
-    for (int row = 0; row < tall + 2; row++) {
-        widen(g->slope, g, top + row - 1, left, wide, places, slope[row]);
-        widen(g->offset, g, top + row - 1, left, wide, places, offset[row]);
-        widen(g->share, g, top + row - 1, left, wide, places, share[row]);
-        for (int x = 0; x < TWO_REGISTERS || x < count; x++)
-            offset[row][x] -= 128 * slope[row][x];
-    }
-    uint8_t least = 255, most = 0, luma_copy[TWO_REGISTERS], alpha_copy[TWO_REGISTERS];
-    for (int px = 0; px < tall * g->scale; px++) {
-        const float place = ((float)px + 0.5f) / (float)g->scale + 0.5f;
-        const int above = (int)place;
-        const Row row = {{slope[above], slope[above + 1]},
-                         {offset[above], offset[above + 1]},
-                         {share[above], share[above + 1]},
-                         place - (float)above};
-        const ptrdiff_t down = (ptrdiff_t)top * g->scale + px, across = (ptrdiff_t)left * g->scale;
-        const uint8_t *luma = to.luma + down * to.luma_stride + across;
-        uint8_t *alpha = to.alpha + down * to.alpha_stride + across;
-        if (count >= TWO_REGISTERS || count == TWO_REGISTERS / 2)
-            paint_row(&row, luma, alpha, count, faint, fresh, &least, &most);
-        else { /* whole registers: the rest of a row would take as long as all of it */
-            lengthened(luma, count, luma_copy, TWO_REGISTERS);
-            lengthened(alpha, count, alpha_copy, TWO_REGISTERS);
-            paint_row(&row, luma_copy, alpha_copy, TWO_REGISTERS, faint, fresh, &least,
-                      &most);
-            memcpy(alpha, alpha_copy, (size_t)count);
-        }
-    }
-    *low = least;
-    *high = most;
+    const int whole = wide == WIDE;
+    if (whole && g->scale == 6)
+        paint_cells(g, to, top, left, tall, WIDE, 6, 8, places, faint, fresh, low, high);
+    else if (whole && g->scale == 4)
+        paint_cells(g, to, top, left, tall, WIDE, 4, 4, places, faint, fresh, low, high);
+    else if (whole && g->scale == 10)
+        paint_cells(g, to, top, left, tall, WIDE, 10, 16, places, faint, fresh, low, high);
+    else
+        paint_cells(g, to, top, left, tall, wide, g->scale, MOST_SCALE, places, faint, fresh, low,
+                    high);
 }
 
 INLINE void fill_tile(const Guide *g, Picture to, int top, int left, int tall, int wide,

@@ -15,10 +15,28 @@ typedef struct {
 /* The mean of 2 * radius + 1 squared around each cell; `line` has room for width + 2 * radius. */
 HIDDEN void mean(const float *plane, float *out, Grid grid, int radius, float *line);
 
-/* The same of whole numbers, and of products of two planes of them, quicker: they slide from row to
- * row. A column of the window adds up to less than 2^24, or its sum would not be exact. */
-HIDDEN void mean_whole(const float *plane, float *out, Grid grid, int radius, float *line);
-HIDDEN void mean_product(const float *a, const float *b, float *out, Grid grid, int radius,
-                         float *line);
+/* The place inside 0..count-1 that stands for `at`, mirrored at the ends without doubling them. */
+INLINE int mirrored(int at, int count) {
+    if (count == 1)
+        return 0;
+    while (at < 0 || at >= count)
+        at = at < 0 ? -at : 2 * (count - 1) - at;
+    return at;
+}
+
+/* Beyond both ends of a row of sums, `radius` of them, mirrored. */
+INLINE void prolong(float *inner, int width, int radius) {
+    for (int beyond = 1; beyond <= radius; beyond++) {
+        inner[-beyond] = inner[mirrored(-beyond, width)];
+        inner[width - 1 + beyond] = inner[mirrored(width - 1 + beyond, width)];
+    }
+}
+
+/* A row of means: `inner` holds the sums of 2 * radius + 1 rows, also for radius cells before the first
+ * and after the last. */
+HIDDEN void mean_across(const float *inner, float *to, int width, int radius);
+
+/* The sums of so many rows, each from `at` on. */
+HIDDEN void sum_down(const float *const *rows, int at, int count, float *to, int width);
 
 #endif
