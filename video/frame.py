@@ -103,14 +103,23 @@ class Frame:
         y, u, v = (shrink(p, (p.shape[1] // 4, p.shape[0] // 4)) for p in (self.y, self.u, self.v))
         return y, u, v
 
+    @cached_property
+    def half_chroma(self) -> tuple[Planes, Planes]:
+        """u and v at half their width and height, rounded down; made once, as `quarter` is."""
+        u, v = (shrink(p, (p.shape[1] // 2, p.shape[0] // 2)) for p in (self.u, self.v))
+        return u, v
+
     def shrunk(self, size: Size) -> tuple[Planes, Planes, Planes]:
         """y, u and v, all three at (width, height), every pixel weighed in."""
-        whole = self.y, self.u, self.v
-        y, u, v = (
-            shrink(small if _holds(small, size) else plane, size)
-            for plane, small in zip(whole, self.quarter or whole, strict=True)
-        )
-        return y, u, v
+        if self.quarter is None:
+            y, u, v = (shrink(plane, size) for plane in (self.y, self.u, self.v))
+            return y, u, v
+        luma, *chroma = self.quarter
+        if not _holds(chroma[0], size):
+            twice = 2 * size[0], 2 * size[1]
+            chroma = list(self.half_chroma if _holds(self.u, twice) else (self.u, self.v))
+        u, v = (shrink(plane, size) for plane in chroma)
+        return shrink(luma if _holds(luma, size) else self.y, size), u, v
 
 
 @dataclass(frozen=True, slots=True)
