@@ -10,15 +10,18 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 
-from compositing.lettering import Mask, lettered
 from language.door import tr
 from settings import Settings
 from video.errors import ScrimError
 from video.frame import CHROMA_NEUTRAL, Frame, Planes, Size, empty_planes, split
 from video.pixels.fit import fit
+
+if TYPE_CHECKING:
+    from compositing.lettering import Mask
 
 GROUND, INK, FAINT_INK = 36, 235, 170
 PLATE = 0.55
@@ -69,6 +72,8 @@ class OwnCard:
 
 @lru_cache(maxsize=KEPT)
 def _drawn(size: Size, content: Content) -> Planes:
+    from compositing.lettering import lettered  # Pillow, which most runs spare
+
     width, height = size
     planes = empty_planes(size)
     planes[:height], planes[height:] = GROUND, CHROMA_NEUTRAL

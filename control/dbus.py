@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from typing import Any
-from xml.sax.saxutils import quoteattr
 
 from control.controls import Controls
 from control.values import SETTINGS
@@ -146,7 +145,7 @@ def _introspection() -> str:
     for member, (signature, names) in METHODS.items():
         lines.append(f'    <method name="{member}">')
         lines += [
-            f'      <arg name={quoteattr(name)} type="{kind}" direction="in"/>'
+            f'      <arg name="{name}" type="{kind}" direction="in"/>'
             for name, kind in zip(names, signature, strict=True)
         ]
         lines += ['      <arg name="said" type="s" direction="out"/>', "    </method>"]

@@ -7,7 +7,7 @@ Which concrete stages stand in the path is in `start/parts.py`, what stands at b
 from __future__ import annotations
 
 from collections.abc import Sequence
-from contextlib import closing, nullcontext
+from contextlib import AbstractContextManager, ExitStack, closing, nullcontext
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -151,20 +151,33 @@ def run_headless(
     options: Options, live: Live, ends: Ends, session: LiveSession, here: Place
 ) -> None:
     """The threads alone, until their end, a signal or a word from another program."""
+    hint = ends.hint_of(ends.source, ends.sink)
+    if hint:
+        say(hint)
+    with stopping(live.stop):
+        live.start()  # first of all: what listens to other programs is loaded beside it
+        with ExitStack() as listening:
+            try:
+                listening.enter_context(listening_headless(live, session, here))
+            except BaseException:
+                live.join(0)
+                raise
+            live.join(options.seconds)
+
+
+def listening_headless(
+    live: Live, session: LiveSession, here: Place
+) -> AbstractContextManager[None]:
+    """Within the block other programs are answered, without a window."""
     from control.controls import Controls
     from control.headless import Headless
     from control.service import answering
     from ui.backgrounds.gallery import Gallery, own_backgrounds_path
     from ui.cards import CARDS_FILE, Cards
 
-    hint = ends.hint_of(ends.source, ends.sink)
-    if hint:
-        say(hint)
     kept = own_backgrounds_path()
     front = Headless(Gallery(kept), Cards(kept.with_name(CARDS_FILE)), live.stop)
-    with stopping(live.stop), answering(Controls(session, front), here.folder, say):
-        live.start()
-        live.join(options.seconds)
+    return answering(Controls(session, front), here.folder, say)
 
 
 def run_windowed(

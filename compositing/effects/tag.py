@@ -11,9 +11,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image, UnidentifiedImageError
 
-from compositing.lettering import lettered
 from settings import Settings
 from video.frame import Planes, Size, split
 
@@ -88,6 +86,10 @@ def patch_of(size: Size, settings: Settings) -> Patch | None:
 
 def _drawn(size: Size, settings: Settings) -> Rgba | None:
     """The tag as RGBA of even size, no larger than the picture."""
+    from PIL import Image  # who has no tag starts without it
+
+    from compositing.lettering import lettered
+
     share = settings.tag_percent / 100
     most = round(0.9 * size[0])
     lines = [
@@ -119,12 +121,14 @@ def _drawn(size: Size, settings: Settings) -> Rgba | None:
 
 def _logo(path: str, tall: int, size: Size) -> Rgba | None:
     """The PNG at that height; None where it cannot be read: the name is still shown."""
+    from PIL import Image
+
     try:
         with Image.open(Path(path).expanduser(), formats=("PNG",)) as image:
             if image.width * image.height > MOST_LOGO_PIXELS:
                 return None
             read = image.convert("RGBA")
-    except (OSError, ValueError, UnidentifiedImageError, SyntaxError):
+    except (OSError, ValueError, SyntaxError):
         return None
     scale = min(tall / read.height, 0.5 * size[0] / read.width)
     wanted = (max(round(read.width * scale), 2), max(round(read.height * scale), 2))

@@ -44,7 +44,7 @@ def test_auto_is_the_best_that_the_budget_allows(
 ) -> None:
     times = iter([20.0, 10.0, 3.0])  # best is asked first
 
-    def measured(engine: Engine, grid: Size | None, *, mirrored: bool) -> float:
+    def measured(engine: Engine, grid: Size | None, *, mirrored: bool, enough_ms: float) -> float:
         return next(times)
 
     monkeypatch.setattr(opening, "fastest_run_ms", measured)
@@ -55,6 +55,17 @@ def test_auto_is_the_best_that_the_budget_allows(
 def test_a_run_is_measured_and_forgotten(folder: Path) -> None:
     segmenter = open_segmenter(folder=folder)
     assert 0 < opening.fastest_run_ms(segmenter.engine) < 1000
+
+
+@pytest.mark.parametrize(("enough_ms", "runs"), [(0.0, opening.TIMED_RUNS), (60_000.0, 1)])
+def test_a_run_that_is_quick_enough_is_the_last(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, enough_ms: float, runs: int
+) -> None:
+    engine, asked = open_segmenter(folder=folder).engine, []
+    infer = engine.infer
+    monkeypatch.setattr(engine, "infer", lambda image: asked.append(1) or infer(image))
+    assert opening.fastest_run_ms(engine, enough_ms=enough_ms) > 0
+    assert len(asked) == runs
 
 
 def test_a_file_of_ones_own_is_said_to_be_foreign(folder: Path, tmp_path: Path) -> None:

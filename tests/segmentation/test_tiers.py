@@ -196,7 +196,7 @@ def test_it_starts_with_the_best_that_the_budget_allows(
 ) -> None:
     times = {(352, 192): 20.0, (288, 160): 10.0, (160, 96): 3.0}
 
-    def measured(engine: Engine, grid: Size, *, mirrored: bool) -> float:
+    def measured(engine: Engine, grid: Size, *, mirrored: bool, enough_ms: float) -> float:
         return times[grid]
 
     monkeypatch.setattr(opening, "fastest_run_ms", measured)
