@@ -236,3 +236,13 @@ def person_of(
         cut_bottom=bool(inside[-2:].mean() > TOUCH_SHARE),
         doubt=doubt, weight=weight,
     )  # fmt: skip
+
+
+def within(picture: Image, long_side_px: int) -> Image:
+    """The picture with a long side of at most that, averaged over areas."""
+    height, width = picture.shape[:2]
+    scale = long_side_px / max(height, width)
+    if scale >= 1:
+        return picture
+    size = round(width * scale), round(height * scale)
+    return np.asarray(cv2.resize(picture, size, interpolation=cv2.INTER_AREA), np.uint8)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 import ui.window
 from settings import Settings
+from tests.ui.conftest import Open
 from tests.ui.fake_session import FakeSession
 from ui.backgrounds.gallery import Gallery
 from ui.controller import COVER_HOLDS_S, Controller
@@ -31,13 +31,8 @@ def session() -> FakeSession:
 
 
 @pytest.fixture
-def window(session: FakeSession, qtbot: QtBot, tmp_path: Path) -> Iterator[Window]:
-    window = Window(session, Controller(session, Gallery(tmp_path / "kept.txt")))
-    qtbot.addWidget(window)
-    with qtbot.waitExposed(window):
-        window.show()
-    yield window
-    window.close_parts()
+def window(session: FakeSession, opened: Open) -> Window:
+    return opened(session)
 
 
 def test_a_cover_that_was_asked_for_is_not_lifted_for_half_a_second(tmp_path: Path) -> None:

@@ -13,10 +13,9 @@ from itertools import islice
 from pathlib import Path
 
 import av
-import cv2
 import numpy as np
 
-from training.data import Image, Person, person_of
+from training.data import Image, Person, person_of, within
 
 MOVING = "moving"
 
@@ -74,19 +73,10 @@ def takes(root: Path) -> list[Take]:
 
 
 def _take(folder: Path) -> Take:
-    pairs = [(_small(rgb), _small(alpha)) for rgb, alpha in frames(folder)]
+    most = TAKE_LONG_SIDE_PX
+    pairs = [(within(rgb, most), within(alpha, most)) for rgb, alpha in frames(folder)]
     ever = np.max([alpha for _, alpha in pairs], axis=0)
     if ever.max() < 128:
         return ()
     whole = person_of(MOVING, folder.name, pairs[0][0], ever)
     return tuple(replace(whole, rgb=rgb, alpha=alpha) for rgb, alpha in pairs)
-
-
-def _small(picture: Image) -> Image:
-    """The picture with a long side of at most `TAKE_LONG_SIDE_PX`."""
-    height, width = picture.shape[:2]
-    scale = TAKE_LONG_SIDE_PX / max(height, width)
-    if scale >= 1:
-        return picture
-    size = round(width * scale), round(height * scale)
-    return np.asarray(cv2.resize(picture, size, interpolation=cv2.INTER_AREA), np.uint8)

@@ -12,7 +12,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 
-from training.data import Image, Person, person_of, read_rgb
+from training.data import Image, Person, person_of, read_rgb, within
 
 RENDERED = "rendered"
 
@@ -57,7 +57,8 @@ def rendered_people(folder: Path, most: int = MOST) -> list[Person]:
     people = []
     for picture, alpha in chosen:
         name = str(picture.relative_to(folder).with_suffix(""))
-        rgb, matte = _shrunk(read_rgb(picture)), _shrunk(_read_alpha(alpha))
+        rgb = within(read_rgb(picture), LONG_SIDE_PX)
+        matte = within(_read_alpha(alpha), LONG_SIDE_PX)
         people.append(person_of(RENDERED, name, rgb, matte))
     return people
 
@@ -71,13 +72,3 @@ def _read_alpha(path: Path) -> Image:
     if plane.dtype == np.uint16:
         plane = plane // 257
     return np.ascontiguousarray(plane, np.uint8)
-
-
-def _shrunk(picture: Image) -> Image:
-    """The picture with a long side of at most `LONG_SIDE_PX`, averaged over areas."""
-    height, width = picture.shape[:2]
-    scale = LONG_SIDE_PX / max(height, width)
-    if scale >= 1:
-        return picture
-    size = round(width * scale), round(height * scale)
-    return np.asarray(cv2.resize(picture, size, interpolation=cv2.INTER_AREA), np.uint8)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
@@ -13,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.ui.conftest import Open
 from tests.ui.fake_session import FakeSession
 from tests.ui.test_window import picture
 from ui.backgrounds.gallery import Gallery
@@ -29,14 +29,8 @@ STAR = QPoint(76, 16)
 
 
 @pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path) -> Iterator[Window]:
-    session = FakeSession()
-    made = Window(session, Controller(session, Gallery(tmp_path / "kept.txt")))
-    qtbot.addWidget(made)
-    with qtbot.waitExposed(made):
-        made.show()
-    yield made
-    made.close_parts()
+def window(opened: Open) -> Window:
+    return opened(FakeSession())
 
 
 def order(window: Window, most: int = 4) -> list[str]:

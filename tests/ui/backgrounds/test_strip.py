@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,6 +11,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from settings import Settings
+from tests.ui.conftest import Open
 from tests.ui.fake_session import FakeSession
 from tests.ui.test_window import drop, picture
 from ui.backgrounds import strip
@@ -32,14 +32,8 @@ class Picky(FakeSession):
 
 
 @pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path) -> Iterator[Window]:
-    session = Picky()
-    made = Window(session, Controller(session, Gallery(tmp_path / "kept.txt")))
-    qtbot.addWidget(made)
-    with qtbot.waitExposed(made):
-        made.show()
-    yield made
-    made.close_parts()
+def window(opened: Open) -> Window:
+    return opened(Picky())
 
 
 @pytest.fixture

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
@@ -12,9 +9,8 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from settings import Settings
+from tests.ui.conftest import Open
 from tests.ui.fake_session import FakeSession
-from ui.backgrounds.gallery import Gallery
-from ui.controller import Controller
 from ui.keys import key_for
 from ui.panel.sheet import Sheet
 from ui.qt.keyboard import LET_GO_MS, ShortcutFilter
@@ -29,13 +25,8 @@ def session() -> FakeSession:
 
 
 @pytest.fixture
-def window(session: FakeSession, qtbot: QtBot, tmp_path: Path) -> Iterator[Window]:
-    window = Window(session, Controller(session, Gallery(tmp_path / "kept.txt")))
-    qtbot.addWidget(window)
-    with qtbot.waitExposed(window):
-        window.show()
-    yield window
-    window.close_parts()
+def window(session: FakeSession, opened: Open) -> Window:
+    return opened(session)
 
 
 def key(window: QWidget, kind: QEvent.Type, at_ms: int, *, repeats: bool = False) -> None:
