@@ -54,7 +54,7 @@ def test_each_side_remembers_its_own_pictures_and_both_forget() -> None:
     np.testing.assert_allclose(both.infer(image), first, atol=1e-6)
 
 
-def test_both_sides_look_afresh_each_at_its_own_picture() -> None:
+def test_both_sides_infer_stateless_each_on_its_own_picture() -> None:
     engine = engine_of(red_network(remembers=True, has_memory=True))
     both, image = Mirrored(engine), slope()
     both.infer(image)

@@ -75,26 +75,26 @@ def test_closed_is_closed() -> None:
         found.segment(flat_frame((64, 36)))
 
 
-def test_it_judges_afresh_at_first_then_looks_twice_for_a_while_and_then_every_second() -> None:
+def test_it_is_stateless_at_first_then_refreshed_for_a_while_and_then_every_second() -> None:
     engine = WidthEngine()
     engine.has_memory = True
     found, frame, looks = PortraitSegmenter(engine), flat_frame((320, 180)), []
     for _ in range(120):
-        before = engine.afresh, len(engine.asked)
+        before = engine.stateless, len(engine.asked)
         found.segment(frame)
-        looks.append((engine.afresh - before[0], len(engine.asked) - before[1]))
+        looks.append((engine.stateless - before[0], len(engine.asked) - before[1]))
     assert looks[:6] == [(1, 0)] * 6
     twice = [number for number, look in enumerate(looks, 1) if look == (1, 1)]
     assert twice == [9, 12, 15, 18, 30, 60, 90, 120]
     assert looks.count((0, 1)) == 120 - 6 - len(twice)
     found.reset()
     found.segment(frame)
-    assert engine.afresh == 6 + len(twice) + 1
+    assert engine.stateless == 6 + len(twice) + 1
 
 
-def test_a_network_that_cannot_look_afresh_is_not_asked_to() -> None:
+def test_a_network_that_cannot_infer_stateless_is_not_asked_to() -> None:
     engine = WidthEngine()
     found = PortraitSegmenter(engine)
     for _ in range(10):
         found.segment(flat_frame((320, 180)))
-    assert (engine.afresh, len(engine.asked)) == (0, 10)
+    assert (engine.stateless, len(engine.asked)) == (0, 10)

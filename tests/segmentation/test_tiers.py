@@ -39,7 +39,7 @@ class WidthEngine:
     def __init__(self) -> None:
         self.shares: dict[int, float] = {}
         self.asked: list[int] = []
-        self.afresh = 0
+        self.stateless = 0
         self.closed = False
 
     def infer(self, image: ImageBatch) -> CoarseAlpha:
@@ -53,7 +53,7 @@ class WidthEngine:
         return alpha
 
     def infer_stateless(self, image: ImageBatch) -> CoarseAlpha:
-        self.afresh += 1
+        self.stateless += 1
         return self._answer(image)
 
     def room(self) -> None:

@@ -26,7 +26,7 @@ def red_network(
 ) -> bytes:
     """alpha = gain * red; one that remembers answers the mean of red and its last alpha.
 
-    One that looks afresh forgets its last alpha when it does. Without a grid its axes are free.
+    Inferred stateless, it forgets its last alpha. Without a grid its axes are free.
     """
     sides = ["height", "width"] if grid is None else [grid[1], grid[0]]
     float32 = TensorProto.FLOAT

@@ -81,7 +81,7 @@ def test_a_second_look_changes_the_state_and_is_over_at_once() -> None:
     assert [float(engine.infer(image)[0, 0]) for _ in range(2)] == [0.75, 0.875]
 
 
-def test_a_network_that_cannot_look_afresh_says_so_and_infers() -> None:
+def test_a_network_that_cannot_infer_stateless_says_so_and_infers() -> None:
     engine, image = engine_of(red_network(remembers=True)), picture(1)
     assert not engine.has_memory
     engine.infer(image)
@@ -95,7 +95,7 @@ def test_an_answer_outlives_the_next_reset() -> None:
     np.testing.assert_allclose(alpha, 0.5)
 
 
-def test_another_size_starts_afresh() -> None:
+def test_another_size_starts_without_a_past() -> None:
     engine = engine_of(red_network(remembers=True))
     engine.infer(picture(1))
     assert float(engine.infer(picture(1, (128, 96)))[0, 0]) == 0.5

@@ -115,9 +115,9 @@ def test_where_a_sure_person_looks_like_the_plate_it_is_forgotten() -> None:
     missed = watched(LOOKS, picture, person(0, 0))
     found = update(picture, person(4, 7), missed)
     assert float(found.seen[..., 4:7].max()) < 1
-    dressed = picture.clone()
-    dressed[..., 4:7] = (picture[..., 4:7] + 0.5) % 1
-    other = update(dressed, person(4, 7), missed)
+    changed = picture.clone()
+    changed[..., 4:7] = (picture[..., 4:7] + 0.5) % 1
+    other = update(changed, person(4, 7), missed)
     assert float(other.seen.min()) == 1
 
 

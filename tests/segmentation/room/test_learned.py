@@ -70,12 +70,12 @@ def test_the_camera_moves_and_it_is_forgotten(portrait: PortraitSegmenter) -> No
     portrait.learn(room())
     for _ in range(4):
         portrait.segment(room())
-    afresh = portrait.segment(room(shift=60)).copy()
+    alone = portrait.segment(room(shift=60)).copy()
     for _ in range(FORGOTTEN_AFTER):
         portrait.segment(room(shift=60))
     assert not portrait.knows_room
     portrait.reset()
-    np.testing.assert_array_equal(portrait.segment(room(shift=60)), afresh)  # by its looks alone
+    np.testing.assert_array_equal(portrait.segment(room(shift=60)), alone)  # by its looks
 
 
 def test_reset_and_another_size_forget_it(portrait: PortraitSegmenter) -> None:
