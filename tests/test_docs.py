@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 import shlex
 from collections.abc import Iterator
@@ -19,12 +20,23 @@ from video.errors import UsageError
 ROOT = Path(__file__).resolve().parent.parent
 FOLDERS = (".", "docs", "docs/decisions", "weights", "packaging")
 PAGES_HERE = sorted(page for folder in FOLDERS for page in (ROOT / folder).glob("*.md"))
+DECISIONS = sorted((ROOT / "docs" / "decisions").glob("*.md"))
 IDS = [str(page.relative_to(ROOT)) for page in PAGES_HERE]
 
 FENCED = re.compile(r"^```\w*\n(.*?)^```", re.DOTALL | re.MULTILINE)
+FILE = re.compile(r"(?<![\w./~-])(?:[a-z_0-9]+/)+[a-z_0-9]+\.(?:py|c|h|md|csv)\b")
 INDENTED = re.compile(r"^ {4,}(\S.*)$", re.MULTILINE)
 
 every_page = pytest.mark.parametrize("page", PAGES_HERE, ids=IDS)
+
+
+@functools.cache
+def files() -> frozenset[str]:
+    """Every file of the repository's folders, from its root."""
+    folders = [path for path in ROOT.iterdir() if path.is_dir() and not path.name.startswith(".")]
+    return frozenset(
+        str(path.relative_to(ROOT)) for folder in folders for path in folder.rglob("*.*")
+    )
 
 
 def words_of(page: Path) -> str:
@@ -133,6 +145,29 @@ def test_modules_that_are_run_exist(page: Path) -> None:
     for line in code_in(words_of(page)):
         for module in re.findall(r"python -m ((?:training|bench|docs)[.\w]+\w)", line):
             assert (ROOT / f"{module.replace('.', '/')}.py").exists(), module
+
+
+@pytest.mark.parametrize("page", DECISIONS, ids=lambda page: page.stem)
+def test_a_decision_is_one_page_of_question_decision_table_and_what_did_not_work(
+    page: Path,
+) -> None:
+    text = words_of(page)
+    parts = ("**Question.**", "**Decision.**", "\n|", "**What did not work.**")
+    places = [text.find(part) for part in parts]
+    assert -1 not in places, (
+        f"missing: {[p for p, at in zip(parts, places, strict=True) if at < 0]}"
+    )
+    assert places[:2] == sorted(places[:2])
+    assert len(text.splitlines()) <= 70
+
+
+@every_page
+def test_files_that_are_named_are_there(page: Path) -> None:
+    if page.name == "CHANGELOG.md":
+        return  # it tells what was
+    named = {word for code in code_in(words_of(page)) for word in FILE.findall(code)}
+    gone = {name for name in named if not any(f"/{at}".endswith(f"/{name}") for at in files())}
+    assert not gone, "they were moved, or never were"
 
 
 def test_what_is_wrong_would_be_found() -> None:
