@@ -60,7 +60,7 @@ class Pipeline:
         self._look = Look()
         self._cards = CoverCards()
         self._rotation = settings.rotation
-        self._size: Size | None = None
+        self._past_size: Size | None = None  # of the frames that are remembered; None: begin anew
         self.comparing = False
         """Whether who watches sees the plain blur; what goes out is the same as ever."""
         self.shutter.cover(settings.covered)
@@ -149,7 +149,7 @@ class Pipeline:
     def forget(self, reason: Reason) -> None:
         """Cover, and begin anew with the next frame as if it were the first."""
         self.shutter.close(reason)
-        self._size = None
+        self._past_size = None
         if reason in OTHER_PICTURE:
             self._room.forget(reason)
         if self._close_up is not None:
@@ -180,7 +180,7 @@ class Pipeline:
         """The stages and settings of the next frame."""
         stages = self._stages.next_frame()
         if stages.anew:
-            self._size = None  # the past is the old segmenter's
+            self._past_size = None  # the past is the old segmenter's
         return stages
 
     def _decode(self, grab: Grab, size: Size | None, settings: Settings) -> Frame:
@@ -190,15 +190,15 @@ class Pipeline:
             self.forget(Reason.PICTURE_TURNED)
         with self.meter.stage("decode"):
             frame, still = turned(grab.retrieve(), settings, size), grab.still
-            if frame.size != self._size or still:
-                if self._size is not None and not still:
+            if frame.size != self._past_size or still:
+                if self._past_size is not None and not still:
                     self.forget(Reason.SIZE_CHANGED)
                 self._begin_anew(frame.size)
             return frame if size is None or frame.size == size else self._fit(frame, size)
 
     def _begin_anew(self, size: Size) -> None:
         """Whatever remembers frames forgets them."""
-        self._size = size
+        self._past_size = size
         for part in (self._stages.segmenter, self._refiner, self._look):
             part.reset()
         self._room.tell()
@@ -218,7 +218,7 @@ class Pipeline:
         if closed is not None:
             self._refiner.reset()
             if self.shutter.generation != generation:  # a network would remember nonsense
-                self._size = None
+                self._past_size = None
         return coarse, closed
 
     def _refine(self, frame: Frame, coarse: CoarseAlpha) -> Alpha:

@@ -1,4 +1,8 @@
-/* What the loops share. Plain C: no Python.h is needed to build them, ctypes calls them. */
+/* loops.h: what the loops share.
+ *
+ * SYNOPSIS  INLINE, EXPORT, HIDDEN, EACH_PROCESSOR; smaller, larger, between
+ * CONTRACT  plain C11: no Python.h is needed to build the loops, ctypes calls them.
+ */
 
 #ifndef SCRIM_LOOPS_H
 #define SCRIM_LOOPS_H

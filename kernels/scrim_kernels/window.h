@@ -1,4 +1,8 @@
-/* Means of windows on the small grid: what regressions and motion are made of. */
+/* window.h: means of windows on the small grid, what regressions and motion are made of.
+ *
+ * SYNOPSIS  mean, mean_across, sum_down: window.c; mirrored, prolong
+ * CONTRACT  ends are mirrored without doubling the last cell; a radius is MOST_RADIUS at most.
+ */
 
 #ifndef SCRIM_WINDOW_H
 #define SCRIM_WINDOW_H
