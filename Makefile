@@ -60,6 +60,7 @@ wheels: $(VENV)/test.stamp
 # what wheels builds for arm64 and Windows, under QEMU and Wine, by the same oracles
 foreign: $(VENV)/test.stamp
 	@sh .ci/system-libraries foreign
+	@$(PIP) "$$(sed -n 's/^ZIG = "\(.*\)"/\1/p' kernels/building.py)"
 	$(PY) -m pytest -q --slow -rs tests/video/pixels/test_foreign_loops.py
 
 pictures: $(VENV)/test.stamp

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -18,6 +19,13 @@ ROOT = Path(__file__).resolve().parent.parent
 BUNDLE = ROOT / "dist" / "scrim"
 PROGRAM = BUNDLE / ("scrim.exe" if sys.platform == "win32" else "scrim")
 LEFT_OUT = {"torch", "mediapipe", "onnx", "pytest", "hypothesis", "matplotlib", "tkinter", "bench"}
+PARTS = {
+    "PIL", "PySide6", "av", "av.libs", "cv2", "language", "matplotlib", "numpy", "numpy.libs",
+    "onnxruntime", "opencv_contrib_python.libs", "pi_heif.libs", "pillow.libs", "pyvirtualcam",
+    "scrim_kernels", "shiboken6", "weights",
+}  # fmt: skip
+"""Of matplotlib the demo's portrait alone."""
+
 MISSING = [tool for tool in ("Xvfb", "xdotool") if shutil.which(tool) is None]
 GREEN, GREEN_RGB = "#00b140", (0, 177, 64)
 
@@ -37,6 +45,13 @@ def why_not() -> str | None:
 pytestmark = pytest.mark.skipif(why_not() is not None, reason=why_not() or "")
 
 Picture = NDArray[np.uint8]
+
+
+@pytest.fixture
+def packaging(monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The folder of what makes the bundle, whose files can be imported now."""
+    monkeypatch.syspath_prepend(ROOT / "packaging")
+    return ROOT / "packaging"
 
 
 def scrim(home: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
@@ -134,6 +149,37 @@ def test_what_is_not_needed_is_not_inside() -> None:
     assert not (inside / "cv2" / "qt").exists(), "plugins and fonts of a Qt that shows nothing"
 
 
+def test_it_holds_these_parts_and_no_others() -> None:
+    parts = {path.name for path in (BUNDLE / "_internal").iterdir() if path.is_dir()}
+    others = (".dist-info", f"python3.{sys.version_info[1]}")
+    assert {name for name in parts if not name.endswith(others)} == PARTS
+    names = {path.name.partition("-")[0] for path in (BUNDLE / "_internal").rglob("lib*.so*")}
+    assert not names & {"libgtk", "libgmp", "libhogweed", "libnettle", "libunistring", "libtorch"}
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other wheels bring other parts")
+def test_what_nobody_calls_is_a_list_of_names(packaging: Path) -> None:
+    libraries = pytest.importorskip("libraries")
+    for folder, askers in (
+        ("opencv_contrib_python.libs", ["cv2."]),
+        ("av.libs", ["libavcodec-", "libavformat-"]),
+    ):
+        begin = tuple(name for asking in askers for name in libraries.NEVER_CALLED[asking])
+        found = (BUNDLE / "_internal" / folder).iterdir()
+        hollow = [path for path in found if path.name.startswith(begin)]
+        assert len(hollow) >= len(begin), hollow
+        assert max(path.stat().st_size for path in hollow) < 65_536
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="README's number is Linux'")
+def test_the_readme_says_how_large_it_is(packaging: Path) -> None:
+    bundle = pytest.importorskip("bundle")
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    said = re.search(r"^(\d+) MB on Linux", readme, re.MULTILINE)
+    assert said is not None
+    assert int(said[1]) == pytest.approx(bundle.size_mb(BUNDLE), rel=0.02), "packaging/measure.py"
+
+
 def test_the_licences_go_along() -> None:
     assert (BUNDLE / "LICENSE").exists()
     assert "pyvirtualcam" in (BUNDLE / "NOTICE.md").read_text(encoding="utf-8")
@@ -141,8 +187,7 @@ def test_the_licences_go_along() -> None:
         assert list((BUNDLE / "licenses" / part).iterdir()), part
 
 
-def test_the_notice_names_every_part(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.syspath_prepend(ROOT / "packaging")
+def test_the_notice_names_every_part(packaging: Path) -> None:
     bundle = pytest.importorskip("bundle")
     notice = (BUNDLE / "NOTICE.md").read_text(encoding="utf-8").lower().replace("_", "-")
     called = {"av": "pyav", "opencv-contrib-python": "opencv", "pyside6-essentials": "pyside6"}
