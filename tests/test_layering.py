@@ -341,3 +341,14 @@ def test_no_widget_is_asked_for_its_screen(path: Path) -> None:
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
             assert node.func.attr != "screen" or "connection" in ast.unparse(node.func.value)
+
+
+@pytest.mark.parametrize(
+    "path",
+    [path for path in sources() if path.relative_to(ROOT).parts[0] == "ui"],
+    ids=lambda path: str(path.relative_to(ROOT)),
+)
+def test_a_tooltip_is_given_as_plain_text(path: Path) -> None:
+    """Qt would show a device called "<b>" in bold: give it by `ui.style.tips.give_tip`."""
+    given = ".setToolTip(" in path.read_text(encoding="utf-8")
+    assert not given or path.name in ("tips.py", "tray.py")  # the system's tray shows text as it is

@@ -31,6 +31,7 @@ from ui.names import background_name
 from ui.qt.overlay import Overlay
 from ui.session import Selector, Session
 from ui.style.theme import TONE_FILL, named
+from ui.told_flags import in_the_window
 from video.errors import ScrimError
 
 LOOKS = ("drawn:loft", "drawn:library", "drawn:mist")
@@ -61,7 +62,7 @@ class Welcome(Overlay):
         self._add(
             tr("2 of 3: the camera for your meeting"),
             self._choices(selectors.get("Virtual camera"), tr("None")),
-            session.banner()
+            in_the_window(session.banner() or "")
             or tr("Your meeting lists it among its cameras; None is a preview alone."),
         )
         self._add(tr("3 of 3: how your room looks"), self._looks())

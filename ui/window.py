@@ -55,6 +55,7 @@ from ui.style.elided import Elided
 from ui.style.icon import state_icon
 from ui.style.scale import letter_scale
 from ui.style.theme import Theme, named, style_sheet, theme_of
+from ui.told_flags import in_the_window
 from ui.words import Badge, Message, badge, change, status_detail, status_line
 from video.errors import ScrimError
 
@@ -248,6 +249,7 @@ class Window(QWidget):
         if shown == self._badge:
             return
         self._badge = shown
+        shown = replace(shown, why=in_the_window(shown.why))
         self.preview.show_badge(shown)
         self.setWindowTitle(f"Scrim: {shown.text}")
         self.setWindowIcon(state_icon(shown.tone))

@@ -2458,5 +2458,9 @@
         <source>Hold to compare</source>
         <translation>اضغط باستمرار للمقارنة</translation>
     </message>
+    <message>
+        <source>“{title}”</source>
+        <translation>«{title}»</translation>
+    </message>
 </context>
 </TS>

@@ -2454,5 +2454,9 @@
         <source>Hold to compare</source>
         <translation>Maintenir pour comparer</translation>
     </message>
+    <message>
+        <source>“{title}”</source>
+        <translation>« {title} »</translation>
+    </message>
 </context>
 </TS>

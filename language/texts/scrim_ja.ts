@@ -2453,5 +2453,9 @@
         <source>Hold to compare</source>
         <translation>押している間だけ比較</translation>
     </message>
+    <message>
+        <source>“{title}”</source>
+        <translation>「{title}」</translation>
+    </message>
 </context>
 </TS>

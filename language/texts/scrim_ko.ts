@@ -2453,5 +2453,9 @@
         <source>Hold to compare</source>
         <translation>누르고 있으면 비교</translation>
     </message>
+    <message>
+        <source>“{title}”</source>
+        <translation>“{title}”</translation>
+    </message>
 </context>
 </TS>

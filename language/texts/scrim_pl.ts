@@ -2455,5 +2455,9 @@
         <source>Hold to compare</source>
         <translation>Przytrzymaj, aby porównać</translation>
     </message>
+    <message>
+        <source>“{title}”</source>
+        <translation>„{title}”</translation>
+    </message>
 </context>
 </TS>

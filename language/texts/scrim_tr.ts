@@ -2453,5 +2453,9 @@
         <source>Hold to compare</source>
         <translation>Karşılaştırmak için basılı tutun</translation>
     </message>
+    <message>
+        <source>“{title}”</source>
+        <translation>“{title}”</translation>
+    </message>
 </context>
 </TS>

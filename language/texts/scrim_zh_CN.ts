@@ -2453,5 +2453,9 @@
         <source>Hold to compare</source>
         <translation>按住比较</translation>
     </message>
+    <message>
+        <source>“{title}”</source>
+        <translation>“{title}”</translation>
+    </message>
 </context>
 </TS>

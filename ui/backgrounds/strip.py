@@ -28,6 +28,7 @@ from ui.qt.menu import Menu
 from ui.session import BACKGROUND
 from ui.style.reading import from_right
 from ui.style.theme import LIGHT, Theme, named
+from ui.style.tips import give_tip
 
 ADD = QSize(84, 56)
 """As tall as a tile's picture with the space above it, which the style sheet leaves free."""
@@ -176,7 +177,7 @@ class Strip(QScrollArea):
         button.setFixedSize(max(size.width(), words), size.height())
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setAccessibleName(tr("Add a background"))
-        button.setToolTip(tr("Add a picture, a video or a color; or drop files on the window"))
+        give_tip(button, tr("Add a picture, a video or a color; or drop files on the window"))
         menu = Menu(button)
         menu.addAction(tr("Picture or video …"), self._ask_file)
         menu.addAction(tr("Color …"), self._ask_color)
@@ -189,7 +190,7 @@ class Strip(QScrollArea):
         field = named(Search(), "search")
         field.setPlaceholderText(tr("Search"))
         field.setAccessibleName(tr("Search the backgrounds by name"))
-        field.setToolTip(tr("Shows the backgrounds with these letters in their names  (Ctrl+F)"))
+        give_tip(field, tr("Shows the backgrounds with these letters in their names  (Ctrl+F)"))
         letters = field.fontMetrics().height()
         field.setFixedSize(self.add.width(), max(24, letters + 8))
         field.setMaxLength(40)

@@ -28,10 +28,10 @@ from ui.backgrounds.spinner import Spinner
 from ui.backgrounds.star import draw_star, star_area
 from ui.names import background_name
 from ui.qt.menu import Menu
-from ui.qt.tips import plain_tip
 from ui.style.icon import draw_person
 from ui.style.scale import letter_scale
 from ui.style.theme import Theme
+from ui.style.tips import give_tip
 
 TILE = QSize(92, 78)
 _PICTURE = QRectF(4, 4, 84, 48)
@@ -94,7 +94,7 @@ class Tile(QAbstractButton):
             tip.append(tr("Drag it to another place; Delete takes it off the strip"))
         if starred is not None:
             tip.append(tr("A click on the star, or Y: a favorite, which comes first"))
-        self.setToolTip(plain_tip("\n".join(tip)))
+        give_tip(self, "\n".join(tip))
 
     def sizeHint(self) -> QSize:
         return TILE * self._scale

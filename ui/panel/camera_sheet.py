@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QSignalBlocker, QTimer
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QWidget
 
@@ -129,6 +129,7 @@ class CameraSheet(Sheet):
         numbers = [number for number, _ in knob.choices]
         names = dict(knob.choices)
         slider, said, title = Slider(), named(QLabel(), "value"), QLabel(title_of(knob))
+        title.setTextFormat(Qt.TextFormat.PlainText)
         slider.setMinimumWidth(200)
         slider.setAccessibleName(title_of(knob))
         title.setBuddy(slider)

@@ -15,6 +15,7 @@ from ui.style.icon import KEYCAP, keycap
 from ui.style.scale import letter_scale
 from ui.style.slider import Slider
 from ui.style.theme import TONE_INK, Theme, named
+from ui.style.tips import give_tip
 
 
 class Controls(QWidget):
@@ -75,7 +76,7 @@ class Controls(QWidget):
         slider.setSingleStep(1)
         slider.setPageStep(10)
         slider.setAccessibleName(tr("Blur in percent"))
-        slider.setToolTip(tr("Blur of the background: + and - by 5, ] and [ by 1, digits for tens"))
+        give_tip(slider, tr("Blur of the background: + and - by 5, ] and [ by 1, digits for tens"))
         slider.valueChanged.connect(
             lambda percent: self._controller.swap(self._controller.settings.blurred(percent))
         )
@@ -87,6 +88,6 @@ class Controls(QWidget):
         button.setCheckable(True)
         button.setAccessibleName(name)
         button.setAccessibleDescription(tr(key.help))
-        button.setToolTip(f"{tr(key.help)}  ({key.key})")
+        give_tip(button, f"{tr(key.help)}  ({key.key})")
         button.clicked.connect(lambda: self._controller.act(key.action))
         return button

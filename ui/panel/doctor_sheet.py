@@ -15,7 +15,9 @@ from ui.controller import Controller
 from ui.panel.sheet import Sheet
 from ui.session import Diagnosis
 from ui.style.theme import named
-from ui.told_commands import command_in, for_any_terminal
+from ui.style.tips import give_tip
+from ui.told_commands import command_in
+from ui.told_flags import in_the_window
 
 Diagnose = Callable[[], Sequence[Diagnosis]]
 
@@ -83,15 +85,15 @@ class DoctorSheet(Sheet):
         mark = named(QLabel(_MARKS[diagnosis.mark]), "value")
         grid.addWidget(mark, row, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(_words(diagnosis.title, "value"), row, 1)
-        grid.addWidget(_words(diagnosis.seen, "muted"), row + 1, 1)
+        grid.addWidget(_words(in_the_window(diagnosis.seen), "muted"), row + 1, 1)
         if diagnosis.mark == "ok" or not diagnosis.remedy:
             return
-        remedy = for_any_terminal(diagnosis.remedy)
+        remedy = in_the_window(diagnosis.remedy)
         grid.addWidget(_words(remedy, ""), row + 2, 1)
         command = command_in(f": {remedy}")
         if command is not None:
             copy = QPushButton(tr("Copy command"))
-            copy.setToolTip(command)
+            give_tip(copy, command)
             copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(command))
             grid.addWidget(copy, row, 2, 3, 1, Qt.AlignmentFlag.AlignTop)
 

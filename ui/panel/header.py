@@ -15,6 +15,7 @@ from ui.keys import KEYS, SWITCHES, Key, Verb
 from ui.panel.settings_menu import SettingsMenu
 from ui.qt.menu import Menu
 from ui.session import Selector
+from ui.style.tips import give_tip
 from video.errors import ScrimError
 
 LOOK: tuple[Verb, ...] = (
@@ -87,7 +88,7 @@ class Header(QWidget):
             room, left = room - width, left - 1
             button.setFixedWidth(width)
             tip = tr("Choose another one")
-            button.setToolTip(f"{tr(selector.title)}: {selector.now}\n{tip}")
+            give_tip(button, f"{tr(selector.title)}: {selector.now}\n{tip}")
             button.setText(_fitted(text, button.fontMetrics(), width - _PADDING_PX))
 
     def _arrange(self) -> None:
@@ -193,7 +194,7 @@ class Header(QWidget):
         button = QToolButton()
         button.setText("?")
         button.setAccessibleName(tr("Help: the keys"))
-        button.setToolTip(tr("Every key  (?)"))
+        give_tip(button, tr("Every key  (?)"))
         button.clicked.connect(lambda: self._controller.asked.emit("help"))
         return button
 
@@ -223,7 +224,7 @@ def _menu_button(name: str, tip: str) -> QToolButton:
     button = QToolButton()
     button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
     button.setAccessibleName(name)
-    button.setToolTip(tip)
+    give_tip(button, tip)
     button.setMenu(Menu(button))
     return button
 

@@ -9,6 +9,7 @@ from ui.controller import Controller
 from ui.keys import key_for
 from ui.panel.sheet import Sheet, Slide
 from ui.style.hold_button import HoldButton
+from ui.style.tips import give_tip
 
 SLIDES = (
     Slide("relight_percent", mark("Relight"), switch="relight"),
@@ -30,7 +31,7 @@ def look_sheet(parent: QWidget, controller: Controller) -> Sheet:
         )
     )
     compare, key = HoldButton(tr("Hold to compare")), key_for("compare")
-    compare.setToolTip(f"{tr(key.help)}  ({key.key})")
+    give_tip(compare, f"{tr(key.help)}  ({key.key})")
     compare.held.connect(controller.compare)
     sheet.rows.addWidget(compare)
     sheet.buttons((tr("Reset"), lambda: controller.swap(controller.settings.look_reset())))

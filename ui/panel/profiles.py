@@ -21,6 +21,7 @@ from ui.qt.asking import ask_text
 from ui.qt.menu import Menu
 from ui.style.scale import letter_scale
 from ui.style.theme import named
+from ui.style.tips import give_tip
 from ui.words import Message
 from video.errors import ScrimError
 
@@ -177,10 +178,11 @@ class ProfileButton(QToolButton):
         said = tr("{name}, changed", name=short) if changed else short
         self.setText(f"{plain(said)}  ▾")
         self.setAccessibleName(tr("Profile {name}", name=name))
-        self.setToolTip(
+        give_tip(
+            self,
             tr("Profile {name}, changed since it was saved", name=name)
             if changed
-            else tr("Profile {name}", name=name)
+            else tr("Profile {name}", name=name),
         )
 
     def _fill(self, menu: Menu) -> None:

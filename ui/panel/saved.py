@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
 
 from language.door import tr
 from ui.style.theme import named
+from ui.style.tips import give_tip
 
 PASSING_MS = 20_000
 
@@ -41,7 +42,7 @@ class Saved(QFrame):
         """Say that this was saved there."""
         self.path = path
         self._label.setText(f"{what}: {path.name}")
-        self._label.setToolTip(str(path))
+        give_tip(self._label, str(path))
         self.show()
         self._passing.start()
 

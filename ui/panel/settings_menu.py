@@ -20,6 +20,8 @@ from ui.panel.profiles import ProfileMenu, plain
 from ui.qt.menu import Menu
 from ui.shortcuts.switch import Switch
 from ui.shortcuts.table import SHORTCUTS
+from ui.style.tips import give_tip
+from ui.told_flags import in_the_window
 
 
 class SettingsMenu:
@@ -62,12 +64,12 @@ class SettingsMenu:
         if remarks:
             menu.addSeparator()
         for remark in remarks:
-            menu.addAction(plain(remark)).setEnabled(False)
+            menu.addAction(plain(in_the_window(remark))).setEnabled(False)
 
     def _add_need(self, menu: Menu) -> None:
         """For who types into the wrong window: what others see changes with Ctrl alone."""
         needed = menu.addAction(tr("Keys that others see the effect of need Ctrl"))
-        needed.setToolTip(tr("c still covers without it, and goes back with it"))
+        give_tip(needed, tr("c still covers without it, and goes back with it"))
         needed.setCheckable(True)
         needed.setChecked(self._controller.settings.keys_need_ctrl)
         needed.triggered.connect(

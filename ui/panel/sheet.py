@@ -33,6 +33,7 @@ from ui.style.check_box import CheckBox
 from ui.style.scale import letter_scale
 from ui.style.slider import Slider
 from ui.style.theme import named
+from ui.style.tips import give_tip
 
 _GAP_PX = 8
 _FRAME_PX = 8
@@ -150,7 +151,7 @@ class Sheet(QWidget):
         def show(settings: Settings) -> None:
             path = getattr(settings, setting)
             put_text(choose, Path(path).name if path else tr("Choose …"))
-            choose.setToolTip(path)
+            give_tip(choose, path)
             clear.setEnabled(bool(path))
 
         choose.clicked.connect(ask)

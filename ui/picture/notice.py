@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
 
 from language.door import tr
 from ui.style.theme import named
-from ui.told_commands import command_in, for_any_terminal, names_doctor
+from ui.style.tips import give_tip
+from ui.told_commands import command_in, names_doctor
+from ui.told_flags import in_the_window
 from ui.words import Tone
 
 PASSING_MS = 10_000
@@ -33,7 +35,7 @@ class Notice(QFrame):
         self._doctor = QPushButton(tr("Doctor"))
         self._doctor.clicked.connect(self.doctor_asked)
         dismiss = QPushButton(tr("Dismiss"))
-        dismiss.setToolTip(tr("Hide this line"))
+        give_tip(dismiss, tr("Hide this line"))
         dismiss.clicked.connect(self.hide)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 8, 8, 8)
@@ -59,13 +61,13 @@ class Notice(QFrame):
         self.setVisible(text is not None)
         if text is None:
             return
-        text = for_any_terminal(text)
+        text = in_the_window(text)
         command = command_in(text)
         self._doctor.setVisible(names_doctor(text))
         self._label.setText(text)
         self._copy.setVisible(command is not None)
         self._copy.setText(tr("Copy command"))
-        self._copy.setToolTip(tr("Copy  {command}", command=command))
+        give_tip(self._copy, tr("Copy  {command}", command=command))
         self.setProperty("tone", tone)
         self.style().unpolish(self)
         self.style().polish(self)

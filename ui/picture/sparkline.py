@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from language.door import tr
 from ui.style.theme import LIGHT, Theme
+from ui.style.tips import give_tip
 
 SAMPLES = 120
 """One minute at two readings a second."""
@@ -39,8 +40,8 @@ class Sparkline(QWidget):
     def add(self, latency_ms: float) -> None:
         """Append the latest value; 0 (nothing was sent) leaves a gap at the floor."""
         self._latencies_ms.append(latency_ms)
-        self.setToolTip(
-            tr("Latency of the last minute; the top is {ms} ms", ms=f"{self.top_ms:.0f}")
+        give_tip(
+            self, tr("Latency of the last minute; the top is {ms} ms", ms=f"{self.top_ms:.0f}")
         )
         self.update()
 

@@ -6,6 +6,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel
 
+from ui.style.tips import give_tip
+
 
 class Elided(QLabel):
     """Its tooltip says what is cut."""
@@ -13,7 +15,7 @@ class Elided(QLabel):
     def say(self, text: str, more: str) -> None:
         """That line, and more in the tooltip, below all of the line where it is cut."""
         self.setText(text)
-        self.setToolTip(more if self.shown == text else f"{text}\n{more}")
+        give_tip(self, more if self.shown == text else f"{text}\n{more}")
 
     def minimumSizeHint(self) -> QSize:
         return QSize(40, super().minimumSizeHint().height())

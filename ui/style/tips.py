@@ -3,8 +3,21 @@
 from __future__ import annotations
 
 import html
+from typing import Protocol
 
 from PySide6.QtGui import Qt
+
+
+class Tipped(Protocol):
+    """A widget, or an entry of a menu."""
+
+    def setToolTip(self, text: str, /) -> None:
+        """Show that when the pointer rests on it."""
+
+
+def give_tip(to: Tipped, text: str) -> None:
+    """Its tooltip is this very text. The one way that the window gives one."""
+    to.setToolTip(plain_tip(text))
 
 
 def plain_tip(text: str) -> str:
