@@ -40,7 +40,8 @@ _PARTS = re.compile(r"(\. |; |, or | or |\u3002|\uff1b|\u061b |\u0964 )")
 
 def in_the_window(text: str) -> str:
     """The text without the command line's words; commands for a terminal work in any."""
-    text = _DEMO.sub(lambda _: _quoted(f"{tr('Camera')}: {tr('Demo')}"), for_any_terminal(text))
+    demo = _quoted(": ".join((tr("Camera"), tr("Demo"))))
+    text = _DEMO.sub(lambda _: demo, for_any_terminal(text))
     text = _FLAG.sub(lambda found: _button(found[0]), text)
     if not _is_told(text):
         return text
