@@ -2,43 +2,32 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
-from itertools import combinations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QApplication,
-    QLabel,
-    QLineEdit,
-    QScrollArea,
-    QSlider,
-    QToolButton,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QToolButton
 
-from profiles.named import Profiles
-from settings import Settings
-from tests.ui.shop import Shop, cut_in, words
+from tests.test_layering import ROOT
+from tests.ui import sizes
+from tests.ui.shop import Shop, words
 from ui.backgrounds.tile import Tile
-from ui.picture.overlay import HelpOverlay
-from ui.qt.overlay import Overlay
 from ui.style.elided import Elided
 from ui.style.theme import LIGHT
-from video.knobs import Knob
 
-NAMES = ("Logitech HD Pro Webcam C920 on the desk", "Scrim camera", "auto (balanced)",
-         "1280x720 at 30 fps")  # fmt: skip
-PROFILE = "Evenings with the lamp, curtains drawn"
-KNOBS = (
-    Knob("focus", "Focus, Absolute", 0, 1023, 1, 17),
-    Knob("auto_white_balance", "White Balance, Automatic", 0, 1, 1, 1),
-    Knob("x", "Low Light Compensation, Extended Range", 3, 2047, 250, 251, is_idle=True),
-)
 READABLE = 4
 """Letters of a name that tell which it is, at least."""
+
+ROOMS = [
+    ("1", "800x600", ["18:de:light", "18:ja:dark", "10:en:dark"]),
+    ("1.25", "1024x768", ["18:de:dark", "10:en:light"]),
+    ("2", "1280x800", ["14:ja:light", "18:de:light"]),
+    ("3", "1280x720", ["10:de:dark", "18:ja:light"]),
+]
+"""The screen's scale, its logical pixels, and points, language and theme of what is shown there."""
 
 
 @pytest.fixture(params=[10, 14, 18])
@@ -48,70 +37,31 @@ def shop(request: pytest.FixtureRequest, qapp: QApplication, tmp_path: Path) -> 
     font.setPointSizeF(request.param)
     QApplication.setFont(font)
     try:
-        profiles = Profiles(tmp_path)
-        profiles.save_as(PROFILE, Settings())
-        made = Shop(NAMES, profiles, KNOBS)
-        made.window.resize(made.window.minimumSize())
-        made.window._watch()
-        for sheet in made.parts[2:]:
-            sheet.adjustSize()
-            sheet.show()
-        QApplication.processEvents()
-        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        made = sizes.smallest(tmp_path)
         yield made
-        for sheet in made.parts[2:]:
-            sheet.hide()
-        made.close()
+        sizes.close(made)
     finally:
         QApplication.setFont(usual)
 
 
-def shown_in(part: QWidget) -> list[QWidget]:
-    """Its children of its own that can be seen; what covers all of it is another view."""
-    return [
-        child for child in part.children()
-        if isinstance(child, QWidget) and child.isVisibleTo(part)
-        and not child.isWindow() and not isinstance(child, Overlay)
-    ]  # fmt: skip
-
-
-def said(widget: QWidget) -> str:
-    return f"{type(widget).__name__} {getattr(widget, 'text', str)()} {widget.geometry()}"
-
-
-def overlapping(part: QWidget) -> Iterator[str]:
-    """Two that lie over one another, anywhere in the part."""
-    children = shown_in(part)
-    for one, other in combinations(children, 2):
-        if one.geometry().intersects(other.geometry()):
-            yield f"{said(one)} and {said(other)}"
-    for child in children:
-        yield from overlapping(child)
-
-
-def beyond(part: QWidget) -> Iterator[str]:
-    """What its parent has no room for, unless that scrolls; and lines that are cut below."""
-    for widget in part.findChildren(QWidget):
-        parent = widget.parentWidget()
-        if not isinstance(widget, (QLabel, QAbstractButton, QLineEdit, QSlider)):
-            continue
-        if parent is None or widget.window() is not part.window() or not widget.isVisibleTo(part):
-            continue
-        if not parent.rect().contains(widget.geometry()):
-            yield said(widget)
-        if isinstance(widget, QLabel) and widget.heightForWidth(widget.width()) > widget.height():
-            yield f"too low: {said(widget)} {widget.heightForWidth(widget.width())}"
-
-
-def test_the_window_at_its_smallest(shop: Shop) -> None:
-    window = shop.window
-    assert [text for _, text in cut_in(window)] == []
-    assert [*overlapping(window)] == []
-    assert [*beyond(window)] == []
-    for selector, button in window.header._buttons:
+def test_every_view_at_its_smallest(shop: Shop) -> None:
+    assert [*sizes.faults(shop)] == []
+    for selector, button in shop.window.header._buttons:
         read = words(button.text()).removesuffix("…").strip()
         assert len(read) >= READABLE
         assert selector.now in button.toolTip()
+
+
+@pytest.mark.parametrize(("scale", "room", "looks"), ROOMS, ids=[scale for scale, *_ in ROOMS])
+def test_every_view_on_other_screens_in_other_languages_and_themes(
+    scale: str, room: str, looks: list[str]
+) -> None:
+    ran = subprocess.run(
+        [sys.executable, "-m", "tests.ui.sizes", "--room", room, *looks],
+        cwd=ROOT, env={**os.environ, "QT_SCALE_FACTOR": scale}, capture_output=True, text=True,
+        check=False,
+    )  # fmt: skip
+    assert (ran.returncode, ran.stdout) == (0, ""), ran.stderr
 
 
 def test_the_header_has_two_rows_where_names_need_them_and_one_again(shop: Shop) -> None:
@@ -123,29 +73,14 @@ def test_the_header_has_two_rows_where_names_need_them_and_one_again(shop: Shop)
             QApplication.processEvents()
         edges = {button.y() for button in header.findChildren(QToolButton)}
         assert rows is None or len(edges) == rows
-        assert [*overlapping(header)] == []
-        assert [*beyond(header)] == []
+        assert [*sizes.overlapping(header), *sizes.beyond(header)] == []
 
 
-def test_every_sheet(shop: Shop) -> None:
-    for sheet in shop.parts[2:]:
-        assert [text for _, text in cut_in(sheet)] == [], sheet.windowTitle()
-        assert [*overlapping(sheet)] == [], sheet.windowTitle()
-        assert [*beyond(sheet)] == [], sheet.windowTitle()
-
-
-def test_help_is_read_downwards_alone(shop: Shop) -> None:
-    (shown,) = shop.window.findChildren(HelpOverlay)
-    shown.toggle()
+def test_what_is_cut_or_lies_over_another_would_be_seen(shop: Shop) -> None:
+    shop.window.setMinimumSize(1, 1)
+    shop.window.setFixedSize(300, 300)
     QApplication.processEvents()
-    (area,) = shown.findChildren(QScrollArea)
-    content = area.widget()
-    assert content.width() <= area.viewport().width()
-    assert [text for _, text in cut_in(shown)] == []
-    assert [*overlapping(shown)] == []
-    assert [*beyond(shown)] == []
-    assert area.height() > 6 * area.fontMetrics().height()
-    shown.toggle()
+    assert len([*sizes.faults(shop)]) > 3
 
 
 def test_a_line_that_is_cut_is_said_by_its_tooltip(qapp: QApplication) -> None:
