@@ -70,3 +70,6 @@ CLIENTS = (
         mark("snap connect NAME:camera, or Flatseal > Devices"),
     ),
 )
+
+MEETINGS = ("Zoom", KINDS[0], "Slack, Discord (Electron)", "Chrome, Edge, Chromium", "Firefox")
+"""Those that most people meet in, the first ones first."""

@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 
 from background_choice import takes_long
-from camera.clients import CLIENTS
+from camera.clients import CLIENTS, MEETINGS
 from compositing.effects.tag import Tag
 from compositing.preview import small_matte, small_rgb
 from language.door import mark, tr
@@ -251,7 +251,8 @@ class LiveSession:
         return [Diagnosis(one.mark, one.title, one.seen, one.remedy) for one in found]
 
     def meeting_places(self) -> Sequence[tuple[str, str]]:
-        return [(client.shown_name, tr(client.picks_it_in)) for client in CLIENTS]
+        named = {client.name: client for client in CLIENTS}
+        return [(named[name].shown_name, tr(named[name].picks_it_in)) for name in MEETINGS]
 
     def stop(self) -> None:
         self.tapes.stop()
