@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from camera import devices as devices_module
-from camera.clients import CLIENTS
+from camera.clients import CLIENTS, MEETINGS
 from camera.devices import (
     Camera,
     cameras,
@@ -508,3 +508,8 @@ def test_on_windows_unity_capture_is_the_smaller_way() -> None:
 def test_the_table_of_clients_names_the_common_ones() -> None:
     said = " ".join(client.name for client in CLIENTS)
     assert all(name in said for name in ("Chrome", "Firefox", "Teams", "Zoom", "Meet", "Skype"))
+
+
+def test_the_first_start_names_programs_that_one_can_meet_in() -> None:
+    assert {*MEETINGS} <= {client.name for client in CLIENTS}
+    assert not any("Skype" in name for name in MEETINGS)
