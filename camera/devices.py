@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 from camera.host import CAPTURE, OUTPUT, Host, holders, is_open_here
 from camera.v4l2.offers import GRAY
+from language.door import tr
 from system.remedy import command
 from video.errors import SinkError, SourceError
 
@@ -121,10 +122,16 @@ def find_camera(text: str | int, host: Host | None = None) -> Camera:
     idle = _match(str(text), virtual_cameras(host))
     if idle:
         raise SourceError(
-            f"{idle} is a virtual camera that nothing writes to; expected one that delivers "
-            f"pictures: {_names(known)}"
+            tr(
+                "{camera} is a virtual camera that nothing writes to; expected one that delivers "
+                "pictures: {known}",
+                camera=idle,
+                known=_names(known),
+            )
         )
-    raise SourceError(f"no camera {str(text)!r}; expected one of: {_names(known)}")
+    raise SourceError(
+        tr("no camera {name!r}; expected one of: {known}", name=str(text), known=_names(known))
+    )
 
 
 def find_virtual_camera(text: str | int, host: Host | None = None) -> Camera:
@@ -138,13 +145,22 @@ def find_virtual_camera(text: str | int, host: Host | None = None) -> Camera:
     found = _match(str(text), known)
     if found is None:
         raise SinkError(
-            f"no virtual camera {str(text)!r}; expected one of: {_names(known)}. "
-            f"'{command('doctor')}' says how to add one"
+            tr(
+                "no virtual camera {name!r}; expected one of: {known}. '{doctor}' says how to add "
+                "one",
+                name=str(text),
+                known=_names(known),
+                doctor=command("doctor"),
+            )
         )
     if not found.writable:
         raise SinkError(
-            f"virtual camera {found} is in use by {users(found.path, host)}; "
-            "expected a free one. Close that program, or choose another --output"
+            tr(
+                "virtual camera {camera} is in use by {users}; expected a free one. Close that "
+                "program, or choose another --output",
+                camera=found,
+                users=users(found.path, host),
+            )
         )
     return found
 

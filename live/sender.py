@@ -12,6 +12,7 @@ import threading
 from collections.abc import Callable
 from typing import NamedTuple
 
+from language.door import tr
 from live.capture import Capture
 from live.run_state import RunState, close_device
 from video.composite import Composite
@@ -90,8 +91,13 @@ class Sender:
         if opened.size not in (None, self.size):
             self._close_unused(opened)
             raise SinkError(
-                f"virtual camera {opened.device} takes {opened.size}; expected {self.size}, "
-                "the size of this run. Start Scrim with it as --output"
+                tr(
+                    "virtual camera {camera} takes {size}; expected {wanted}, the size of this "
+                    "run. Start Scrim with it as --output",
+                    camera=opened.device,
+                    size=opened.size,
+                    wanted=self.size,
+                )
             )
         with self._changing:
             self._open_sink = open_sink

@@ -8,6 +8,7 @@ from typing import Any
 import av
 import av.error
 
+from language.door import tr
 from media.color import FrameConverter, Picture
 from media.files import refuse_large, unreadable
 from media.geometry import (
@@ -79,8 +80,13 @@ class Clip:
             frame = frame or self._reader.next()
         except av.error.FFmpegError as error:
             raise SourceError(
-                f"{self.path} is damaged after {self._ends_at_s:.1f} s; expected a whole clip. "
-                f"Convert it anew, for example: ffmpeg -i {self.path.name} repaired.mp4"
+                tr(
+                    "{path} is damaged after {seconds} s; expected a whole clip. Convert it anew, "
+                    "for example: ffmpeg -i {name} repaired.mp4",
+                    path=self.path,
+                    seconds=f"{self._ends_at_s:.1f}",
+                    name=self.path.name,
+                )
             ) from error
         if frame is None:
             ended, self._ended = self._ended, True
@@ -128,8 +134,13 @@ class Clip:
         length_s = float((stream.start_time or 0) + stream.duration) * float(stream.time_base)
         if length_s - self._ends_at_s > max(_MISSING_S, _MISSING_SHARE * length_s):
             raise SourceError(
-                f"{self.path} ends after {self._ends_at_s:.1f} s; expected {length_s:.1f} s. "
-                "The file is cut off: copy it again"
+                tr(
+                    "{path} ends after {seconds} s; expected {length} s. The file is cut off: copy "
+                    "it again",
+                    path=self.path,
+                    seconds=f"{self._ends_at_s:.1f}",
+                    length=f"{length_s:.1f}",
+                )
             )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from io import BufferedReader
 from pathlib import Path
 
+from language.door import tr
 from video.errors import SourceError
 
 PIXEL_LIMIT = 70_000_000
@@ -21,12 +22,19 @@ def open_bytes(path: Path) -> BufferedReader:
         return open(path, "rb")
     except FileNotFoundError as error:
         raise SourceError(
-            f"no file {path} (No such file); expected a picture or clip. Check the name"
+            tr(
+                "no file {path} (No such file); expected a picture or clip. Check the name",
+                path=path,
+            )
         ) from error
     except OSError as error:
         raise SourceError(
-            f"{path} cannot be opened ({error.strerror}); expected a file that may be read. "
-            "Check the name and its permissions"
+            tr(
+                "{path} cannot be opened ({why}); expected a file that may be read. Check the name "
+                "and its permissions",
+                path=path,
+                why=error.strerror,
+            )
         ) from error
 
 
@@ -38,8 +46,14 @@ def refuse_large(path: Path, width: int, height: int) -> None:
     """
     if width * height > PIXEL_LIMIT:
         raise SourceError(
-            f"{path} is {width}x{height} = {width * height / 1e6:.0f} million pixels; expected at "
-            f"most {PIXEL_LIMIT // 10**6} million. Save it smaller"
+            tr(
+                "{path} is {size} = {pixels} million pixels; expected at most {most} million. Save "
+                "it smaller",
+                path=path,
+                size=f"{width}x{height}",
+                pixels=f"{width * height / 1e6:.0f}",
+                most=PIXEL_LIMIT // 10**6,
+            )
         )
 
 

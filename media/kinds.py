@@ -10,6 +10,7 @@ import struct
 from pathlib import Path
 from typing import Literal
 
+from language.door import tr
 from media.files import open_bytes, refuse_large
 from video.errors import SourceError
 
@@ -69,7 +70,11 @@ def head_of(path: Path) -> bytes:
             return file.read(_HEAD_BYTES)
         except OSError as error:
             raise SourceError(
-                f"{path} cannot be read ({error.strerror}); expected a picture or clip"
+                tr(
+                    "{path} cannot be read ({why}); expected a picture or clip",
+                    path=path,
+                    why=error.strerror,
+                )
             ) from error
 
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import cv2
 import numpy as np
 
+from language.door import tr
 from media.color import Bytes, Picture, from_rgb
 from media.files import open_bytes, refuse_large, unreadable
 from media.geometry import shrunk_into, shrunk_to_cover
@@ -166,8 +167,11 @@ def _learn_heic(path: Path) -> None:
         from pi_heif import register_heif_opener
     except ImportError as error:
         raise SourceError(
-            f"{path} is HEIC; expected the package pi-heif to read it. Run 'pip install pi-heif', "
-            "or save it as JPEG"
+            tr(
+                "{path} is HEIC; expected the package pi-heif to read it. Run 'pip install "
+                "pi-heif', or save it as JPEG",
+                path=path,
+            )
         ) from error
     register_heif_opener(thumbnails=False)
 

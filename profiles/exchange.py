@@ -30,6 +30,7 @@ from profiles.kept import (
     toml_of,
     write_atomically,
 )  # fmt: skip
+from profiles.remembered import cannot_keep
 from video.errors import ExistsError, SettingsError
 
 VERSION = 1
@@ -53,7 +54,11 @@ def export_to(path: Path, profiles: ProfileFolder, *, overwrite: bool = False) -
         write_atomically(path, text)
     except OSError as error:
         raise SettingsError(
-            f"{path} cannot be written ({error.strerror}); expected a folder that may be written to"
+            tr(
+                "{path} cannot be written ({why}); expected a folder that may be written to",
+                path=path,
+                why=error.strerror,
+            )
         ) from None
     return said
 
@@ -73,10 +78,7 @@ def import_from(path: Path, profiles: ProfileFolder, *, overwrite: bool = False)
         for place, text in wanted.values():
             write_atomically(place, text)
     except OSError as error:
-        raise SettingsError(
-            f"settings cannot be kept in {profiles.folder} ({error.strerror}); expected a folder "
-            "that may be written to. Set SCRIM_CONFIG_DIR to one"
-        ) from None
+        raise cannot_keep(profiles.folder, error) from None
     return list(wanted)
 
 
@@ -113,12 +115,20 @@ def _imported(path: Path, profiles: ProfileFolder) -> dict[str, tuple[Path, str]
         return _places(table, profiles)
     except OSError as error:
         raise SettingsError(
-            f"{path} cannot be read ({error.strerror}); expected a file that Scrim has exported"
+            tr(
+                "{path} cannot be read ({why}); expected a file that Scrim has exported",
+                path=path,
+                why=error.strerror,
+            )
         ) from None
     except (tomllib.TOMLDecodeError, ValueError, RecursionError) as error:
         raise SettingsError(
-            f"{path} is damaged ({' '.join(str(error).split())}); "
-            "expected a file that Scrim has exported. Nothing was changed"
+            tr(
+                "{path} is damaged ({why}); expected a file that Scrim has exported. Nothing was "
+                "changed",
+                path=path,
+                why=" ".join(str(error).split()),
+            )
         ) from None
 
 

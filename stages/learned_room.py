@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from language.door import mark
+from language.door import mark, tr
 from stages.in_force import Stages
 from video.errors import ModelError
 from video.frame import CoarseAlpha, Frame
@@ -36,7 +36,7 @@ class LearnedRoom:
             return
         segmenter = self._stages.segmenter
         if not isinstance(segmenter, LearnsRooms) or not segmenter.learns_rooms:
-            raise ModelError("this model cannot learn a room; expected --model portrait")
+            raise ModelError(tr("this model cannot learn a room; expected --model portrait"))
         shutter.hold(Reason.ROOM_LEARNED)  # first: who runs and is not held is over
         self._lesson.begin()
 

@@ -15,6 +15,7 @@ from typing import Any
 from camera.pipewire import abi
 from camera.pipewire.graph import Graph
 from camera.pipewire.library import load, properties
+from language.door import tr
 from video.errors import SinkError
 
 _CORE_ID = 0
@@ -110,8 +111,10 @@ def open_connection(name: str) -> Connection:
             library.pw_context_destroy(context)
         library.pw_thread_loop_destroy(loop)
         raise SinkError(
-            "PipeWire does not answer; expected this user's daemon to run. Start it "
-            "(systemctl --user start pipewire wireplumber), or choose another --output"
+            tr(
+                "PipeWire does not answer; expected this user's daemon to run. Start it "
+                "(systemctl --user start pipewire wireplumber), or choose another --output"
+            )
         )
     connection = Connection(library, loop, context, core)
     with connection.locked():

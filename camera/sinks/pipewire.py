@@ -131,5 +131,9 @@ def _wait_until_listed(stream: Stream) -> None:
     if stream.state not in (abi.PAUSED, abi.STREAMING):
         why = stream.error or f"no answer within {OPENED_S:g} s"
         raise SinkError(
-            f"PipeWire lists no camera: {why}; expected it to. '{command('doctor')}' says more"
+            tr(
+                "PipeWire lists no camera: {why}; expected it to. '{doctor}' says more",
+                why=why,
+                doctor=command("doctor"),
+            )
         )

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from compositing.backgrounds.picture import BackgroundError
 from compositing.foreground import Foreground
+from language.door import tr
 from media.moving import Moving, Shot
 from media.open import open_moving
 from settings import Settings
@@ -174,7 +175,7 @@ def open_reel(path: Path, size: Size) -> _Reel:
     try:
         moving = open_moving(path, covering=size)
     except SourceError as error:
-        raise BackgroundError(f"background {error}") from error
+        raise BackgroundError(tr("background {why}", why=error)) from error
     try:
         return _Reel(moving, size)
     except BaseException:

@@ -18,6 +18,7 @@ import numpy as np
 from background_choice import BackgroundChoice
 from compositing.backgrounds.blur import Blur
 from compositing.foreground import Foreground
+from language.door import tr
 from settings import Settings
 from video.errors import SourceError
 from video.frame import (
@@ -150,7 +151,7 @@ def _open_file(path: Path) -> Background:
     try:
         kind = kind_of(path)
     except SourceError as error:
-        raise BackgroundError(f"background {error}") from error
+        raise BackgroundError(tr("background {why}", why=error)) from error
     return open_picture(path) if kind == "picture" else open_loop(path)
 
 

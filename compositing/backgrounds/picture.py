@@ -8,6 +8,7 @@ from pathlib import Path
 
 from compositing.backgrounds.still import Still
 from compositing.foreground import Foreground
+from language.door import tr
 from media.picture import read_picture
 from settings import Settings
 from video.errors import ScrimError, SourceError
@@ -50,4 +51,4 @@ def open_picture(path: Path) -> Picture:
     try:
         return Picture(read_picture(path, covering=KEPT)[0])
     except SourceError as error:
-        raise BackgroundError(f"background {error}") from error
+        raise BackgroundError(tr("background {why}", why=error)) from error

@@ -304,6 +304,10 @@
         <translation>اختفت كاميرا PipeWire: {why}؛ يجب أن تستمر خدمته. تعود الكاميرا معها</translation>
     </message>
     <message>
+        <source>PipeWire lists no camera: {why}; expected it to. &apos;{doctor}&apos; says more</source>
+        <translation>لا يعرض PipeWire أي كاميرا: {why}. المزيد عبر &apos;{doctor}&apos;</translation>
+    </message>
+    <message>
         <source>What was written plays</source>
         <translation>ما كُتب قابل للتشغيل</translation>
     </message>
@@ -576,8 +580,16 @@
         <translation>ابتعد عن الصورة</translation>
     </message>
     <message>
+        <source>the camera is off, for nobody watches; expected it on to look at the room; open Scrim&apos;s window or the meeting, and try again</source>
+        <translation>الكاميرا مطفأة لأن لا أحد يشاهد؛ افتح نافذة Scrim أو الاجتماع ثم أعد المحاولة</translation>
+    </message>
+    <message>
         <source>ended by you</source>
         <translation>أنهيته أنت</translation>
+    </message>
+    <message>
+        <source>this model cannot learn a room; expected --model portrait</source>
+        <translation>هذا النموذج لا يتعلم الغرفة؛ يتعلمها --model portrait</translation>
     </message>
     <message>
         <source>the camera was moved, or the room is another</source>
@@ -588,8 +600,20 @@
         <translation>{path} موجود</translation>
     </message>
     <message>
+        <source>{path} cannot be written ({why}); expected a folder that may be written to</source>
+        <translation>تعذرت كتابة {path} ({why})؛ يلزم مجلد قابل للكتابة</translation>
+    </message>
+    <message>
         <source>kept here already, and different: {names}</source>
         <translation>محفوظ هنا من قبل، ومختلف: {names}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({why}); expected a file that Scrim has exported</source>
+        <translation>تعذرت قراءة {path} ({why})؛ يلزم ملف صدّره Scrim</translation>
+    </message>
+    <message>
+        <source>{path} is damaged ({why}); expected a file that Scrim has exported. Nothing was changed</source>
+        <translation>{path} تالف ({why})؛ يلزم ملف صدّره Scrim. لم يتغير شيء</translation>
     </message>
     <message>
         <source>kept as {path}</source>
@@ -2461,6 +2485,66 @@
     <message>
         <source>“{title}”</source>
         <translation>«{title}»</translation>
+    </message>
+    <message>
+        <source>{camera} is a virtual camera that nothing writes to; expected one that delivers pictures: {known}</source>
+        <translation>{camera} كاميرا افتراضية لا يكتب فيها شيء؛ يلزم كاميرا تعطي صوراً: {known}</translation>
+    </message>
+    <message>
+        <source>no camera {name!r}; expected one of: {known}</source>
+        <translation>لا كاميرا {name!r}؛ يلزم واحدة من: {known}</translation>
+    </message>
+    <message>
+        <source>no virtual camera {name!r}; expected one of: {known}. &apos;{doctor}&apos; says how to add one</source>
+        <translation>لا كاميرا افتراضية {name!r}؛ يلزم واحدة من: {known}. كيفية الإضافة عبر &apos;{doctor}&apos;</translation>
+    </message>
+    <message>
+        <source>virtual camera {camera} is in use by {users}; expected a free one. Close that program, or choose another --output</source>
+        <translation>الكاميرا الافتراضية {camera} يستخدمها {users}؛ يلزم واحدة حرة. أغلق ذلك البرنامج أو اختر غيرها بـ --output</translation>
+    </message>
+    <message>
+        <source>PipeWire does not answer; expected this user&apos;s daemon to run. Start it (systemctl --user start pipewire wireplumber), or choose another --output</source>
+        <translation>لا يستجيب PipeWire؛ يجب أن تعمل خدمته لهذا المستخدم. شغّلها (systemctl --user start pipewire wireplumber) أو اختر غيره بـ --output</translation>
+    </message>
+    <message>
+        <source>background {why}</source>
+        <translation>الخلفية {why}</translation>
+    </message>
+    <message>
+        <source>virtual camera {camera} takes {size}; expected {wanted}, the size of this run. Start Scrim with it as --output</source>
+        <translation>الكاميرا الافتراضية {camera} تقبل {size}؛ المطلوب {wanted} وهو الحجم الحالي. شغّل Scrim بها عبر --output</translation>
+    </message>
+    <message>
+        <source>{path} is damaged after {seconds} s; expected a whole clip. Convert it anew, for example: ffmpeg -i {name} repaired.mp4</source>
+        <translation>{path} تالف بعد {seconds} ث؛ يلزم مقطع كامل. حوّله من جديد، مثلاً: ffmpeg -i {name} repaired.mp4</translation>
+    </message>
+    <message>
+        <source>{path} ends after {seconds} s; expected {length} s. The file is cut off: copy it again</source>
+        <translation>{path} ينتهي بعد {seconds} ث؛ المتوقع {length} ث. الملف مبتور: انسخه من جديد</translation>
+    </message>
+    <message>
+        <source>no file {path} (No such file); expected a picture or clip. Check the name</source>
+        <translation>لا ملف {path}؛ يلزم صورة أو مقطع. تحقق من الاسم</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened ({why}); expected a file that may be read. Check the name and its permissions</source>
+        <translation>تعذر فتح {path} ({why})؛ يلزم ملف يمكن قراءته. تحقق من الاسم والأذونات</translation>
+    </message>
+    <message>
+        <source>{path} is {size} = {pixels} million pixels; expected at most {most} million. Save it smaller</source>
+        <translation>{path} بحجم {size} = {pixels} مليون بكسل؛ الحد {most} مليوناً. احفظه أصغر</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({why}); expected a picture or clip</source>
+        <translation>تعذرت قراءة {path} ({why})؛ يلزم صورة أو مقطع</translation>
+    </message>
+    <message>
+        <source>{path} is HEIC; expected the package pi-heif to read it. Run &apos;pip install pi-heif&apos;, or save it as JPEG</source>
+        <translation>{path} بصيغة HEIC؛ تلزم الحزمة pi-heif. شغّل &apos;pip install pi-heif&apos; أو احفظه بصيغة JPEG</translation>
+    </message>
+    <message>
+        <source>keys for every program: the X server does not answer ({why}); expected the one that shows this window. Check DISPLAY and XAUTHORITY</source>
+        <translation>مفاتيح في كل برنامج: خادم X لا يستجيب ({why})؛ يلزم الذي يعرض هذه النافذة. تحقق من DISPLAY وXAUTHORITY</translation>
     </message>
 </context>
 </TS>

@@ -304,6 +304,10 @@
         <translation>die Kamera von PipeWire ist weg: {why}; sein Dienst muss laufen. Sie kehrt mit ihm zurück</translation>
     </message>
     <message>
+        <source>PipeWire lists no camera: {why}; expected it to. &apos;{doctor}&apos; says more</source>
+        <translation>PipeWire führt keine Kamera auf: {why}. Mehr sagt &apos;{doctor}&apos;</translation>
+    </message>
+    <message>
         <source>What was written plays</source>
         <translation>Was geschrieben ist, lässt sich abspielen</translation>
     </message>
@@ -576,8 +580,16 @@
         <translation>aus dem Bild lehnen</translation>
     </message>
     <message>
+        <source>the camera is off, for nobody watches; expected it on to look at the room; open Scrim&apos;s window or the meeting, and try again</source>
+        <translation>die Kamera ist aus, denn niemand sieht zu; öffnen Sie das Fenster von Scrim oder die Besprechung und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
         <source>ended by you</source>
         <translation>von Ihnen beendet</translation>
+    </message>
+    <message>
+        <source>this model cannot learn a room; expected --model portrait</source>
+        <translation>dieses Modell kann keinen Raum lernen; das kann --model portrait</translation>
     </message>
     <message>
         <source>the camera was moved, or the room is another</source>
@@ -588,8 +600,20 @@
         <translation>{path} gibt es schon</translation>
     </message>
     <message>
+        <source>{path} cannot be written ({why}); expected a folder that may be written to</source>
+        <translation>{path} lässt sich nicht schreiben ({why}); erwartet wird ein beschreibbarer Ordner</translation>
+    </message>
+    <message>
         <source>kept here already, and different: {names}</source>
         <translation>hier schon gespeichert, und anders: {names}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({why}); expected a file that Scrim has exported</source>
+        <translation>{path} lässt sich nicht lesen ({why}); erwartet wird eine von Scrim exportierte Datei</translation>
+    </message>
+    <message>
+        <source>{path} is damaged ({why}); expected a file that Scrim has exported. Nothing was changed</source>
+        <translation>{path} ist beschädigt ({why}); erwartet wird eine von Scrim exportierte Datei. Nichts wurde geändert</translation>
     </message>
     <message>
         <source>kept as {path}</source>
@@ -2457,6 +2481,66 @@
     <message>
         <source>“{title}”</source>
         <translation>„{title}“</translation>
+    </message>
+    <message>
+        <source>{camera} is a virtual camera that nothing writes to; expected one that delivers pictures: {known}</source>
+        <translation>{camera} ist eine virtuelle Kamera, in die nichts schreibt; erwartet wird eine, die Bilder liefert: {known}</translation>
+    </message>
+    <message>
+        <source>no camera {name!r}; expected one of: {known}</source>
+        <translation>keine Kamera {name!r}; erwartet wird eine von: {known}</translation>
+    </message>
+    <message>
+        <source>no virtual camera {name!r}; expected one of: {known}. &apos;{doctor}&apos; says how to add one</source>
+        <translation>keine virtuelle Kamera {name!r}; erwartet wird eine von: {known}. Wie man eine hinzufügt, sagt &apos;{doctor}&apos;</translation>
+    </message>
+    <message>
+        <source>virtual camera {camera} is in use by {users}; expected a free one. Close that program, or choose another --output</source>
+        <translation>die virtuelle Kamera {camera} wird von {users} benutzt; erwartet wird eine freie. Schließen Sie das Programm oder wählen Sie ein anderes --output</translation>
+    </message>
+    <message>
+        <source>PipeWire does not answer; expected this user&apos;s daemon to run. Start it (systemctl --user start pipewire wireplumber), or choose another --output</source>
+        <translation>PipeWire antwortet nicht; sein Dienst muss für diesen Benutzer laufen. Starten Sie ihn (systemctl --user start pipewire wireplumber) oder wählen Sie ein anderes --output</translation>
+    </message>
+    <message>
+        <source>background {why}</source>
+        <translation>Hintergrund {why}</translation>
+    </message>
+    <message>
+        <source>virtual camera {camera} takes {size}; expected {wanted}, the size of this run. Start Scrim with it as --output</source>
+        <translation>die virtuelle Kamera {camera} nimmt {size}; erwartet wird {wanted}, die Größe dieses Laufs. Starten Sie Scrim mit ihr als --output</translation>
+    </message>
+    <message>
+        <source>{path} is damaged after {seconds} s; expected a whole clip. Convert it anew, for example: ffmpeg -i {name} repaired.mp4</source>
+        <translation>{path} ist nach {seconds} s beschädigt; erwartet wird ein ganzer Film. Wandeln Sie ihn neu um, zum Beispiel: ffmpeg -i {name} repaired.mp4</translation>
+    </message>
+    <message>
+        <source>{path} ends after {seconds} s; expected {length} s. The file is cut off: copy it again</source>
+        <translation>{path} endet nach {seconds} s; erwartet werden {length} s. Die Datei ist abgeschnitten: Kopieren Sie sie noch einmal</translation>
+    </message>
+    <message>
+        <source>no file {path} (No such file); expected a picture or clip. Check the name</source>
+        <translation>keine Datei {path}; erwartet wird ein Bild oder ein Film. Prüfen Sie den Namen</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened ({why}); expected a file that may be read. Check the name and its permissions</source>
+        <translation>{path} lässt sich nicht öffnen ({why}); erwartet wird eine lesbare Datei. Prüfen Sie Namen und Rechte</translation>
+    </message>
+    <message>
+        <source>{path} is {size} = {pixels} million pixels; expected at most {most} million. Save it smaller</source>
+        <translation>{path} hat {size} = {pixels} Millionen Pixel; höchstens {most} Millionen gehen. Speichern Sie es kleiner</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({why}); expected a picture or clip</source>
+        <translation>{path} lässt sich nicht lesen ({why}); erwartet wird ein Bild oder ein Film</translation>
+    </message>
+    <message>
+        <source>{path} is HEIC; expected the package pi-heif to read it. Run &apos;pip install pi-heif&apos;, or save it as JPEG</source>
+        <translation>{path} ist HEIC; dazu braucht es das Paket pi-heif. &apos;pip install pi-heif&apos; ausführen oder als JPEG speichern</translation>
+    </message>
+    <message>
+        <source>keys for every program: the X server does not answer ({why}); expected the one that shows this window. Check DISPLAY and XAUTHORITY</source>
+        <translation>Tasten in jedem Programm: Der X-Server antwortet nicht ({why}); erwartet wird der, der dieses Fenster zeigt. Prüfen Sie DISPLAY und XAUTHORITY</translation>
     </message>
 </context>
 </TS>

@@ -304,6 +304,10 @@
         <translation>la cámara de PipeWire ha desaparecido: {why}; su servicio debe funcionar. Vuelve con él</translation>
     </message>
     <message>
+        <source>PipeWire lists no camera: {why}; expected it to. &apos;{doctor}&apos; says more</source>
+        <translation>PipeWire no muestra ninguna cámara: {why}. &apos;{doctor}&apos; dice más</translation>
+    </message>
+    <message>
         <source>What was written plays</source>
         <translation>Lo escrito se puede reproducir</translation>
     </message>
@@ -576,8 +580,16 @@
         <translation>salga de la imagen</translation>
     </message>
     <message>
+        <source>the camera is off, for nobody watches; expected it on to look at the room; open Scrim&apos;s window or the meeting, and try again</source>
+        <translation>la cámara está apagada porque nadie mira; abra la ventana de Scrim o la reunión e inténtelo de nuevo</translation>
+    </message>
+    <message>
         <source>ended by you</source>
         <translation>terminado por usted</translation>
+    </message>
+    <message>
+        <source>this model cannot learn a room; expected --model portrait</source>
+        <translation>este modelo no puede aprender una habitación; lo puede --model portrait</translation>
     </message>
     <message>
         <source>the camera was moved, or the room is another</source>
@@ -588,8 +600,20 @@
         <translation>{path} existe</translation>
     </message>
     <message>
+        <source>{path} cannot be written ({why}); expected a folder that may be written to</source>
+        <translation>no se puede escribir {path} ({why}); se espera una carpeta con permiso de escritura</translation>
+    </message>
+    <message>
         <source>kept here already, and different: {names}</source>
         <translation>ya guardado aquí, y distinto: {names}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({why}); expected a file that Scrim has exported</source>
+        <translation>no se puede leer {path} ({why}); se espera un archivo exportado por Scrim</translation>
+    </message>
+    <message>
+        <source>{path} is damaged ({why}); expected a file that Scrim has exported. Nothing was changed</source>
+        <translation>{path} está dañado ({why}); se espera un archivo exportado por Scrim. No se ha cambiado nada</translation>
     </message>
     <message>
         <source>kept as {path}</source>
@@ -2457,6 +2481,66 @@
     <message>
         <source>“{title}”</source>
         <translation>«{title}»</translation>
+    </message>
+    <message>
+        <source>{camera} is a virtual camera that nothing writes to; expected one that delivers pictures: {known}</source>
+        <translation>{camera} es una cámara virtual en la que nadie escribe; se espera una que dé imágenes: {known}</translation>
+    </message>
+    <message>
+        <source>no camera {name!r}; expected one of: {known}</source>
+        <translation>no hay cámara {name!r}; se espera una de: {known}</translation>
+    </message>
+    <message>
+        <source>no virtual camera {name!r}; expected one of: {known}. &apos;{doctor}&apos; says how to add one</source>
+        <translation>no hay cámara virtual {name!r}; se espera una de: {known}. &apos;{doctor}&apos; dice cómo añadirla</translation>
+    </message>
+    <message>
+        <source>virtual camera {camera} is in use by {users}; expected a free one. Close that program, or choose another --output</source>
+        <translation>la cámara virtual {camera} la usa {users}; se espera una libre. Cierre ese programa o elija otro --output</translation>
+    </message>
+    <message>
+        <source>PipeWire does not answer; expected this user&apos;s daemon to run. Start it (systemctl --user start pipewire wireplumber), or choose another --output</source>
+        <translation>PipeWire no responde; su servicio debe estar en marcha para este usuario. Inícielo (systemctl --user start pipewire wireplumber) o elija otro --output</translation>
+    </message>
+    <message>
+        <source>background {why}</source>
+        <translation>fondo {why}</translation>
+    </message>
+    <message>
+        <source>virtual camera {camera} takes {size}; expected {wanted}, the size of this run. Start Scrim with it as --output</source>
+        <translation>la cámara virtual {camera} toma {size}; se espera {wanted}, el tamaño en curso. Inicie Scrim con ella como --output</translation>
+    </message>
+    <message>
+        <source>{path} is damaged after {seconds} s; expected a whole clip. Convert it anew, for example: ffmpeg -i {name} repaired.mp4</source>
+        <translation>{path} está dañado tras {seconds} s; se espera un vídeo entero. Conviértalo de nuevo, por ejemplo: ffmpeg -i {name} repaired.mp4</translation>
+    </message>
+    <message>
+        <source>{path} ends after {seconds} s; expected {length} s. The file is cut off: copy it again</source>
+        <translation>{path} termina tras {seconds} s; se esperan {length} s. El archivo está cortado: cópielo de nuevo</translation>
+    </message>
+    <message>
+        <source>no file {path} (No such file); expected a picture or clip. Check the name</source>
+        <translation>no existe el archivo {path}; se espera una imagen o un vídeo. Compruebe el nombre</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened ({why}); expected a file that may be read. Check the name and its permissions</source>
+        <translation>no se puede abrir {path} ({why}); se espera un archivo legible. Compruebe el nombre y los permisos</translation>
+    </message>
+    <message>
+        <source>{path} is {size} = {pixels} million pixels; expected at most {most} million. Save it smaller</source>
+        <translation>{path} tiene {size} = {pixels} millones de píxeles; se admiten {most} millones. Guárdelo más pequeño</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({why}); expected a picture or clip</source>
+        <translation>no se puede leer {path} ({why}); se espera una imagen o un vídeo</translation>
+    </message>
+    <message>
+        <source>{path} is HEIC; expected the package pi-heif to read it. Run &apos;pip install pi-heif&apos;, or save it as JPEG</source>
+        <translation>{path} es HEIC; hace falta el paquete pi-heif. Ejecute &apos;pip install pi-heif&apos; o guárdelo como JPEG</translation>
+    </message>
+    <message>
+        <source>keys for every program: the X server does not answer ({why}); expected the one that shows this window. Check DISPLAY and XAUTHORITY</source>
+        <translation>teclas en todo programa: el servidor X no responde ({why}); se espera el que muestra esta ventana. Compruebe DISPLAY y XAUTHORITY</translation>
     </message>
 </context>
 </TS>

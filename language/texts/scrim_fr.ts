@@ -304,6 +304,10 @@
         <translation>la caméra de PipeWire a disparu : {why} ; son service doit tourner. Elle revient avec lui</translation>
     </message>
     <message>
+        <source>PipeWire lists no camera: {why}; expected it to. &apos;{doctor}&apos; says more</source>
+        <translation>PipeWire ne liste aucune caméra : {why}. &apos;{doctor}&apos; en dit plus</translation>
+    </message>
+    <message>
         <source>What was written plays</source>
         <translation>Ce qui a été écrit est lisible</translation>
     </message>
@@ -576,8 +580,16 @@
         <translation>sortez de l&apos;image</translation>
     </message>
     <message>
+        <source>the camera is off, for nobody watches; expected it on to look at the room; open Scrim&apos;s window or the meeting, and try again</source>
+        <translation>la caméra est éteinte, car personne ne regarde ; ouvrez la fenêtre de Scrim ou la réunion et réessayez</translation>
+    </message>
+    <message>
         <source>ended by you</source>
         <translation>arrêté par vous</translation>
+    </message>
+    <message>
+        <source>this model cannot learn a room; expected --model portrait</source>
+        <translation>ce modèle ne peut pas apprendre une pièce ; --model portrait le peut</translation>
     </message>
     <message>
         <source>the camera was moved, or the room is another</source>
@@ -588,8 +600,20 @@
         <translation>{path} existe</translation>
     </message>
     <message>
+        <source>{path} cannot be written ({why}); expected a folder that may be written to</source>
+        <translation>{path} ne peut pas être écrit ({why}) ; il faut un dossier où l’on peut écrire</translation>
+    </message>
+    <message>
         <source>kept here already, and different: {names}</source>
         <translation>déjà gardé ici, et différent : {names}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({why}); expected a file that Scrim has exported</source>
+        <translation>{path} ne peut pas être lu ({why}) ; il faut un fichier exporté par Scrim</translation>
+    </message>
+    <message>
+        <source>{path} is damaged ({why}); expected a file that Scrim has exported. Nothing was changed</source>
+        <translation>{path} est endommagé ({why}) ; il faut un fichier exporté par Scrim. Rien n’a été changé</translation>
     </message>
     <message>
         <source>kept as {path}</source>
@@ -2457,6 +2481,66 @@
     <message>
         <source>“{title}”</source>
         <translation>« {title} »</translation>
+    </message>
+    <message>
+        <source>{camera} is a virtual camera that nothing writes to; expected one that delivers pictures: {known}</source>
+        <translation>{camera} est une caméra virtuelle où rien n’écrit ; il en faut une qui donne des images : {known}</translation>
+    </message>
+    <message>
+        <source>no camera {name!r}; expected one of: {known}</source>
+        <translation>pas de caméra {name!r} ; il en faut une de : {known}</translation>
+    </message>
+    <message>
+        <source>no virtual camera {name!r}; expected one of: {known}. &apos;{doctor}&apos; says how to add one</source>
+        <translation>pas de caméra virtuelle {name!r} ; il en faut une de : {known}. &apos;{doctor}&apos; dit comment en ajouter une</translation>
+    </message>
+    <message>
+        <source>virtual camera {camera} is in use by {users}; expected a free one. Close that program, or choose another --output</source>
+        <translation>la caméra virtuelle {camera} est utilisée par {users} ; il en faut une libre. Fermez ce programme ou choisissez un autre --output</translation>
+    </message>
+    <message>
+        <source>PipeWire does not answer; expected this user&apos;s daemon to run. Start it (systemctl --user start pipewire wireplumber), or choose another --output</source>
+        <translation>PipeWire ne répond pas ; son service doit tourner pour cet utilisateur. Lancez-le (systemctl --user start pipewire wireplumber) ou choisissez un autre --output</translation>
+    </message>
+    <message>
+        <source>background {why}</source>
+        <translation>arrière-plan {why}</translation>
+    </message>
+    <message>
+        <source>virtual camera {camera} takes {size}; expected {wanted}, the size of this run. Start Scrim with it as --output</source>
+        <translation>la caméra virtuelle {camera} prend {size} ; il faut {wanted}, la taille en cours. Lancez Scrim avec elle comme --output</translation>
+    </message>
+    <message>
+        <source>{path} is damaged after {seconds} s; expected a whole clip. Convert it anew, for example: ffmpeg -i {name} repaired.mp4</source>
+        <translation>{path} est endommagé après {seconds} s ; il faut une vidéo entière. Convertissez-la à nouveau, par exemple : ffmpeg -i {name} repaired.mp4</translation>
+    </message>
+    <message>
+        <source>{path} ends after {seconds} s; expected {length} s. The file is cut off: copy it again</source>
+        <translation>{path} finit après {seconds} s ; {length} s étaient attendues. Le fichier est tronqué : copiez-le à nouveau</translation>
+    </message>
+    <message>
+        <source>no file {path} (No such file); expected a picture or clip. Check the name</source>
+        <translation>pas de fichier {path} ; il faut une image ou une vidéo. Vérifiez le nom</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened ({why}); expected a file that may be read. Check the name and its permissions</source>
+        <translation>{path} ne peut pas être ouvert ({why}) ; il faut un fichier lisible. Vérifiez le nom et les droits</translation>
+    </message>
+    <message>
+        <source>{path} is {size} = {pixels} million pixels; expected at most {most} million. Save it smaller</source>
+        <translation>{path} fait {size} = {pixels} millions de pixels ; {most} millions au plus. Enregistrez-le plus petit</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({why}); expected a picture or clip</source>
+        <translation>{path} ne peut pas être lu ({why}) ; il faut une image ou une vidéo</translation>
+    </message>
+    <message>
+        <source>{path} is HEIC; expected the package pi-heif to read it. Run &apos;pip install pi-heif&apos;, or save it as JPEG</source>
+        <translation>{path} est en HEIC ; il faut le paquet pi-heif. Lancez &apos;pip install pi-heif&apos; ou enregistrez-le en JPEG</translation>
+    </message>
+    <message>
+        <source>keys for every program: the X server does not answer ({why}); expected the one that shows this window. Check DISPLAY and XAUTHORITY</source>
+        <translation>touches dans tout programme : le serveur X ne répond pas ({why}) ; il faut celui qui montre cette fenêtre. Vérifiez DISPLAY et XAUTHORITY</translation>
     </message>
 </context>
 </TS>

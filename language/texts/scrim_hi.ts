@@ -304,6 +304,10 @@
         <translation>PipeWire का कैमरा चला गया: {why}; उसकी सेवा चलनी चाहिए। वह उसके साथ लौटेगा</translation>
     </message>
     <message>
+        <source>PipeWire lists no camera: {why}; expected it to. &apos;{doctor}&apos; says more</source>
+        <translation>PipeWire कोई कैमरा नहीं दिखाता: {why}। &apos;{doctor}&apos; और बताता है</translation>
+    </message>
+    <message>
         <source>What was written plays</source>
         <translation>जो लिखा गया वह चलता है</translation>
     </message>
@@ -576,8 +580,16 @@
         <translation>तस्वीर से हट जाएँ</translation>
     </message>
     <message>
+        <source>the camera is off, for nobody watches; expected it on to look at the room; open Scrim&apos;s window or the meeting, and try again</source>
+        <translation>कैमरा बंद है, क्योंकि कोई नहीं देख रहा; Scrim की खिड़की या बैठक खोलें और फिर कोशिश करें</translation>
+    </message>
+    <message>
         <source>ended by you</source>
         <translation>आपने समाप्त किया</translation>
+    </message>
+    <message>
+        <source>this model cannot learn a room; expected --model portrait</source>
+        <translation>यह मॉडल कमरा नहीं सीख सकता; सीखता है --model portrait</translation>
     </message>
     <message>
         <source>the camera was moved, or the room is another</source>
@@ -588,8 +600,20 @@
         <translation>{path} मौजूद है</translation>
     </message>
     <message>
+        <source>{path} cannot be written ({why}); expected a folder that may be written to</source>
+        <translation>{path} लिखा नहीं जा सकता ({why}); लिखने योग्य फ़ोल्डर चाहिए</translation>
+    </message>
+    <message>
         <source>kept here already, and different: {names}</source>
         <translation>यहाँ पहले से रखा है, और अलग है: {names}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({why}); expected a file that Scrim has exported</source>
+        <translation>{path} पढ़ा नहीं जा सकता ({why}); Scrim से निर्यात की गई फ़ाइल चाहिए</translation>
+    </message>
+    <message>
+        <source>{path} is damaged ({why}); expected a file that Scrim has exported. Nothing was changed</source>
+        <translation>{path} ख़राब है ({why}); Scrim से निर्यात की गई फ़ाइल चाहिए। कुछ नहीं बदला गया</translation>
     </message>
     <message>
         <source>kept as {path}</source>
@@ -2457,6 +2481,66 @@
     <message>
         <source>“{title}”</source>
         <translation>“{title}”</translation>
+    </message>
+    <message>
+        <source>{camera} is a virtual camera that nothing writes to; expected one that delivers pictures: {known}</source>
+        <translation>{camera} ऐसा आभासी कैमरा है जिसमें कुछ नहीं लिखता; चित्र देने वाला चाहिए: {known}</translation>
+    </message>
+    <message>
+        <source>no camera {name!r}; expected one of: {known}</source>
+        <translation>कैमरा {name!r} नहीं है; इनमें से एक चाहिए: {known}</translation>
+    </message>
+    <message>
+        <source>no virtual camera {name!r}; expected one of: {known}. &apos;{doctor}&apos; says how to add one</source>
+        <translation>आभासी कैमरा {name!r} नहीं है; इनमें से एक चाहिए: {known}। जोड़ना &apos;{doctor}&apos; बताता है</translation>
+    </message>
+    <message>
+        <source>virtual camera {camera} is in use by {users}; expected a free one. Close that program, or choose another --output</source>
+        <translation>आभासी कैमरा {camera} को {users} इस्तेमाल कर रहा है; ख़ाली चाहिए। वह प्रोग्राम बंद करें या दूसरा --output चुनें</translation>
+    </message>
+    <message>
+        <source>PipeWire does not answer; expected this user&apos;s daemon to run. Start it (systemctl --user start pipewire wireplumber), or choose another --output</source>
+        <translation>PipeWire जवाब नहीं देता; इस उपयोगकर्ता के लिए इसकी सेवा चलनी चाहिए। इसे शुरू करें (systemctl --user start pipewire wireplumber) या दूसरा --output चुनें</translation>
+    </message>
+    <message>
+        <source>background {why}</source>
+        <translation>पृष्ठभूमि {why}</translation>
+    </message>
+    <message>
+        <source>virtual camera {camera} takes {size}; expected {wanted}, the size of this run. Start Scrim with it as --output</source>
+        <translation>आभासी कैमरा {camera} {size} लेता है; चाहिए {wanted}, जो अभी का आकार है। Scrim को इसके साथ शुरू करें: --output</translation>
+    </message>
+    <message>
+        <source>{path} is damaged after {seconds} s; expected a whole clip. Convert it anew, for example: ffmpeg -i {name} repaired.mp4</source>
+        <translation>{path} {seconds} से. के बाद ख़राब है; पूरा वीडियो चाहिए। फिर से बदलें, जैसे: ffmpeg -i {name} repaired.mp4</translation>
+    </message>
+    <message>
+        <source>{path} ends after {seconds} s; expected {length} s. The file is cut off: copy it again</source>
+        <translation>{path} {seconds} से. के बाद समाप्त होता है; {length} से. होने चाहिए। फ़ाइल कटी हुई है: फिर से कॉपी करें</translation>
+    </message>
+    <message>
+        <source>no file {path} (No such file); expected a picture or clip. Check the name</source>
+        <translation>फ़ाइल {path} नहीं है; चित्र या वीडियो चाहिए। नाम जाँचें</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened ({why}); expected a file that may be read. Check the name and its permissions</source>
+        <translation>{path} खोला नहीं जा सकता ({why}); पढ़ने योग्य फ़ाइल चाहिए। नाम और अनुमतियाँ जाँचें</translation>
+    </message>
+    <message>
+        <source>{path} is {size} = {pixels} million pixels; expected at most {most} million. Save it smaller</source>
+        <translation>{path} {size} = {pixels} मिलियन पिक्सेल है; अधिकतम {most} मिलियन। छोटा करके सहेजें</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({why}); expected a picture or clip</source>
+        <translation>{path} पढ़ा नहीं जा सकता ({why}); चित्र या वीडियो चाहिए</translation>
+    </message>
+    <message>
+        <source>{path} is HEIC; expected the package pi-heif to read it. Run &apos;pip install pi-heif&apos;, or save it as JPEG</source>
+        <translation>{path} HEIC है; पढ़ने को pi-heif पैकेज चाहिए। &apos;pip install pi-heif&apos; चलाएँ या JPEG में सहेजें</translation>
+    </message>
+    <message>
+        <source>keys for every program: the X server does not answer ({why}); expected the one that shows this window. Check DISPLAY and XAUTHORITY</source>
+        <translation>हर प्रोग्राम में कुंजियाँ: X सर्वर जवाब नहीं देता ({why}); वह चाहिए जो यह खिड़की दिखाता है। DISPLAY और XAUTHORITY जाँचें</translation>
     </message>
 </context>
 </TS>

@@ -304,6 +304,10 @@
         <translation>la fotocamera di PipeWire è sparita: {why}; il suo servizio deve restare attivo. Torna con esso</translation>
     </message>
     <message>
+        <source>PipeWire lists no camera: {why}; expected it to. &apos;{doctor}&apos; says more</source>
+        <translation>PipeWire non elenca alcuna fotocamera: {why}. &apos;{doctor}&apos; dice di più</translation>
+    </message>
+    <message>
         <source>What was written plays</source>
         <translation>Ciò che è stato scritto si può riprodurre</translation>
     </message>
@@ -576,8 +580,16 @@
         <translation>esci dall&apos;immagine</translation>
     </message>
     <message>
+        <source>the camera is off, for nobody watches; expected it on to look at the room; open Scrim&apos;s window or the meeting, and try again</source>
+        <translation>la fotocamera è spenta perché nessuno guarda; aprire la finestra di Scrim o la riunione e riprovare</translation>
+    </message>
+    <message>
         <source>ended by you</source>
         <translation>terminato da te</translation>
+    </message>
+    <message>
+        <source>this model cannot learn a room; expected --model portrait</source>
+        <translation>questo modello non può imparare una stanza; può --model portrait</translation>
     </message>
     <message>
         <source>the camera was moved, or the room is another</source>
@@ -588,8 +600,20 @@
         <translation>{path} esiste</translation>
     </message>
     <message>
+        <source>{path} cannot be written ({why}); expected a folder that may be written to</source>
+        <translation>impossibile scrivere {path} ({why}); serve una cartella scrivibile</translation>
+    </message>
+    <message>
         <source>kept here already, and different: {names}</source>
         <translation>già conservato qui, e diverso: {names}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({why}); expected a file that Scrim has exported</source>
+        <translation>impossibile leggere {path} ({why}); serve un file esportato da Scrim</translation>
+    </message>
+    <message>
+        <source>{path} is damaged ({why}); expected a file that Scrim has exported. Nothing was changed</source>
+        <translation>{path} è danneggiato ({why}); serve un file esportato da Scrim. Nulla è cambiato</translation>
     </message>
     <message>
         <source>kept as {path}</source>
@@ -2457,6 +2481,66 @@
     <message>
         <source>“{title}”</source>
         <translation>«{title}»</translation>
+    </message>
+    <message>
+        <source>{camera} is a virtual camera that nothing writes to; expected one that delivers pictures: {known}</source>
+        <translation>{camera} è una fotocamera virtuale su cui nulla scrive; ne serve una che dia immagini: {known}</translation>
+    </message>
+    <message>
+        <source>no camera {name!r}; expected one of: {known}</source>
+        <translation>nessuna fotocamera {name!r}; serve una di: {known}</translation>
+    </message>
+    <message>
+        <source>no virtual camera {name!r}; expected one of: {known}. &apos;{doctor}&apos; says how to add one</source>
+        <translation>nessuna fotocamera virtuale {name!r}; serve una di: {known}. &apos;{doctor}&apos; dice come aggiungerla</translation>
+    </message>
+    <message>
+        <source>virtual camera {camera} is in use by {users}; expected a free one. Close that program, or choose another --output</source>
+        <translation>la fotocamera virtuale {camera} è usata da {users}; ne serve una libera. Chiudere quel programma o scegliere un altro --output</translation>
+    </message>
+    <message>
+        <source>PipeWire does not answer; expected this user&apos;s daemon to run. Start it (systemctl --user start pipewire wireplumber), or choose another --output</source>
+        <translation>PipeWire non risponde; il suo servizio deve girare per questo utente. Avviarlo (systemctl --user start pipewire wireplumber) o scegliere un altro --output</translation>
+    </message>
+    <message>
+        <source>background {why}</source>
+        <translation>sfondo {why}</translation>
+    </message>
+    <message>
+        <source>virtual camera {camera} takes {size}; expected {wanted}, the size of this run. Start Scrim with it as --output</source>
+        <translation>la fotocamera virtuale {camera} prende {size}; serve {wanted}, la dimensione in uso. Avviare Scrim con essa come --output</translation>
+    </message>
+    <message>
+        <source>{path} is damaged after {seconds} s; expected a whole clip. Convert it anew, for example: ffmpeg -i {name} repaired.mp4</source>
+        <translation>{path} è danneggiato dopo {seconds} s; serve un video intero. Convertirlo di nuovo, per esempio: ffmpeg -i {name} repaired.mp4</translation>
+    </message>
+    <message>
+        <source>{path} ends after {seconds} s; expected {length} s. The file is cut off: copy it again</source>
+        <translation>{path} finisce dopo {seconds} s; se ne attendono {length}. Il file è troncato: copiarlo di nuovo</translation>
+    </message>
+    <message>
+        <source>no file {path} (No such file); expected a picture or clip. Check the name</source>
+        <translation>nessun file {path}; serve un’immagine o un video. Controllare il nome</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened ({why}); expected a file that may be read. Check the name and its permissions</source>
+        <translation>impossibile aprire {path} ({why}); serve un file leggibile. Controllare nome e permessi</translation>
+    </message>
+    <message>
+        <source>{path} is {size} = {pixels} million pixels; expected at most {most} million. Save it smaller</source>
+        <translation>{path} è {size} = {pixels} milioni di pixel; al massimo {most} milioni. Salvarlo più piccolo</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({why}); expected a picture or clip</source>
+        <translation>impossibile leggere {path} ({why}); serve un’immagine o un video</translation>
+    </message>
+    <message>
+        <source>{path} is HEIC; expected the package pi-heif to read it. Run &apos;pip install pi-heif&apos;, or save it as JPEG</source>
+        <translation>{path} è HEIC; serve il pacchetto pi-heif. Eseguire &apos;pip install pi-heif&apos; o salvarlo come JPEG</translation>
+    </message>
+    <message>
+        <source>keys for every program: the X server does not answer ({why}); expected the one that shows this window. Check DISPLAY and XAUTHORITY</source>
+        <translation>tasti in ogni programma: il server X non risponde ({why}); serve quello che mostra questa finestra. Controllare DISPLAY e XAUTHORITY</translation>
     </message>
 </context>
 </TS>

@@ -304,6 +304,10 @@
         <translation>PipeWire のカメラがなくなりました: {why}。サービスが必要です。戻ればカメラも戻ります</translation>
     </message>
     <message>
+        <source>PipeWire lists no camera: {why}; expected it to. &apos;{doctor}&apos; says more</source>
+        <translation>PipeWire がカメラを一覧に出しません: {why}。詳しくは &apos;{doctor}&apos;</translation>
+    </message>
+    <message>
         <source>What was written plays</source>
         <translation>書き込んだ分は再生できます</translation>
     </message>
@@ -576,8 +580,16 @@
         <translation>映像から外れてください</translation>
     </message>
     <message>
+        <source>the camera is off, for nobody watches; expected it on to look at the room; open Scrim&apos;s window or the meeting, and try again</source>
+        <translation>誰も見ていないためカメラは切れています。Scrim のウィンドウか会議を開いてやり直してください</translation>
+    </message>
+    <message>
         <source>ended by you</source>
         <translation>あなたが終了しました</translation>
+    </message>
+    <message>
+        <source>this model cannot learn a room; expected --model portrait</source>
+        <translation>このモデルは部屋を覚えられません。使えるのは --model portrait</translation>
     </message>
     <message>
         <source>the camera was moved, or the room is another</source>
@@ -588,8 +600,20 @@
         <translation>{path} は既にあります</translation>
     </message>
     <message>
+        <source>{path} cannot be written ({why}); expected a folder that may be written to</source>
+        <translation>{path} に書き込めません ({why})。書き込めるフォルダーが必要です</translation>
+    </message>
+    <message>
         <source>kept here already, and different: {names}</source>
         <translation>既に保存済みで内容が違います: {names}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({why}); expected a file that Scrim has exported</source>
+        <translation>{path} を読み込めません ({why})。Scrim が書き出したファイルが必要です</translation>
+    </message>
+    <message>
+        <source>{path} is damaged ({why}); expected a file that Scrim has exported. Nothing was changed</source>
+        <translation>{path} は壊れています ({why})。Scrim が書き出したファイルが必要です。何も変更していません</translation>
     </message>
     <message>
         <source>kept as {path}</source>
@@ -2456,6 +2480,66 @@
     <message>
         <source>“{title}”</source>
         <translation>「{title}」</translation>
+    </message>
+    <message>
+        <source>{camera} is a virtual camera that nothing writes to; expected one that delivers pictures: {known}</source>
+        <translation>{camera} は何も書き込まれていない仮想カメラです。映像を出すものが必要です: {known}</translation>
+    </message>
+    <message>
+        <source>no camera {name!r}; expected one of: {known}</source>
+        <translation>カメラ {name!r} がありません。次のいずれか: {known}</translation>
+    </message>
+    <message>
+        <source>no virtual camera {name!r}; expected one of: {known}. &apos;{doctor}&apos; says how to add one</source>
+        <translation>仮想カメラ {name!r} がありません。次のいずれか: {known}。追加方法は &apos;{doctor}&apos;</translation>
+    </message>
+    <message>
+        <source>virtual camera {camera} is in use by {users}; expected a free one. Close that program, or choose another --output</source>
+        <translation>仮想カメラ {camera} は {users} が使用中です。空いたものが必要です。そのプログラムを閉じるか、別の --output を選んでください</translation>
+    </message>
+    <message>
+        <source>PipeWire does not answer; expected this user&apos;s daemon to run. Start it (systemctl --user start pipewire wireplumber), or choose another --output</source>
+        <translation>PipeWire が応答しません。このユーザーのサービスが動いている必要があります。起動するか (systemctl --user start pipewire wireplumber)、別の --output を選んでください</translation>
+    </message>
+    <message>
+        <source>background {why}</source>
+        <translation>背景 {why}</translation>
+    </message>
+    <message>
+        <source>virtual camera {camera} takes {size}; expected {wanted}, the size of this run. Start Scrim with it as --output</source>
+        <translation>仮想カメラ {camera} は {size} です。この実行の大きさ {wanted} が必要です。これを指定して Scrim を起動してください: --output</translation>
+    </message>
+    <message>
+        <source>{path} is damaged after {seconds} s; expected a whole clip. Convert it anew, for example: ffmpeg -i {name} repaired.mp4</source>
+        <translation>{path} は {seconds} 秒以降が壊れています。全体が必要です。変換し直してください。例: ffmpeg -i {name} repaired.mp4</translation>
+    </message>
+    <message>
+        <source>{path} ends after {seconds} s; expected {length} s. The file is cut off: copy it again</source>
+        <translation>{path} は {seconds} 秒で終わります。本来は {length} 秒です。ファイルが途切れています。コピーし直してください</translation>
+    </message>
+    <message>
+        <source>no file {path} (No such file); expected a picture or clip. Check the name</source>
+        <translation>ファイル {path} がありません。画像か動画が必要です。名前を確かめてください</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened ({why}); expected a file that may be read. Check the name and its permissions</source>
+        <translation>{path} を開けません ({why})。読めるファイルが必要です。名前と権限を確かめてください</translation>
+    </message>
+    <message>
+        <source>{path} is {size} = {pixels} million pixels; expected at most {most} million. Save it smaller</source>
+        <translation>{path} は {size} = {pixels} 百万画素です。上限は {most} 百万画素です。小さくして保存してください</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({why}); expected a picture or clip</source>
+        <translation>{path} を読み込めません ({why})。画像か動画が必要です</translation>
+    </message>
+    <message>
+        <source>{path} is HEIC; expected the package pi-heif to read it. Run &apos;pip install pi-heif&apos;, or save it as JPEG</source>
+        <translation>{path} は HEIC です。読むには pi-heif が必要です。&apos;pip install pi-heif&apos; を実行するか JPEG で保存してください</translation>
+    </message>
+    <message>
+        <source>keys for every program: the X server does not answer ({why}); expected the one that shows this window. Check DISPLAY and XAUTHORITY</source>
+        <translation>すべてのプログラムで効くキー: X サーバーが応答しません ({why})。このウィンドウを表示しているものが必要です。DISPLAY と XAUTHORITY を確かめてください</translation>
     </message>
 </context>
 </TS>

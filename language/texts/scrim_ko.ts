@@ -304,6 +304,10 @@
         <translation>PipeWire 카메라가 사라졌습니다: {why}. 서비스가 계속 실행되어야 하며, 돌아오면 함께 돌아옵니다</translation>
     </message>
     <message>
+        <source>PipeWire lists no camera: {why}; expected it to. &apos;{doctor}&apos; says more</source>
+        <translation>PipeWire가 카메라를 나열하지 않습니다: {why}. 자세한 내용은 &apos;{doctor}&apos;</translation>
+    </message>
+    <message>
         <source>What was written plays</source>
         <translation>기록된 부분은 재생됩니다</translation>
     </message>
@@ -576,8 +580,16 @@
         <translation>화면에서 비켜 주세요</translation>
     </message>
     <message>
+        <source>the camera is off, for nobody watches; expected it on to look at the room; open Scrim&apos;s window or the meeting, and try again</source>
+        <translation>보는 사람이 없어 카메라가 꺼져 있습니다. Scrim 창이나 회의를 열고 다시 시도하세요</translation>
+    </message>
+    <message>
         <source>ended by you</source>
         <translation>직접 종료함</translation>
+    </message>
+    <message>
+        <source>this model cannot learn a room; expected --model portrait</source>
+        <translation>이 모델은 방을 익힐 수 없습니다. 가능한 것은 --model portrait</translation>
     </message>
     <message>
         <source>the camera was moved, or the room is another</source>
@@ -588,8 +600,20 @@
         <translation>{path}이(가) 이미 있습니다</translation>
     </message>
     <message>
+        <source>{path} cannot be written ({why}); expected a folder that may be written to</source>
+        <translation>{path}에 쓸 수 없습니다({why}). 쓸 수 있는 폴더가 필요합니다</translation>
+    </message>
+    <message>
         <source>kept here already, and different: {names}</source>
         <translation>이미 보관되어 있고 내용이 다름: {names}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({why}); expected a file that Scrim has exported</source>
+        <translation>{path}을(를) 읽을 수 없습니다({why}). Scrim이 내보낸 파일이 필요합니다</translation>
+    </message>
+    <message>
+        <source>{path} is damaged ({why}); expected a file that Scrim has exported. Nothing was changed</source>
+        <translation>{path}이(가) 손상되었습니다({why}). Scrim이 내보낸 파일이 필요합니다. 바뀐 것은 없습니다</translation>
     </message>
     <message>
         <source>kept as {path}</source>
@@ -2456,6 +2480,66 @@
     <message>
         <source>“{title}”</source>
         <translation>“{title}”</translation>
+    </message>
+    <message>
+        <source>{camera} is a virtual camera that nothing writes to; expected one that delivers pictures: {known}</source>
+        <translation>{camera}은(는) 아무것도 쓰지 않는 가상 카메라입니다. 영상을 주는 카메라가 필요합니다: {known}</translation>
+    </message>
+    <message>
+        <source>no camera {name!r}; expected one of: {known}</source>
+        <translation>카메라 {name!r}이(가) 없습니다. 다음 중 하나: {known}</translation>
+    </message>
+    <message>
+        <source>no virtual camera {name!r}; expected one of: {known}. &apos;{doctor}&apos; says how to add one</source>
+        <translation>가상 카메라 {name!r}이(가) 없습니다. 다음 중 하나: {known}. 추가 방법은 &apos;{doctor}&apos;</translation>
+    </message>
+    <message>
+        <source>virtual camera {camera} is in use by {users}; expected a free one. Close that program, or choose another --output</source>
+        <translation>가상 카메라 {camera}은(는) {users}이(가) 사용 중입니다. 비어 있는 것이 필요합니다. 그 프로그램을 닫거나 다른 --output을 고르세요</translation>
+    </message>
+    <message>
+        <source>PipeWire does not answer; expected this user&apos;s daemon to run. Start it (systemctl --user start pipewire wireplumber), or choose another --output</source>
+        <translation>PipeWire가 응답하지 않습니다. 이 사용자의 서비스가 실행 중이어야 합니다. 시작하거나(systemctl --user start pipewire wireplumber) 다른 --output을 고르세요</translation>
+    </message>
+    <message>
+        <source>background {why}</source>
+        <translation>배경 {why}</translation>
+    </message>
+    <message>
+        <source>virtual camera {camera} takes {size}; expected {wanted}, the size of this run. Start Scrim with it as --output</source>
+        <translation>가상 카메라 {camera}은(는) {size}입니다. 이번 실행의 크기 {wanted}이(가) 필요합니다. 이것으로 Scrim을 시작하세요: --output</translation>
+    </message>
+    <message>
+        <source>{path} is damaged after {seconds} s; expected a whole clip. Convert it anew, for example: ffmpeg -i {name} repaired.mp4</source>
+        <translation>{path}은(는) {seconds}초 이후가 손상되었습니다. 온전한 동영상이 필요합니다. 다시 변환하세요. 예: ffmpeg -i {name} repaired.mp4</translation>
+    </message>
+    <message>
+        <source>{path} ends after {seconds} s; expected {length} s. The file is cut off: copy it again</source>
+        <translation>{path}은(는) {seconds}초에 끝납니다. {length}초여야 합니다. 파일이 잘렸습니다. 다시 복사하세요</translation>
+    </message>
+    <message>
+        <source>no file {path} (No such file); expected a picture or clip. Check the name</source>
+        <translation>파일 {path}이(가) 없습니다. 그림이나 동영상이 필요합니다. 이름을 확인하세요</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened ({why}); expected a file that may be read. Check the name and its permissions</source>
+        <translation>{path}을(를) 열 수 없습니다({why}). 읽을 수 있는 파일이 필요합니다. 이름과 권한을 확인하세요</translation>
+    </message>
+    <message>
+        <source>{path} is {size} = {pixels} million pixels; expected at most {most} million. Save it smaller</source>
+        <translation>{path}은(는) {size} = {pixels}백만 화소입니다. 최대 {most}백만 화소입니다. 더 작게 저장하세요</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({why}); expected a picture or clip</source>
+        <translation>{path}을(를) 읽을 수 없습니다({why}). 그림이나 동영상이 필요합니다</translation>
+    </message>
+    <message>
+        <source>{path} is HEIC; expected the package pi-heif to read it. Run &apos;pip install pi-heif&apos;, or save it as JPEG</source>
+        <translation>{path}은(는) HEIC입니다. 읽으려면 pi-heif 패키지가 필요합니다. &apos;pip install pi-heif&apos;를 실행하거나 JPEG로 저장하세요</translation>
+    </message>
+    <message>
+        <source>keys for every program: the X server does not answer ({why}); expected the one that shows this window. Check DISPLAY and XAUTHORITY</source>
+        <translation>모든 프로그램의 키: X 서버가 응답하지 않습니다({why}). 이 창을 보여 주는 서버여야 합니다. DISPLAY와 XAUTHORITY를 확인하세요</translation>
     </message>
 </context>
 </TS>

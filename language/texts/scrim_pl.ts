@@ -304,6 +304,10 @@
         <translation>kamera PipeWire zniknęła: {why}; jego usługa musi działać. Wróci razem z nią</translation>
     </message>
     <message>
+        <source>PipeWire lists no camera: {why}; expected it to. &apos;{doctor}&apos; says more</source>
+        <translation>PipeWire nie pokazuje kamery: {why}. Więcej powie &apos;{doctor}&apos;</translation>
+    </message>
+    <message>
         <source>What was written plays</source>
         <translation>To, co zapisano, da się odtworzyć</translation>
     </message>
@@ -576,8 +580,16 @@
         <translation>odsuń się z obrazu</translation>
     </message>
     <message>
+        <source>the camera is off, for nobody watches; expected it on to look at the room; open Scrim&apos;s window or the meeting, and try again</source>
+        <translation>kamera jest wyłączona, bo nikt nie patrzy; otwórz okno Scrim lub spotkanie i spróbuj ponownie</translation>
+    </message>
+    <message>
         <source>ended by you</source>
         <translation>zakończone przez Ciebie</translation>
+    </message>
+    <message>
+        <source>this model cannot learn a room; expected --model portrait</source>
+        <translation>ten model nie może nauczyć się pokoju; potrafi to --model portrait</translation>
     </message>
     <message>
         <source>the camera was moved, or the room is another</source>
@@ -588,8 +600,20 @@
         <translation>{path} istnieje</translation>
     </message>
     <message>
+        <source>{path} cannot be written ({why}); expected a folder that may be written to</source>
+        <translation>nie można zapisać {path} ({why}); potrzebny jest folder do zapisu</translation>
+    </message>
+    <message>
         <source>kept here already, and different: {names}</source>
         <translation>już tu zachowane, i inne: {names}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({why}); expected a file that Scrim has exported</source>
+        <translation>nie można odczytać {path} ({why}); potrzebny jest plik wyeksportowany przez Scrim</translation>
+    </message>
+    <message>
+        <source>{path} is damaged ({why}); expected a file that Scrim has exported. Nothing was changed</source>
+        <translation>{path} jest uszkodzony ({why}); potrzebny jest plik wyeksportowany przez Scrim. Nic nie zmieniono</translation>
     </message>
     <message>
         <source>kept as {path}</source>
@@ -2458,6 +2482,66 @@
     <message>
         <source>“{title}”</source>
         <translation>„{title}”</translation>
+    </message>
+    <message>
+        <source>{camera} is a virtual camera that nothing writes to; expected one that delivers pictures: {known}</source>
+        <translation>{camera} to wirtualna kamera, do której nic nie pisze; potrzebna jest taka, która daje obraz: {known}</translation>
+    </message>
+    <message>
+        <source>no camera {name!r}; expected one of: {known}</source>
+        <translation>nie ma kamery {name!r}; potrzebna jedna z: {known}</translation>
+    </message>
+    <message>
+        <source>no virtual camera {name!r}; expected one of: {known}. &apos;{doctor}&apos; says how to add one</source>
+        <translation>nie ma wirtualnej kamery {name!r}; potrzebna jedna z: {known}. Jak ją dodać, powie &apos;{doctor}&apos;</translation>
+    </message>
+    <message>
+        <source>virtual camera {camera} is in use by {users}; expected a free one. Close that program, or choose another --output</source>
+        <translation>wirtualnej kamery {camera} używa {users}; potrzebna jest wolna. Zamknij ten program albo wybierz inne --output</translation>
+    </message>
+    <message>
+        <source>PipeWire does not answer; expected this user&apos;s daemon to run. Start it (systemctl --user start pipewire wireplumber), or choose another --output</source>
+        <translation>PipeWire nie odpowiada; jego usługa musi działać dla tego użytkownika. Uruchom ją (systemctl --user start pipewire wireplumber) albo wybierz inne --output</translation>
+    </message>
+    <message>
+        <source>background {why}</source>
+        <translation>tło {why}</translation>
+    </message>
+    <message>
+        <source>virtual camera {camera} takes {size}; expected {wanted}, the size of this run. Start Scrim with it as --output</source>
+        <translation>wirtualna kamera {camera} przyjmuje {size}; potrzeba {wanted}, rozmiaru tego przebiegu. Uruchom Scrim z nią jako --output</translation>
+    </message>
+    <message>
+        <source>{path} is damaged after {seconds} s; expected a whole clip. Convert it anew, for example: ffmpeg -i {name} repaired.mp4</source>
+        <translation>{path} jest uszkodzony po {seconds} s; potrzebny jest cały film. Przekonwertuj go na nowo, na przykład: ffmpeg -i {name} repaired.mp4</translation>
+    </message>
+    <message>
+        <source>{path} ends after {seconds} s; expected {length} s. The file is cut off: copy it again</source>
+        <translation>{path} kończy się po {seconds} s; oczekiwano {length} s. Plik jest ucięty: skopiuj go jeszcze raz</translation>
+    </message>
+    <message>
+        <source>no file {path} (No such file); expected a picture or clip. Check the name</source>
+        <translation>nie ma pliku {path}; potrzebny jest obraz lub film. Sprawdź nazwę</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened ({why}); expected a file that may be read. Check the name and its permissions</source>
+        <translation>nie można otworzyć {path} ({why}); potrzebny jest plik do odczytu. Sprawdź nazwę i uprawnienia</translation>
+    </message>
+    <message>
+        <source>{path} is {size} = {pixels} million pixels; expected at most {most} million. Save it smaller</source>
+        <translation>{path} ma {size} = {pixels} mln pikseli; najwyżej {most} mln. Zapisz go w mniejszym rozmiarze</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({why}); expected a picture or clip</source>
+        <translation>nie można odczytać {path} ({why}); potrzebny jest obraz lub film</translation>
+    </message>
+    <message>
+        <source>{path} is HEIC; expected the package pi-heif to read it. Run &apos;pip install pi-heif&apos;, or save it as JPEG</source>
+        <translation>{path} to HEIC; potrzebny jest pakiet pi-heif. Uruchom &apos;pip install pi-heif&apos; albo zapisz jako JPEG</translation>
+    </message>
+    <message>
+        <source>keys for every program: the X server does not answer ({why}); expected the one that shows this window. Check DISPLAY and XAUTHORITY</source>
+        <translation>klawisze w każdym programie: serwer X nie odpowiada ({why}); potrzebny jest ten, który pokazuje to okno. Sprawdź DISPLAY i XAUTHORITY</translation>
     </message>
 </context>
 </TS>

@@ -304,6 +304,10 @@
         <translation>a câmera do PipeWire sumiu: {why}; o serviço dele deve continuar. Ela volta com ele</translation>
     </message>
     <message>
+        <source>PipeWire lists no camera: {why}; expected it to. &apos;{doctor}&apos; says more</source>
+        <translation>O PipeWire não lista câmera alguma: {why}. &apos;{doctor}&apos; diz mais</translation>
+    </message>
+    <message>
         <source>What was written plays</source>
         <translation>O que foi gravado pode ser reproduzido</translation>
     </message>
@@ -576,8 +580,16 @@
         <translation>saia da imagem</translation>
     </message>
     <message>
+        <source>the camera is off, for nobody watches; expected it on to look at the room; open Scrim&apos;s window or the meeting, and try again</source>
+        <translation>a câmera está desligada, pois ninguém assiste; abra a janela do Scrim ou a reunião e tente de novo</translation>
+    </message>
+    <message>
         <source>ended by you</source>
         <translation>encerrado por você</translation>
+    </message>
+    <message>
+        <source>this model cannot learn a room; expected --model portrait</source>
+        <translation>este modelo não aprende um cômodo; quem aprende é --model portrait</translation>
     </message>
     <message>
         <source>the camera was moved, or the room is another</source>
@@ -588,8 +600,20 @@
         <translation>{path} existe</translation>
     </message>
     <message>
+        <source>{path} cannot be written ({why}); expected a folder that may be written to</source>
+        <translation>não é possível gravar {path} ({why}); espera-se uma pasta gravável</translation>
+    </message>
+    <message>
         <source>kept here already, and different: {names}</source>
         <translation>já guardado aqui, e diferente: {names}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({why}); expected a file that Scrim has exported</source>
+        <translation>não é possível ler {path} ({why}); espera-se um arquivo exportado pelo Scrim</translation>
+    </message>
+    <message>
+        <source>{path} is damaged ({why}); expected a file that Scrim has exported. Nothing was changed</source>
+        <translation>{path} está danificado ({why}); espera-se um arquivo exportado pelo Scrim. Nada foi alterado</translation>
     </message>
     <message>
         <source>kept as {path}</source>
@@ -2457,6 +2481,66 @@
     <message>
         <source>“{title}”</source>
         <translation>“{title}”</translation>
+    </message>
+    <message>
+        <source>{camera} is a virtual camera that nothing writes to; expected one that delivers pictures: {known}</source>
+        <translation>{camera} é uma câmera virtual em que nada escreve; espera-se uma que dê imagens: {known}</translation>
+    </message>
+    <message>
+        <source>no camera {name!r}; expected one of: {known}</source>
+        <translation>não há câmera {name!r}; espera-se uma de: {known}</translation>
+    </message>
+    <message>
+        <source>no virtual camera {name!r}; expected one of: {known}. &apos;{doctor}&apos; says how to add one</source>
+        <translation>não há câmera virtual {name!r}; espera-se uma de: {known}. &apos;{doctor}&apos; diz como acrescentar</translation>
+    </message>
+    <message>
+        <source>virtual camera {camera} is in use by {users}; expected a free one. Close that program, or choose another --output</source>
+        <translation>a câmera virtual {camera} está em uso por {users}; espera-se uma livre. Feche esse programa ou escolha outro --output</translation>
+    </message>
+    <message>
+        <source>PipeWire does not answer; expected this user&apos;s daemon to run. Start it (systemctl --user start pipewire wireplumber), or choose another --output</source>
+        <translation>O PipeWire não responde; o serviço deve estar ativo para este usuário. Inicie-o (systemctl --user start pipewire wireplumber) ou escolha outro --output</translation>
+    </message>
+    <message>
+        <source>background {why}</source>
+        <translation>fundo {why}</translation>
+    </message>
+    <message>
+        <source>virtual camera {camera} takes {size}; expected {wanted}, the size of this run. Start Scrim with it as --output</source>
+        <translation>a câmera virtual {camera} aceita {size}; espera-se {wanted}, o tamanho em uso. Inicie o Scrim com ela como --output</translation>
+    </message>
+    <message>
+        <source>{path} is damaged after {seconds} s; expected a whole clip. Convert it anew, for example: ffmpeg -i {name} repaired.mp4</source>
+        <translation>{path} está danificado após {seconds} s; espera-se um vídeo inteiro. Converta-o de novo, por exemplo: ffmpeg -i {name} repaired.mp4</translation>
+    </message>
+    <message>
+        <source>{path} ends after {seconds} s; expected {length} s. The file is cut off: copy it again</source>
+        <translation>{path} termina após {seconds} s; esperavam-se {length} s. O arquivo está cortado: copie-o de novo</translation>
+    </message>
+    <message>
+        <source>no file {path} (No such file); expected a picture or clip. Check the name</source>
+        <translation>não há arquivo {path}; espera-se uma imagem ou um vídeo. Verifique o nome</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened ({why}); expected a file that may be read. Check the name and its permissions</source>
+        <translation>não é possível abrir {path} ({why}); espera-se um arquivo legível. Verifique o nome e as permissões</translation>
+    </message>
+    <message>
+        <source>{path} is {size} = {pixels} million pixels; expected at most {most} million. Save it smaller</source>
+        <translation>{path} tem {size} = {pixels} milhões de pixels; no máximo {most} milhões. Salve-o menor</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({why}); expected a picture or clip</source>
+        <translation>não é possível ler {path} ({why}); espera-se uma imagem ou um vídeo</translation>
+    </message>
+    <message>
+        <source>{path} is HEIC; expected the package pi-heif to read it. Run &apos;pip install pi-heif&apos;, or save it as JPEG</source>
+        <translation>{path} é HEIC; é preciso o pacote pi-heif. Execute &apos;pip install pi-heif&apos; ou salve-o como JPEG</translation>
+    </message>
+    <message>
+        <source>keys for every program: the X server does not answer ({why}); expected the one that shows this window. Check DISPLAY and XAUTHORITY</source>
+        <translation>teclas em qualquer programa: o servidor X não responde ({why}); espera-se o que mostra esta janela. Verifique DISPLAY e XAUTHORITY</translation>
     </message>
 </context>
 </TS>

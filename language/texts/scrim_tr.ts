@@ -304,6 +304,10 @@
         <translation>PipeWire kamerası yok oldu: {why}; hizmeti çalışmalı. Onunla geri gelir</translation>
     </message>
     <message>
+        <source>PipeWire lists no camera: {why}; expected it to. &apos;{doctor}&apos; says more</source>
+        <translation>PipeWire kamera listelemiyor: {why}. Fazlasını &apos;{doctor}&apos; söyler</translation>
+    </message>
+    <message>
         <source>What was written plays</source>
         <translation>Yazılan oynatılabilir</translation>
     </message>
@@ -576,8 +580,16 @@
         <translation>görüntüden çekilin</translation>
     </message>
     <message>
+        <source>the camera is off, for nobody watches; expected it on to look at the room; open Scrim&apos;s window or the meeting, and try again</source>
+        <translation>kimse izlemediği için kamera kapalı; Scrim penceresini ya da toplantıyı açıp yeniden deneyin</translation>
+    </message>
+    <message>
         <source>ended by you</source>
         <translation>sizin tarafınızdan bitirildi</translation>
+    </message>
+    <message>
+        <source>this model cannot learn a room; expected --model portrait</source>
+        <translation>bu model oda öğrenemez; bunu yapan: --model portrait</translation>
     </message>
     <message>
         <source>the camera was moved, or the room is another</source>
@@ -588,8 +600,20 @@
         <translation>{path} var</translation>
     </message>
     <message>
+        <source>{path} cannot be written ({why}); expected a folder that may be written to</source>
+        <translation>{path} yazılamıyor ({why}); yazılabilir bir klasör gerekir</translation>
+    </message>
+    <message>
         <source>kept here already, and different: {names}</source>
         <translation>burada zaten saklı ve farklı: {names}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({why}); expected a file that Scrim has exported</source>
+        <translation>{path} okunamıyor ({why}); Scrim’in dışa aktardığı bir dosya gerekir</translation>
+    </message>
+    <message>
+        <source>{path} is damaged ({why}); expected a file that Scrim has exported. Nothing was changed</source>
+        <translation>{path} bozuk ({why}); Scrim’in dışa aktardığı bir dosya gerekir. Hiçbir şey değiştirilmedi</translation>
     </message>
     <message>
         <source>kept as {path}</source>
@@ -2456,6 +2480,66 @@
     <message>
         <source>“{title}”</source>
         <translation>“{title}”</translation>
+    </message>
+    <message>
+        <source>{camera} is a virtual camera that nothing writes to; expected one that delivers pictures: {known}</source>
+        <translation>{camera}, içine hiçbir şeyin yazmadığı bir sanal kamera; görüntü veren biri gerekir: {known}</translation>
+    </message>
+    <message>
+        <source>no camera {name!r}; expected one of: {known}</source>
+        <translation>{name!r} kamerası yok; şunlardan biri gerekir: {known}</translation>
+    </message>
+    <message>
+        <source>no virtual camera {name!r}; expected one of: {known}. &apos;{doctor}&apos; says how to add one</source>
+        <translation>{name!r} sanal kamerası yok; şunlardan biri gerekir: {known}. Nasıl ekleneceğini &apos;{doctor}&apos; söyler</translation>
+    </message>
+    <message>
+        <source>virtual camera {camera} is in use by {users}; expected a free one. Close that program, or choose another --output</source>
+        <translation>{camera} sanal kamerasını {users} kullanıyor; boş biri gerekir. O programı kapatın ya da başka bir --output seçin</translation>
+    </message>
+    <message>
+        <source>PipeWire does not answer; expected this user&apos;s daemon to run. Start it (systemctl --user start pipewire wireplumber), or choose another --output</source>
+        <translation>PipeWire yanıt vermiyor; bu kullanıcı için hizmeti çalışmalı. Başlatın (systemctl --user start pipewire wireplumber) ya da başka bir --output seçin</translation>
+    </message>
+    <message>
+        <source>background {why}</source>
+        <translation>arka plan {why}</translation>
+    </message>
+    <message>
+        <source>virtual camera {camera} takes {size}; expected {wanted}, the size of this run. Start Scrim with it as --output</source>
+        <translation>{camera} sanal kamerası {size} alıyor; beklenen bu çalışmanın boyutu {wanted}. Scrim’i onunla başlatın: --output</translation>
+    </message>
+    <message>
+        <source>{path} is damaged after {seconds} s; expected a whole clip. Convert it anew, for example: ffmpeg -i {name} repaired.mp4</source>
+        <translation>{path}, {seconds} sn sonra bozuk; bütün bir video gerekir. Yeniden dönüştürün, örneğin: ffmpeg -i {name} repaired.mp4</translation>
+    </message>
+    <message>
+        <source>{path} ends after {seconds} s; expected {length} s. The file is cut off: copy it again</source>
+        <translation>{path}, {seconds} sn sonra bitiyor; beklenen {length} sn. Dosya kesik: yeniden kopyalayın</translation>
+    </message>
+    <message>
+        <source>no file {path} (No such file); expected a picture or clip. Check the name</source>
+        <translation>{path} dosyası yok; bir resim ya da video gerekir. Adı denetleyin</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened ({why}); expected a file that may be read. Check the name and its permissions</source>
+        <translation>{path} açılamıyor ({why}); okunabilir bir dosya gerekir. Adı ve izinleri denetleyin</translation>
+    </message>
+    <message>
+        <source>{path} is {size} = {pixels} million pixels; expected at most {most} million. Save it smaller</source>
+        <translation>{path} {size} = {pixels} milyon piksel; en çok {most} milyon olabilir. Daha küçük kaydedin</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({why}); expected a picture or clip</source>
+        <translation>{path} okunamıyor ({why}); bir resim ya da video gerekir</translation>
+    </message>
+    <message>
+        <source>{path} is HEIC; expected the package pi-heif to read it. Run &apos;pip install pi-heif&apos;, or save it as JPEG</source>
+        <translation>{path} HEIC; okumak için pi-heif paketi gerekir. &apos;pip install pi-heif&apos; çalıştırın ya da JPEG olarak kaydedin</translation>
+    </message>
+    <message>
+        <source>keys for every program: the X server does not answer ({why}); expected the one that shows this window. Check DISPLAY and XAUTHORITY</source>
+        <translation>her programda tuşlar: X sunucusu yanıt vermiyor ({why}); bu pencereyi gösteren gerekir. DISPLAY ve XAUTHORITY denetleyin</translation>
     </message>
 </context>
 </TS>

@@ -304,6 +304,10 @@
         <translation>PipeWire 的摄像头已消失：{why}；其服务需要运行。服务恢复后会一同恢复</translation>
     </message>
     <message>
+        <source>PipeWire lists no camera: {why}; expected it to. &apos;{doctor}&apos; says more</source>
+        <translation>PipeWire 未列出摄像头：{why}。详情见 &apos;{doctor}&apos;</translation>
+    </message>
+    <message>
         <source>What was written plays</source>
         <translation>已写入的部分可以播放</translation>
     </message>
@@ -576,8 +580,16 @@
         <translation>请离开画面</translation>
     </message>
     <message>
+        <source>the camera is off, for nobody watches; expected it on to look at the room; open Scrim&apos;s window or the meeting, and try again</source>
+        <translation>没有人在看，摄像头已关闭；请打开 Scrim 窗口或会议后重试</translation>
+    </message>
+    <message>
         <source>ended by you</source>
         <translation>由您结束</translation>
+    </message>
+    <message>
+        <source>this model cannot learn a room; expected --model portrait</source>
+        <translation>此模型无法学习房间；请用 --model portrait</translation>
     </message>
     <message>
         <source>the camera was moved, or the room is another</source>
@@ -588,8 +600,20 @@
         <translation>{path} 已存在</translation>
     </message>
     <message>
+        <source>{path} cannot be written ({why}); expected a folder that may be written to</source>
+        <translation>无法写入 {path}（{why}）；需要可写的文件夹</translation>
+    </message>
+    <message>
         <source>kept here already, and different: {names}</source>
         <translation>此处已保留且内容不同：{names}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({why}); expected a file that Scrim has exported</source>
+        <translation>无法读取 {path}（{why}）；需要 Scrim 导出的文件</translation>
+    </message>
+    <message>
+        <source>{path} is damaged ({why}); expected a file that Scrim has exported. Nothing was changed</source>
+        <translation>{path} 已损坏（{why}）；需要 Scrim 导出的文件。未作任何更改</translation>
     </message>
     <message>
         <source>kept as {path}</source>
@@ -2456,6 +2480,66 @@
     <message>
         <source>“{title}”</source>
         <translation>“{title}”</translation>
+    </message>
+    <message>
+        <source>{camera} is a virtual camera that nothing writes to; expected one that delivers pictures: {known}</source>
+        <translation>{camera} 是没有程序写入的虚拟摄像头；需要能提供画面的：{known}</translation>
+    </message>
+    <message>
+        <source>no camera {name!r}; expected one of: {known}</source>
+        <translation>没有摄像头 {name!r}；应为以下之一：{known}</translation>
+    </message>
+    <message>
+        <source>no virtual camera {name!r}; expected one of: {known}. &apos;{doctor}&apos; says how to add one</source>
+        <translation>没有虚拟摄像头 {name!r}；应为以下之一：{known}。如何添加见 &apos;{doctor}&apos;</translation>
+    </message>
+    <message>
+        <source>virtual camera {camera} is in use by {users}; expected a free one. Close that program, or choose another --output</source>
+        <translation>虚拟摄像头 {camera} 正被 {users} 使用；需要空闲的。请关闭该程序或另选 --output</translation>
+    </message>
+    <message>
+        <source>PipeWire does not answer; expected this user&apos;s daemon to run. Start it (systemctl --user start pipewire wireplumber), or choose another --output</source>
+        <translation>PipeWire 没有响应；该用户的服务应在运行。请启动它（systemctl --user start pipewire wireplumber）或另选 --output</translation>
+    </message>
+    <message>
+        <source>background {why}</source>
+        <translation>背景 {why}</translation>
+    </message>
+    <message>
+        <source>virtual camera {camera} takes {size}; expected {wanted}, the size of this run. Start Scrim with it as --output</source>
+        <translation>虚拟摄像头 {camera} 接受 {size}；本次运行需要 {wanted}。请用它启动 Scrim：--output</translation>
+    </message>
+    <message>
+        <source>{path} is damaged after {seconds} s; expected a whole clip. Convert it anew, for example: ffmpeg -i {name} repaired.mp4</source>
+        <translation>{path} 在 {seconds} 秒后损坏；需要完整的视频。请重新转换，例如：ffmpeg -i {name} repaired.mp4</translation>
+    </message>
+    <message>
+        <source>{path} ends after {seconds} s; expected {length} s. The file is cut off: copy it again</source>
+        <translation>{path} 在 {seconds} 秒后结束；应为 {length} 秒。文件被截断：请重新复制</translation>
+    </message>
+    <message>
+        <source>no file {path} (No such file); expected a picture or clip. Check the name</source>
+        <translation>没有文件 {path}；需要图片或视频。请检查名称</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened ({why}); expected a file that may be read. Check the name and its permissions</source>
+        <translation>无法打开 {path}（{why}）；需要可读的文件。请检查名称和权限</translation>
+    </message>
+    <message>
+        <source>{path} is {size} = {pixels} million pixels; expected at most {most} million. Save it smaller</source>
+        <translation>{path} 为 {size} = {pixels} 百万像素；最多 {most} 百万。请存小一些</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({why}); expected a picture or clip</source>
+        <translation>无法读取 {path}（{why}）；需要图片或视频</translation>
+    </message>
+    <message>
+        <source>{path} is HEIC; expected the package pi-heif to read it. Run &apos;pip install pi-heif&apos;, or save it as JPEG</source>
+        <translation>{path} 为 HEIC；需要 pi-heif 包。请运行 &apos;pip install pi-heif&apos; 或存为 JPEG</translation>
+    </message>
+    <message>
+        <source>keys for every program: the X server does not answer ({why}); expected the one that shows this window. Check DISPLAY and XAUTHORITY</source>
+        <translation>各程序中的按键：X 服务器没有响应（{why}）；应为显示此窗口的服务器。请检查 DISPLAY 和 XAUTHORITY</translation>
     </message>
 </context>
 </TS>

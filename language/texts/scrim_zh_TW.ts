@@ -304,6 +304,10 @@
         <translation>PipeWire 的攝影機已消失：{why}；其服務需要執行。服務恢復後會一同恢復</translation>
     </message>
     <message>
+        <source>PipeWire lists no camera: {why}; expected it to. &apos;{doctor}&apos; says more</source>
+        <translation>PipeWire 未列出攝影機：{why}。詳情見 &apos;{doctor}&apos;</translation>
+    </message>
+    <message>
         <source>What was written plays</source>
         <translation>已寫入的部分可以播放</translation>
     </message>
@@ -576,8 +580,16 @@
         <translation>請離開畫面</translation>
     </message>
     <message>
+        <source>the camera is off, for nobody watches; expected it on to look at the room; open Scrim&apos;s window or the meeting, and try again</source>
+        <translation>沒有人在看，攝影機已關閉；請開啟 Scrim 視窗或會議後再試</translation>
+    </message>
+    <message>
         <source>ended by you</source>
         <translation>由您結束</translation>
+    </message>
+    <message>
+        <source>this model cannot learn a room; expected --model portrait</source>
+        <translation>此模型無法學習房間；請用 --model portrait</translation>
     </message>
     <message>
         <source>the camera was moved, or the room is another</source>
@@ -588,8 +600,20 @@
         <translation>{path} 已存在</translation>
     </message>
     <message>
+        <source>{path} cannot be written ({why}); expected a folder that may be written to</source>
+        <translation>無法寫入 {path}（{why}）；需要可寫入的資料夾</translation>
+    </message>
+    <message>
         <source>kept here already, and different: {names}</source>
         <translation>此處已保留且內容不同：{names}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({why}); expected a file that Scrim has exported</source>
+        <translation>無法讀取 {path}（{why}）；需要 Scrim 匯出的檔案</translation>
+    </message>
+    <message>
+        <source>{path} is damaged ({why}); expected a file that Scrim has exported. Nothing was changed</source>
+        <translation>{path} 已損壞（{why}）；需要 Scrim 匯出的檔案。未作任何變更</translation>
     </message>
     <message>
         <source>kept as {path}</source>
@@ -2456,6 +2480,66 @@
     <message>
         <source>“{title}”</source>
         <translation>「{title}」</translation>
+    </message>
+    <message>
+        <source>{camera} is a virtual camera that nothing writes to; expected one that delivers pictures: {known}</source>
+        <translation>{camera} 是沒有程式寫入的虛擬攝影機；需要能提供畫面的：{known}</translation>
+    </message>
+    <message>
+        <source>no camera {name!r}; expected one of: {known}</source>
+        <translation>沒有攝影機 {name!r}；應為以下之一：{known}</translation>
+    </message>
+    <message>
+        <source>no virtual camera {name!r}; expected one of: {known}. &apos;{doctor}&apos; says how to add one</source>
+        <translation>沒有虛擬攝影機 {name!r}；應為以下之一：{known}。如何新增見 &apos;{doctor}&apos;</translation>
+    </message>
+    <message>
+        <source>virtual camera {camera} is in use by {users}; expected a free one. Close that program, or choose another --output</source>
+        <translation>虛擬攝影機 {camera} 正被 {users} 使用；需要閒置的。請關閉該程式或另選 --output</translation>
+    </message>
+    <message>
+        <source>PipeWire does not answer; expected this user&apos;s daemon to run. Start it (systemctl --user start pipewire wireplumber), or choose another --output</source>
+        <translation>PipeWire 沒有回應；該使用者的服務應在執行。請啟動它（systemctl --user start pipewire wireplumber）或另選 --output</translation>
+    </message>
+    <message>
+        <source>background {why}</source>
+        <translation>背景 {why}</translation>
+    </message>
+    <message>
+        <source>virtual camera {camera} takes {size}; expected {wanted}, the size of this run. Start Scrim with it as --output</source>
+        <translation>虛擬攝影機 {camera} 接受 {size}；本次執行需要 {wanted}。請用它啟動 Scrim：--output</translation>
+    </message>
+    <message>
+        <source>{path} is damaged after {seconds} s; expected a whole clip. Convert it anew, for example: ffmpeg -i {name} repaired.mp4</source>
+        <translation>{path} 在 {seconds} 秒後損壞；需要完整的影片。請重新轉換，例如：ffmpeg -i {name} repaired.mp4</translation>
+    </message>
+    <message>
+        <source>{path} ends after {seconds} s; expected {length} s. The file is cut off: copy it again</source>
+        <translation>{path} 在 {seconds} 秒後結束；應為 {length} 秒。檔案被截斷：請重新複製</translation>
+    </message>
+    <message>
+        <source>no file {path} (No such file); expected a picture or clip. Check the name</source>
+        <translation>沒有檔案 {path}；需要圖片或影片。請檢查名稱</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened ({why}); expected a file that may be read. Check the name and its permissions</source>
+        <translation>無法開啟 {path}（{why}）；需要可讀的檔案。請檢查名稱和權限</translation>
+    </message>
+    <message>
+        <source>{path} is {size} = {pixels} million pixels; expected at most {most} million. Save it smaller</source>
+        <translation>{path} 為 {size} = {pixels} 百萬像素；最多 {most} 百萬。請存小一些</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({why}); expected a picture or clip</source>
+        <translation>無法讀取 {path}（{why}）；需要圖片或影片</translation>
+    </message>
+    <message>
+        <source>{path} is HEIC; expected the package pi-heif to read it. Run &apos;pip install pi-heif&apos;, or save it as JPEG</source>
+        <translation>{path} 為 HEIC；需要 pi-heif 套件。請執行 &apos;pip install pi-heif&apos; 或存為 JPEG</translation>
+    </message>
+    <message>
+        <source>keys for every program: the X server does not answer ({why}); expected the one that shows this window. Check DISPLAY and XAUTHORITY</source>
+        <translation>各程式中的按鍵：X 伺服器沒有回應（{why}）；應為顯示此視窗的伺服器。請檢查 DISPLAY 和 XAUTHORITY</translation>
     </message>
 </context>
 </TS>

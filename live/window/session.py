@@ -195,8 +195,10 @@ class LiveSession:
     def learn_room(self) -> None:
         if self._live.resting:
             raise ModelError(
-                "the camera is off, for nobody watches; expected it on to look at the room; "
-                "open Scrim's window or the meeting, and try again"
+                tr(
+                    "the camera is off, for nobody watches; expected it on to look at the room; "
+                    "open Scrim's window or the meeting, and try again"
+                )
             )
         self._pipeline.learn_room()
 

@@ -114,10 +114,11 @@ def walk() -> Walked:
         screen = Walk(display)
         before = screen.seen(CARD)
         began = time.monotonic()
-        app = subprocess.Popen(
-            [sys.executable, "app.py", *RUN],
-            cwd=ROOT, env={**environ, "DISPLAY": display}, stderr=(folder / "said").open("w"),
-        )  # fmt: skip
+        with (folder / "said").open("w") as said:
+            app = subprocess.Popen(
+                [sys.executable, "app.py", *RUN],
+                cwd=ROOT, env={**environ, "DISPLAY": display}, stderr=said,
+            )  # fmt: skip
         try:
             seconds, pictures = [screen.stands_still(before) - began], [screen.seen()]
             screen.focus()

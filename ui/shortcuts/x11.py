@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QSocketNotifier
 
+from language.door import tr
 from ui.qt.keyboard import X11_CODES
 from ui.qt.repeats import Repeats
 from ui.shortcuts.table import (
@@ -204,8 +205,11 @@ def open_x11(modifiers: str, listener: Listener) -> X11Shortcuts:
         connection = Display()
     except (DisplayError, OSError) as error:
         raise ShortcutError(
-            f"keys for every program: the X server does not answer ({error}); expected the one "
-            "that shows this window. Check DISPLAY and XAUTHORITY"
+            tr(
+                "keys for every program: the X server does not answer ({why}); expected the one "
+                "that shows this window. Check DISPLAY and XAUTHORITY",
+                why=error,
+            )
         ) from None
     held = X11Shortcuts(connection, modifiers, listener)
     held.grab()
