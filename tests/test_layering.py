@@ -29,7 +29,10 @@ BELOW: dict[str, set[str]] = {
         "profiles.kept",
         "profiles.remembered",
     },
-    "profiles.exchange": {"settings", "video", "profiles.folder", "profiles.kept"},
+    "profiles.exchange": {
+        *("settings", "video"),
+        *("profiles.folder", "profiles.kept", "profiles.remembered"),
+    },
     "media": {"settings", "system", "video"},
     "camera": {"settings", "system", "video", "media"},
     "segmentation": {"settings", "system", "video"},
