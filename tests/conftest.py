@@ -43,10 +43,31 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     if config.getoption("--slow"):
+        for item in items:
+            if item.get_closest_marker("slow"):
+                item.add_marker(pytest.mark.timeout(3600))
         return
     for item in items:
         if item.get_closest_marker("slow"):
             item.add_marker(pytest.mark.skip(reason="slow; give --slow to run it"))
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    if not hasattr(config, "workerinput"):
+        config.pluginmanager.register(_Names(config))
+
+
+class _Names:
+    """Names a failure as it happens: a run that is cut short has said what failed."""
+
+    def __init__(self, config: pytest.Config) -> None:
+        self._config = config
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        terminal = self._config.pluginmanager.get_plugin("terminalreporter")
+        if report.failed and terminal is not None:
+            last = str(report.longrepr).rstrip().rsplit("\n", 1)[-1]
+            terminal.write_line(f"\nfailed: {report.nodeid} ({report.when}): {last[:200]}")
 
 
 @pytest.fixture(scope="module", params=["compiled", "numpy"])

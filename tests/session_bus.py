@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.stopped import stopped
+
 _CONFIGURATION = """
 <!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
  "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
@@ -31,8 +33,7 @@ class OwnBus:
 
     def end(self) -> None:
         """As if the user's session had ended."""
-        self.daemon.terminate()
-        self.daemon.wait()
+        stopped(self.daemon)
 
 
 @contextmanager
@@ -54,5 +55,4 @@ def own_bus(folder: Path) -> Iterator[OwnBus]:
             address = lines.readline().strip()
         yield OwnBus(address, daemon)
     finally:
-        daemon.terminate()
-        daemon.wait()
+        stopped(daemon)

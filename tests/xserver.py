@@ -7,6 +7,8 @@ import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from tests.stopped import stopped
+
 
 @contextmanager
 def x_server(size: str = "1280x800x24") -> Iterator[str]:
@@ -21,5 +23,4 @@ def x_server(size: str = "1280x800x24") -> Iterator[str]:
         with os.fdopen(end) as numbers:
             yield f":{numbers.readline().strip()}"
     finally:
-        server.terminate()
-        server.wait()
+        stopped(server)

@@ -25,6 +25,7 @@ class Seat:
 
     def __init__(self, path: Path, screen: tuple[int, int]) -> None:
         self._socket = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+        self._socket.settimeout(60)  # a compositor that hangs fails a test
         self._socket.connect(str(path))
         self._screen = screen
         self._new = count(_REGISTRY + 1)

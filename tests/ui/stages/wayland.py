@@ -16,6 +16,7 @@ from typing import Any
 
 from PIL import Image
 
+from tests.stopped import stopped
 from tests.ui.stages.seat import Seat
 from tests.ui.stages.stage import Box, Stage, program
 
@@ -96,8 +97,7 @@ class Sway:
     def close(self) -> None:
         """End it; safe to call twice."""
         self.seat.close()
-        self._server.terminate()
-        self._server.wait()
+        stopped(self._server)
         if self._server.stdout:
             self._server.stdout.close()
 
