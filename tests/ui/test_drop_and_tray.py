@@ -10,6 +10,7 @@ from PIL import Image
 
 from tests.session_bus import own_bus
 from tests.ui.stages import files
+from tests.ui.stages.lines import Lines
 from tests.ui.stages.panel import Panel, panel_on
 from tests.ui.stages.stage import OnStage, Stage, program
 from ui.tray import STILL_RUNNING
@@ -24,11 +25,11 @@ def test_a_file_that_is_dropped_is_stood_before_and_stays_where_it_was(
     picture = tmp_path / "beach.png"
     Image.new("RGB", (64, 36), "teal").save(picture)
     with program(stage.environ, files.__name__, str(picture)) as manager:
+        became = Lines(manager)
         stage.place(files.TITLE, FROM[0] - 60, FROM[1] - 60)
         stage.drag(FROM, TO)
         assert stage.said() == f"blur 60, covered False, background {picture}"
-        assert manager.stdout
-        assert manager.stdout.readline() == "copy\n"  # "move" would delete it
+        assert became.next() == "copy"  # "move" would delete it
     assert picture.exists()
 
 

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.ui.stages.lines import Lines
 from ui.controller import COVER_HOLDS_S
 
 ROOT = Path(__file__).parents[3]
@@ -31,12 +32,12 @@ class Desk:
         self._open = ExitStack()
         if grab:
             self.other = self._start("tests.ui.shortcuts.bystander", *grab)
-            assert read(self.other) == "ready"
+            assert self.other.next() == "ready"
         self.scrim = self._start("tests.ui.fake_session", "--shortcuts", "Ctrl+Alt+Shift")
         self.xdotool("search", "--sync", "--onlyvisible", "--name", "^Scrim:")
         if not grab:
             self.other = self._start("tests.ui.shortcuts.bystander")
-            assert read(self.other) == "ready"
+            assert self.other.next() == "ready"
         window = self.xdotool("search", "--sync", "--onlyvisible", "--name", "^Bystander$")
         self.bystander = window.split()[0]
         self.xdotool("windowraise", self.bystander, "windowfocus", "--sync", self.bystander)
@@ -56,19 +57,14 @@ class Desk:
     def close(self) -> None:
         self._open.close()
 
-    def _start(self, *module: str) -> subprocess.Popen[str]:
+    def _start(self, *module: str) -> Lines:
         process = subprocess.Popen(
             [sys.executable, "-m", *module],
             cwd=ROOT, env=self._environ, stdout=subprocess.PIPE, text=True,
         )  # fmt: skip
         self._open.enter_context(process)
         self._open.callback(process.kill)
-        return process
-
-
-def read(process: subprocess.Popen[str]) -> str:
-    assert process.stdout
-    return process.stdout.readline().strip()
+        return Lines(process)
 
 
 def percent_of(said: str) -> int:
@@ -99,25 +95,25 @@ def held(desk: Desk) -> None:
 
 def test_every_key_arrives_and_the_focus_stays(desk: Desk) -> None:
     held(desk)
-    said = read(desk.scrim)
+    said = desk.scrim.next()
     assert percent_of(said) > 60
     assert desk.focus() == desk.bystander
     desk.press("ctrl+alt+shift+c")
     while "covered True" not in said:  # whatever else was pressed while waiting
-        said = read(desk.scrim)
+        said = desk.scrim.next()
     desk.press("ctrl+alt+shift+l")
     percent = int(said.removeprefix("blur ").partition(",")[0])
-    assert read(desk.scrim) == f"blur {percent - 5}, covered True"
+    assert desk.scrim.next() == f"blur {percent - 5}, covered True"
     time.sleep(COVER_HOLDS_S + 0.1)  # sooner, a cover is not lifted
     desk.press("ctrl+alt+shift+c", "ctrl+alt+shift+b")
-    assert read(desk.scrim) == f"blur {percent - 5}, covered False"
-    assert read(desk.scrim) == f"blur {percent - 5}, covered False, background drawn:loft"
+    assert desk.scrim.next() == f"blur {percent - 5}, covered False"
+    assert desk.scrim.next() == f"blur {percent - 5}, covered False, background drawn:loft"
     assert desk.focus() == desk.bystander
     desk.press("x")
-    seen = read(desk.other)
+    seen = desk.other.next()
     assert seen in ("key Key_X", "key Key_M"), "before Scrim held the keys, M was the other's"
     while seen != "key Key_X":
-        seen = read(desk.other)
+        seen = desk.other.next()
         assert seen in ("key Key_X", "key Key_M")
 
 
@@ -132,9 +128,9 @@ def test_a_click_on_the_display_reaches_the_program_below(desk: Desk) -> None:
     assert x > 640, "at the right"
     assert y < 200, "at the top"
     desk.xdotool("mousemove", str(x), str(y), "click", "1")
-    seen = read(desk.other)
+    seen = desk.other.next()
     while seen == "key Key_M":
-        seen = read(desk.other)
+        seen = desk.other.next()
     assert seen == f"click {x} {y}"
     assert desk.focus() == desk.bystander
 
@@ -145,7 +141,7 @@ def test_a_key_that_the_other_holds_stays_the_others(display: str, tmp_path: Pat
         held(desk)
         desk.press("ctrl+alt+shift+c", "ctrl+alt+shift+l")
         percent = 0
-        while (now := percent_of(read(desk.scrim))) > percent:  # the first that falls was L
+        while (now := percent_of(desk.scrim.next())) > percent:  # the first that falls was L
             percent = now
     finally:
         desk.close()

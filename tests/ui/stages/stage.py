@@ -10,10 +10,10 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
-from queue import Queue
-from threading import Thread
 
 from PIL import Image, ImageChops, ImageStat
+
+from tests.ui.stages.lines import Lines
 
 ROOT = Path(__file__).parents[3]
 
@@ -35,8 +35,7 @@ class Stage(ABC):
 
     def __init__(self, app: subprocess.Popen[str]) -> None:
         self.app = app
-        self._lines: Queue[str] = Queue()
-        Thread(target=self._listen, daemon=True).start()
+        self._lines = Lines(app)
 
     @abstractmethod
     def press(self, *keys: str) -> None:
@@ -111,13 +110,7 @@ class Stage(ABC):
 
     def said(self) -> str:
         """What the session said next; nothing once it has ended."""
-        return self._lines.get(timeout=60)
-
-    def _listen(self) -> None:
-        assert self.app.stdout
-        for line in self.app.stdout:
-            self._lines.put(line.strip())
-        self._lines.put("")
+        return self._lines.next()
 
 
 OnStage = Callable[..., AbstractContextManager[Stage]]
