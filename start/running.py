@@ -27,7 +27,7 @@ from start.session import session_of
 from start.single_instance import Place, bring_up, place
 from start.terminal import say
 from system.around_sleep import around_sleep
-from system.memory import share_pools
+from system.memory import give_back, share_pools
 from system.remedy import anywhere
 from system.stopping import stopping
 
@@ -109,6 +109,7 @@ def run_live(
     )
     with closing(pipeline):  # opened first: what fails here has not overwritten anything yet
         ends = open_ends(options, settings, devices)
+        give_back()  # what opening the network and the camera left behind, a tenth of the process
         camera = camera_name(ends.source)
         more = follow_camera(camera, profiles, settings, pipeline.swap, command)
         for line in more:
