@@ -27,6 +27,8 @@ from bench.subjects.floors import ROOT
 from bench.subjects.path import App, OurPath
 from bench.whole.participant import write_film
 from options import Options
+from profiles.named import Profiles
+from settings import Settings
 from video.errors import ScrimError
 from video.frame import Size
 
@@ -198,6 +200,8 @@ def _run(
     words += [] if state.window else ["--headless"]
     words += ["--output", folder / "recording.mp4", "--overwrite"] if state.records else []
     with TemporaryDirectory() as settings, ExitStack() as call:
+        # not the welcome of a first start, which lies over the window and is painted with it
+        Profiles(Path(settings)).keep(Settings(welcomed=True))
         if state.watched:
             call.enter_context(device.open("rb"))
         done = subprocess.run(

@@ -5,7 +5,15 @@ from __future__ import annotations
 from math import ceil
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QGuiApplication,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+)
 from PySide6.QtWidgets import QWidget
 
 from language.door import tr
@@ -27,6 +35,8 @@ class Pill(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._scale = letter_scale(self.font())
         self._badge = Badge(tr("STARTING"), "", "covered")
+        self._looks: object = None
+        self._kept = QPixmap()
         self._bold, self._plain = QFont(self.font()), QFont(self.font())
         for font, weight in (
             (self._bold, QFont.Weight.Bold),
@@ -55,7 +65,24 @@ class Pill(QWidget):
         return QSize(ceil(width * self._scale), ceil(_HEIGHT * self._scale))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
+        """The picture below is drawn anew many times a second, and this over it: it is kept."""
+        looks = (
+            self._badge,
+            self.size(),
+            self.devicePixelRatioF(),
+            QGuiApplication.layoutDirection(),
+        )
+        if looks != self._looks:
+            self._kept, self._looks = self._drawn(), looks
         painter = QPainter(self)
+        painter.drawPixmap(0, 0, self._kept)
+        painter.end()
+
+    def _drawn(self) -> QPixmap:
+        drawn = QPixmap(self.size() * self.devicePixelRatioF())
+        drawn.setDevicePixelRatio(self.devicePixelRatioF())
+        drawn.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(drawn)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.scale(self._scale, self._scale)
         box = QRectF(0, 0, self.width() / self._scale, self.height() / self._scale)
@@ -68,6 +95,7 @@ class Pill(QWidget):
         painter.setPen(ink)
         self._write(painter, box)
         painter.end()
+        return drawn
 
     def _write(self, painter: QPainter, box: QRectF) -> None:
         painter.setFont(self._bold)

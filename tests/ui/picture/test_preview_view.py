@@ -11,8 +11,10 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from ui.picture.pill import Pill
 from ui.picture.preview import MESSAGE_MS, PreviewView, fit
 from ui.session import PreviewImage, Shows
+from ui.style.theme import LIGHT
 from ui.words import Badge, Message
 
 RED, BLUE = (200, 20, 30), (10, 40, 210)
@@ -155,3 +157,38 @@ def test_a_long_message_gets_smaller_letters_before_it_is_cut(qtbot: QtBot) -> N
         view.say(Message(f"A long line that {letter} says something"))
         pictures.append(view.grab().toImage())
     assert pictures[0] != pictures[1]
+
+
+@pytest.mark.parametrize("size", [(640, 360), (700, 360), (640, 500)])
+def test_corners_and_what_lies_beside_the_picture_have_the_windows_color(
+    view: PreviewView, size: tuple[int, int]
+) -> None:
+    view.resize(*size)
+    view.show_image(halves(), mirrored=False)
+    shown, frame = view.grab().toImage(), view.frame.toRect()
+    ground = LIGHT.window.upper()
+    for x in (frame.left(), frame.right()):
+        for y in (frame.top(), frame.bottom()):
+            assert shown.pixelColor(x, y).name().upper() == ground
+    assert shown.pixelColor(frame.left(), frame.center().y()).name().upper() != ground
+    if frame.left() > 0:
+        assert shown.pixelColor(frame.left() - 1, frame.center().y()).name().upper() == ground
+    if frame.top() > 0:
+        assert shown.pixelColor(frame.center().x(), frame.bottom() + 1).name().upper() == ground
+
+
+def test_the_pill_is_drawn_anew_only_when_it_says_something_else(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pill, drawn = Pill(), []
+    qtbot.addWidget(pill)
+    draw = pill._drawn
+    monkeypatch.setattr(pill, "_drawn", lambda: drawn.append(1) or draw())
+    pill.show_badge(LIVE)
+    first = pill.grab().toImage()
+    pill.show_badge(LIVE)
+    assert pill.grab().toImage() == first
+    assert len(drawn) == 1
+    pill.show_badge(COVERED)
+    assert pill.grab().toImage() != first
+    assert len(drawn) == 2
