@@ -8,6 +8,7 @@ python app.py [run] | devices | doctor | bench        python app.py run --help
 from __future__ import annotations
 
 import contextlib
+import gc
 import importlib.util
 import os
 import sys
@@ -27,6 +28,7 @@ from video.errors import ScrimError, UsageError
 def program() -> int:
     """What every starter of Scrim calls: `main`, in a process that can reach no network."""
     keep_quiet()
+    gc.disable()  # until the run begins: what is loaded is no garbage, and much to look through
     if sys.platform.startswith("linux"):  # else all of Python's programs have one name
         name_process("scrim")
     why_not = deny_network()
@@ -93,7 +95,9 @@ def measure(command: Command) -> int:
     from start.ends import open_source
     from start.parts import open_parts
     from start.running import no_window
+    from system.memory import collect_from_now
 
+    collect_from_now()
     plan = Plan(command.options, peers=command.peers, rounds=command.rounds)
     app = App(
         lambda options: open_parts(options, live=False),

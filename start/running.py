@@ -27,7 +27,7 @@ from start.session import session_of
 from start.single_instance import Place, bring_up, place
 from start.terminal import say
 from system.around_sleep import around_sleep
-from system.memory import give_back, share_pools
+from system.memory import collect_from_now, give_back, share_pools
 from system.remedy import anywhere
 from system.stopping import stopping
 
@@ -57,6 +57,7 @@ def run(command: Command, devices: Devices = DEVICES) -> int:
     _say_what_lacks()
     cv2.setNumThreads(1)  # two threads double the CPU of such small pictures and save little
     if frame_by_frame(options):
+        collect_from_now()
         return run_in_order(options, settings, devices)
     measured = devices is not DEVICES
     with nullcontext(Place(None)) if measured else place(command) as here:
@@ -109,6 +110,7 @@ def run_live(
     )
     with closing(pipeline):  # opened first: what fails here has not overwritten anything yet
         ends = open_ends(options, settings, devices)
+        collect_from_now()
         give_back()  # what opening the network and the camera left behind, a tenth of the process
         camera = camera_name(ends.source)
         more = follow_camera(camera, profiles, settings, pipeline.swap, command)

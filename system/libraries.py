@@ -1,4 +1,4 @@
-"""What libraries would send or write on their own account, switched off before any is loaded."""
+"""What libraries would send, write or start by themselves, switched off before any is loaded."""
 
 from __future__ import annotations
 
@@ -18,11 +18,14 @@ OFF = {
 def keep_quiet() -> None:
     """Nothing that is loaded from now on sends anything, or leaves files of its own in HOME.
 
+    Nor does NumPy start threads for matrices, of which there are none large enough.
+
     Sets the environment, also of programs that are started later. Where the user has no font cache,
     Qt would make one; one that is there is the desktop's and serves. Where the desktop says nothing
     of a session bus, D-Bus would start one that stays and notes that in ~/.dbus.
     """
     os.environ.update(OFF)
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # NumPy's; the others spin at each start
     if not sys.platform.startswith("linux"):
         return
     caches = os.environ.get("XDG_CACHE_HOME") or os.path.expanduser("~/.cache")

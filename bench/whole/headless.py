@@ -7,11 +7,18 @@ Prints `composite` when the first composite has been sent, and at the end its me
 
 from __future__ import annotations
 
+import gc
 import json
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+
+from system.libraries import keep_quiet
+
+if __name__ == "__main__":  # as `app.program` does before anything is loaded
+    keep_quiet()
+    gc.disable()
 
 from camera.sinks.blackhole import Blackhole
 from start.commandline import parse

@@ -193,6 +193,7 @@ def open_onnx(weights: Weights) -> OnnxEngine:
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = 1
     options.inter_op_num_threads = 1
+    options.enable_mem_pattern = False  # a fiftieth quicker without, and a megabyte less
     options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_ENABLE_ALL
     options.log_severity_level = 4  # nothing: what fails is said in one line below
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
