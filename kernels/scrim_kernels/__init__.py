@@ -18,7 +18,7 @@ Bytes = NDArray[np.uint8]
 Floats = NDArray[np.float32]
 Levels = NDArray[np.int16]
 
-REVISION = 5
+REVISION = 6
 """Raised with every change of what a function here takes or answers: another one is not used."""
 
 SHRINKS = (2, 4, 8, 16)
@@ -85,12 +85,15 @@ def shrink(plane: Bytes, factor: int) -> Bytes:
 
 
 def stretch(plane: Bytes, factor: int, out: Bytes) -> None:
-    """Writes the plane, bilinearly stretched by factor (one of `SHRINKS`), into `out`."""
+    """Writes the plane, bilinearly stretched, into `out`: across by factor (one of `SHRINKS`).
+
+    Down to as many rows as `out` has, at least as many as the plane.
+    """
     height, width = plane.shape
-    if factor not in SHRINKS or out.shape != (height * factor, width * factor):
+    if factor not in SHRINKS or out.shape[1] != width * factor or not len(out) >= height > 0:
         raise ValueError(f"plane is {plane.shape}, factor {factor}, out {out.shape}")
     rows = np.empty(2 * width * factor, np.uint16)
-    _loops.scrim_stretch(plane, width, height, factor, out, rows)
+    _loops.scrim_stretch(plane, width, height, factor, out, len(out), rows)
 
 
 def blur(

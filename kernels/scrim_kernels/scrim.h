@@ -27,7 +27,7 @@ EXPORT void scrim_unpack(const uint8_t *packed, int chroma_first, int width, int
 EXPORT void scrim_shrink(const uint8_t *plane, ptrdiff_t stride, int width, int height, int factor,
                          uint8_t *out, uint16_t *sums);
 EXPORT void scrim_stretch(const uint8_t *plane, int width, int height, int factor, uint8_t *out,
-                          uint16_t *rows);
+                          int out_height, uint16_t *rows);
 
 /* blur.c */
 EXPORT void scrim_blur(const uint8_t *alpha, const uint8_t *y, const uint8_t *u, const uint8_t *v,

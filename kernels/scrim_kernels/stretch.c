@@ -1,4 +1,4 @@
-/* stretch.c: a plane made larger by 2, 4, 8 or 16.
+/* stretch.c: a plane made larger, across by 2, 4, 8 or 16.
  *
  * SYNOPSIS  scrim_stretch: scrim.h
  * CONTRACT  bilinear, the middles of the cells stay where they were. Writes out, and rows (2 * width *
@@ -26,7 +26,7 @@ INLINE void widen(const uint8_t *restrict cells, int width, int factor, int spar
     }
 }
 
-/* The mix of two such rows, whose weights add up to 2 * factor, in levels again. */
+/* The mix of two such rows, whose weights add up to STEPS, in levels again. */
 INLINE void mix(const uint16_t *restrict above, const uint16_t *restrict below, uint16_t by_above,
                 uint16_t by_below, int shift, uint8_t *restrict line, int count) {
     const uint16_t half = (uint16_t)(1u << (shift - 1));
@@ -36,37 +36,41 @@ INLINE void mix(const uint16_t *restrict above, const uint16_t *restrict below, 
     }
 }
 
-/* Between the middles of two rows of cells lie `factor` rows of pixels; each row of cells is widened
- * once for all of them. 16 bits hold a level times both weights, but for the largest factor. */
+enum { STEPS = 32 };
+
+/* Each row of cells is widened once for all the rows of pixels between its middle and the next; those
+ * are mixed in STEPS. 16 bits hold a level times both weights. */
 INLINE void stretch_by(const uint8_t *plane, int width, int height, int factor, int shift,
-                       int spare, uint8_t *out, uint16_t *rows) {
+                       int spare, uint8_t *out, int out_height, uint16_t *rows) {
     const int count = width * factor;
     uint16_t *above = rows, *below = rows;
+    int gap = -1;
     widen(plane, width, factor, spare, rows);
-    for (int gap = -1; gap < height; gap++) {
-        if (gap >= 0)
+    for (int y = 0; y < out_height; y++) {
+        const int64_t place = (int64_t)(2 * y + 1) * height - out_height, cell = 2 * (int64_t)out_height;
+        const int wanted = place < 0 ? -1 : (int)(place / cell);
+        const int64_t beyond = place - wanted * cell;
+        while (gap < wanted) {
             above = below;
-        if (gap >= 0 && gap + 1 < height) {
-            below = above == rows ? rows + count : rows;
-            widen(plane + (size_t)(gap + 1) * width, width, factor, spare, below);
+            gap++;
+            if (gap + 1 < height) {
+                below = above == rows ? rows + count : rows;
+                widen(plane + (size_t)(gap + 1) * width, width, factor, spare, below);
+            }
         }
-        const int first = gap < 0 ? factor / 2 : 0, end = gap + 1 < height ? factor : factor / 2;
-        for (int row = first; row < end; row++) {
-            const size_t y = (size_t)(gap * factor + factor / 2 + row);
-            const uint16_t by = (uint16_t)(2 * row + 1), rest = (uint16_t)(2 * factor - by);
-            mix(above, below, rest, by, shift, out + y * count, count);
-        }
+        const uint16_t by = (uint16_t)((beyond * STEPS + out_height) / cell);
+        mix(above, below, (uint16_t)(STEPS - by), by, shift, out + (size_t)y * count, count);
     }
 }
 
 /* `rows` has room for two rows of `out`. */
 EACH_PROCESSOR EXPORT void scrim_stretch(const uint8_t *plane, int width, int height, int factor,
-                                         uint8_t *out, uint16_t *rows) {
+                                         uint8_t *out, int out_height, uint16_t *rows) {
     switch (factor) {
-    case 2: stretch_by(plane, width, height, 2, 4, 0, out, rows); break;
-    case 4: stretch_by(plane, width, height, 4, 6, 0, out, rows); break;
-    case 8: stretch_by(plane, width, height, 8, 8, 0, out, rows); break;
-    case 16: stretch_by(plane, width, height, 16, 8, 2, out, rows); break;
+    case 2: stretch_by(plane, width, height, 2, 7, 0, out, out_height, rows); break;
+    case 4: stretch_by(plane, width, height, 4, 8, 0, out, out_height, rows); break;
+    case 8: stretch_by(plane, width, height, 8, 8, 1, out, out_height, rows); break;
+    case 16: stretch_by(plane, width, height, 16, 8, 2, out, out_height, rows); break;
     default: break;
     }
 }

@@ -13,7 +13,7 @@ from types import ModuleType
 
 from language.door import mark, tr
 
-REVISION = 5
+REVISION = 6
 """Of the loops that this code calls; older ones are left alone until they are installed anew."""
 
 kernels: ModuleType | None = None

@@ -33,7 +33,8 @@ def stretch(plane: Planes, target: Planes) -> None:
     if (
         compiled.kernels is not None
         and factor in compiled.kernels.SHRINKS
-        and target.shape == (plane.shape[0] * factor, plane.shape[1] * factor)
+        and target.shape[1] == plane.shape[1] * factor
+        and len(target) >= len(plane)
     ):
         compiled.kernels.stretch(plane, factor, target)
     else:

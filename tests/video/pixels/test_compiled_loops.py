@@ -32,19 +32,37 @@ def test_a_shrunk_plane_holds_the_means_of_blocks(
     assert np.array_equal(kernels.shrink(plane, factor), np.floor(blocks.mean(axis=(1, 3)) + 0.5))
 
 
+def bilinear(plane: np.ndarray, shape: tuple[int, int]) -> np.ndarray:
+    wanted = plane.astype(np.float64)
+    for axis, (cells, pixels) in enumerate(zip(plane.shape, shape, strict=True)):
+        at = np.clip((np.arange(pixels) + 0.5) * cells / pixels - 0.5, 0, cells - 1)
+        upper = wanted.take(at.astype(int), axis)
+        lower = wanted.take(np.minimum(at.astype(int) + 1, cells - 1), axis)
+        weight = np.expand_dims(at % 1, 1 - axis)
+        wanted = upper * (1 - weight) + lower * weight
+    return wanted
+
+
 @given(st.sampled_from((2, 4, 8, 16)), st.integers(1, 9), st.integers(1, 7), st.integers(0, 9))
 def test_a_stretched_plane_is_bilinear(factor: int, width: int, height: int, seed: int) -> None:
     plane = np.random.default_rng(seed).integers(0, 256, (height, width), np.uint8)
     out = np.empty((height * factor, width * factor), np.uint8)
     kernels.stretch(plane, factor, out)
-    wanted = plane.astype(np.float64)
-    for axis, cells in enumerate(plane.shape):
-        at = np.clip((np.arange(cells * factor) + 0.5) / factor - 0.5, 0, cells - 1)
-        upper = wanted.take(at.astype(int), axis)
-        lower = wanted.take(np.minimum(at.astype(int) + 1, cells - 1), axis)
-        weight = np.expand_dims(at % 1, 1 - axis)
-        wanted = upper * (1 - weight) + lower * weight
-    assert np.abs(out - wanted).max() <= 1.01
+    assert np.abs(out - bilinear(plane, out.shape)).max() <= 1.01
+
+
+@given(
+    st.sampled_from((2, 4, 8, 16)), st.integers(1, 9), st.integers(1, 7), st.integers(0, 90),
+    st.integers(0, 9),
+)  # fmt: skip
+def test_a_plane_is_stretched_down_to_any_height(
+    factor: int, width: int, height: int, more: int, seed: int
+) -> None:
+    """In steps of a 32nd of what two rows differ by: of 40 levels here."""
+    plane = np.random.default_rng(seed).integers(100, 141, (height, width), np.uint8)
+    out = np.empty((height + more, width * factor), np.uint8)
+    kernels.stretch(plane, factor, out)
+    assert np.abs(out - bilinear(plane, out.shape)).max() <= 1.01 + 40 / 64
 
 
 @given(st.integers(1, 60), st.integers(1, 9), st.sampled_from((1, 2)), st.integers(0, 9))
@@ -94,8 +112,9 @@ def test_what_does_not_fit_is_refused_before_anything_is_written() -> None:
         kernels.composite(picture, picture, alpha, np.zeros((6, 6), np.uint8))
     with pytest.raises(ValueError, match="factor 3"):
         kernels.shrink(picture, 3)
-    with pytest.raises(ValueError, match="out"):
-        kernels.stretch(alpha, 2, picture)
+    for out in (picture, picture[:0], np.zeros((3, 16), np.uint8)):
+        with pytest.raises(ValueError, match="out"):
+            kernels.stretch(alpha, 2, out)
     plane, small = np.zeros((2, 4), np.float32), np.zeros((2, 4), np.int16)
     with pytest.raises(ValueError, match="color is"):
         kernels.snap(
