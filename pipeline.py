@@ -121,6 +121,8 @@ class Pipeline:
                 opened.close()
                 return
             before, now = self._stages.put(settings, began_from, opened)
+            if now.card_picture != before.card_picture:
+                self._cards.prepare(now)
             if now.covered and not before.covered:
                 self._cards.covered_by_user(now)
             self.shutter.cover(now.covered)

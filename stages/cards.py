@@ -21,6 +21,11 @@ class CoverCards:
         """The user covers from now on: the time that an own card may tell is counted from here."""
         self._own.covered(settings)
 
+    def prepare(self, settings: Settings) -> None:
+        """Have what an own card needs read, for a cover to come."""
+        if self._last is not None:
+            self._own.prepare(self._last.size, settings)
+
     def card(
         self, size: Size, reason: Reason, index: int, captured_at: float, settings: Settings
     ) -> Composite:
@@ -29,6 +34,7 @@ class CoverCards:
         Raises:
             MemoryError: there is none of that size.
         """
+        self._own.prepare(size, settings)
         try:
             own = None
             if reason is Reason.COVERED_BY_USER:  # what a failure shows is always the fixed card
