@@ -31,6 +31,7 @@ from ui.names import background_name
 from ui.qt.overlay import Overlay
 from ui.session import Selector, Session
 from ui.style.theme import TONE_FILL, named
+from ui.style.wrapped import Wrapped
 from ui.told_flags import in_the_window
 from video.errors import ScrimError
 
@@ -131,7 +132,7 @@ class Welcome(Overlay):
         rows.addWidget(named(QLabel(title), "heading"))
         rows.addWidget(content)
         if line:
-            label = named(QLabel(line, wordWrap=True), "muted")
+            label = named(Wrapped(line), "muted")
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             rows.addWidget(label)
@@ -191,8 +192,8 @@ def _where(places: Sequence[tuple[str, str]]) -> QWidget:
     columns.addLayout(grid, 1)
     grid.setVerticalSpacing(6)
     for row, (name, where) in enumerate(places[:5]):
-        grid.addWidget(QLabel(name, wordWrap=True), row, 0)
-        grid.addWidget(named(QLabel(where, wordWrap=True), "muted"), row, 1)
+        grid.addWidget(Wrapped(name), row, 0)
+        grid.addWidget(named(Wrapped(where), "muted"), row, 1)
     return box
 
 

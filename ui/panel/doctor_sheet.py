@@ -16,6 +16,7 @@ from ui.panel.sheet import Sheet
 from ui.session import Diagnosis
 from ui.style.theme import named
 from ui.style.tips import give_tip
+from ui.style.wrapped import Wrapped
 from ui.told_commands import command_in
 from ui.told_flags import in_the_window
 
@@ -99,7 +100,7 @@ class DoctorSheet(Sheet):
 
 
 def _words(text: str, name: str) -> QLabel:
-    label = named(QLabel(text, wordWrap=True), name)
+    label = named(Wrapped(text), name)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return label

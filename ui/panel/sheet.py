@@ -34,6 +34,7 @@ from ui.style.scale import letter_scale
 from ui.style.slider import Slider
 from ui.style.theme import named
 from ui.style.tips import give_tip
+from ui.style.wrapped import Wrapped
 
 _GAP_PX = 8
 _FRAME_PX = 8
@@ -183,7 +184,7 @@ class Sheet(QWidget):
 
     def line(self, text: str = "") -> QLabel:
         """A line of small print."""
-        label = named(QLabel(text, wordWrap=True), "muted")
+        label = named(Wrapped(text), "muted")
         self.rows.addWidget(label)
         return label
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
 from language.door import tr
 from ui.style.theme import named
 from ui.style.tips import give_tip
+from ui.style.wrapped import Wrapped
 from ui.told_commands import command_in, names_doctor
 from ui.told_flags import in_the_window
 from ui.words import Tone
@@ -26,7 +27,7 @@ class Notice(QFrame):
         named(self, "notice")
         self.setAccessibleName(name)
         self._text: str | None = None
-        self._label = QLabel(wordWrap=True)
+        self._label = Wrapped()
         self._label.setTextFormat(Qt.TextFormat.PlainText)  # a file may be called "<b>"
         self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._label.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -18,6 +18,7 @@ from language.door import tr
 from ui.keys import rows
 from ui.qt.overlay import Overlay
 from ui.style.theme import named
+from ui.style.wrapped import Wrapped
 
 _BESIDE_PX, _ABOVE_PX = 44, 190
 """Of the window: left and right of the lines at least, and above and below them together."""
@@ -41,7 +42,7 @@ class HelpOverlay(Overlay):
         hint = tr(
             "Drop a picture or video to stand before it. Keys in every program: see Settings."
         )
-        inner.addWidget(named(QLabel(hint, wordWrap=True), "muted"))
+        inner.addWidget(named(Wrapped(hint), "muted"))
         outer = QVBoxLayout(self)
         outer.addWidget(card, alignment=Qt.AlignmentFlag.AlignCenter)
         self.hide()
