@@ -36,7 +36,7 @@ from training.pictures.things.desks import behind_desk
 from training.pictures.things.screens import screened
 from training.sources.votes import WEBCAM
 
-EMPTY_ROOM, AT_WEBCAM, OWN_SCENE = 0.07, 0.38, 0.13
+EMPTY_ROOM, AT_WEBCAM, OWN_SCENE = 0.12, 0.36, 0.12
 """Shares of rooms with nobody in them, of webcam stills as they were taken, and of other pictures
 in their own scene; the rest is pasted."""
 
@@ -54,7 +54,7 @@ DESK_IN_FRONT = 0.07
 CAMOUFLAGE = 0.25
 SLEEVES = 0.75
 VEIL = 0.2
-CHAIR, CHAIR_IN_OWN_SCENE, CHAIR_MOVED = 0.4, 0.15, 0.3
+CHAIR, CHAIR_LEFT, CHAIR_IN_OWN_SCENE, CHAIR_MOVED = 0.4, 0.7, 0.15, 0.3
 SCREEN = 0.2
 COAT = 0.2
 BESIDE, BESIDE_IN_OWN_SCENE, BESIDE_MOVED = 0.4, 0.15, 0.15
@@ -163,7 +163,7 @@ class Studio:
 
     def _empty(self, rng: np.random.Generator, grid: Grid) -> Scene:
         room, nobody = self._rooms.draw(rng, grid), np.zeros((grid[1], grid[0]), np.uint8)
-        if rng.random() < CHAIR:
+        if rng.random() < CHAIR_LEFT:
             room = with_chair(room, nobody, rng)
         if rng.random() < COAT:
             room = with_coat(room, self._people.draw(rng), rng)
