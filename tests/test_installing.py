@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import importlib.util
+import shutil
 import subprocess
 import sys
 import zipfile
@@ -102,3 +103,13 @@ def test_an_installed_scrim_calls_itself_by_its_name(
     monkeypatch.setattr(importlib.util, "find_spec", lambda name: None)
     assert app.main(["bench"]) == 2
     assert "bench is not installed" in capsys.readouterr().err
+
+
+@pytest.mark.skipif(
+    shutil.which("desktop-file-validate") is None, reason="not installed: desktop-file-utils"
+)
+def test_the_menu_entry_is_one_that_desktops_take() -> None:
+    entry = ROOT / "packaging" / "linux" / "scrim.Scrim.desktop"
+    words = ["desktop-file-validate", "--warn-kde", str(entry)]
+    ran = subprocess.run(words, capture_output=True, text=True, check=False)
+    assert (ran.returncode, ran.stdout) == (0, "")

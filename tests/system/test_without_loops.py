@@ -71,7 +71,10 @@ def test_a_run_with_a_window_says_it_and_status_knows(bare: dict[str, str]) -> N
             assert "compiled_loops: off" in answered
         finally:
             run.terminate()
-            said, _ = run.communicate(timeout=240)
+            try:
+                said, _ = run.communicate(timeout=240)
+            finally:
+                run.kill()  # nothing where it has ended, as it should
     assert SAID in said
 
 
