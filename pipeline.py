@@ -44,11 +44,13 @@ class Pipeline:
         clock: Clock,
         watch: Watcher | None = None,
         shutter: Shutter | None = None,
+        *,
+        lesson: Lesson | None = None,
     ) -> None:
         self.shutter = shutter or Shutter()
         self.meter = Meter()
         self.clock = clock
-        self.lesson = Lesson(clock)
+        self.lesson = lesson or Lesson(clock)
         self._stages = Stages(parts, settings)
         self._swapping = threading.Lock()
         self._refiner = parts.refiner

@@ -221,8 +221,9 @@ class Rig:
             fit,
             room_may_be_visible,
         )
-        self.pipeline = Pipeline(parts, settings or Settings(), MonotonicClock())
-        self.pipeline.lesson = Lesson(self.pipeline.clock, countdown_s=COUNTDOWN_S, every_s=1 / FPS)
+        clock = MonotonicClock()
+        lesson = Lesson(clock, countdown_s=COUNTDOWN_S, every_s=1 / FPS)
+        self.pipeline = Pipeline(parts, settings or Settings(), clock, lesson=lesson)
         self.live = Live(
             self.pipeline,
             self.source,

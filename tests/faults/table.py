@@ -23,7 +23,6 @@ import numpy as np
 import pytest
 from PIL import Image
 
-import pipeline
 from camera.convert import JpegDecoder
 from control.controls import Controls
 from control.headless import Headless
@@ -31,6 +30,7 @@ from control.local import ask as send
 from control.messages import answered, request
 from control.service import answering
 from settings import Settings
+from stages import cards
 from system.bus import Address, open_bus
 from tests.camera.pipewire.desktop import Desktop, desktop
 from tests.camera.pipewire.portal_double import PATH as PORTAL_PATH
@@ -250,7 +250,7 @@ def covers_out_of_memory(rig: Rig) -> None:
     """Not even a card can be drawn: the one before goes out again, and the run goes on."""
     rig.segmenter.answer = out_of_memory
     rig.cover_comes()
-    with mock.patch.object(pipeline, "cover", out_of_memory):
+    with mock.patch.object(cards, "cover", out_of_memory):
         rig.pass_frames(8)
     rig.segmenter.answer = right
 

@@ -35,7 +35,7 @@ def mattes(quality: str, count: int) -> list[Alpha]:
 
     options = replace(Options(input="demo", output="none"), quality=quality)
     parts = open_parts(options, live=False)
-    pipeline = Pipeline(parts, Settings(), clock, watch, Shutter(reopen_after=1))
+    pipeline = Pipeline(parts, Settings(show_matte=True), clock, watch, Shutter(reopen_after=1))
     source = open_demo(SIZE, 30, clock=clock, pause=clock.pause)
     for _ in range(count):
         grab = source.grab()
