@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import threading
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager, closing, nullcontext
 from pathlib import Path
@@ -61,8 +60,11 @@ def run_window(
         speaking = Speaking(app)
         speaking.speak(session.settings.language)  # before the first text is asked for
         cards = Cards(kept.with_name(CARDS_FILE))
-        lasting = Lasting(app, session, Gallery(kept), cards, profiles, remarks, login, said)
-        left = _run(lasting, speaking, attend, hidden=hidden)
+        leaving = Leaving(app)
+        lasting = Lasting(
+            leaving.leave, session, Gallery(kept), cards, profiles, remarks, login, said
+        )
+        left = _run(lasting, leaving, speaking, attend, hidden=hidden)
     if left != 0:  # not by us: Qt leaves so when its connection breaks
         raise ScrimError(
             "the display is gone; expected it to stay while the window is open; the camera was "
@@ -71,22 +73,18 @@ def run_window(
     return 1 if session.error() else 0
 
 
-def _run(lasting: Lasting, speaking: Speaking, attend: Attend, *, hidden: bool) -> int:
+def _run(
+    lasting: Lasting, leaving: Leaving, speaking: Speaking, attend: Attend, *, hidden: bool
+) -> int:
     """What the event loop returned; no part of the window is in use any more."""
-    app, session = lasting.app, lasting.session
+    session = lasting.session
     shown = Shown(lasting)
     front = WindowFront(shown.window, shown.controller)
-    asked = threading.Event()
-
-    def end() -> None:
-        asked.set()
-        app.exit(0)
-
     try:
-        with heard_at_once(), stopping(end), attend(front), closing(front):
+        with heard_at_once(), stopping(lambda: leaving.leave(0)), attend(front), closing(front):
             shown.show(hidden=hidden)
             shown.switch.open()
-            while (left := _looped(app, asked)) == ANEW:
+            while (left := leaving.looped()) == ANEW:
                 speaking.speak(session.settings.language)
                 shown = shown.anew()
                 front.stand_for(shown.window, shown.controller)
@@ -97,10 +95,31 @@ def _run(lasting: Lasting, speaking: Speaking, attend: Attend, *, hidden: bool) 
         shown.close()
 
 
-def _looped(app: QApplication, asked: threading.Event) -> int:
-    """What the event loop returned; an end that was asked for before it began is one, too."""
-    QTimer.singleShot(0, app, lambda: app.exit(0) if asked.is_set() else None)
-    return app.exec()
+class Leaving:
+    """Ends the event loop, also where that is asked for before it begins: Qt forgets that."""
+
+    def __init__(self, app: QApplication) -> None:
+        self._app = app
+        self._asked: int | None = None
+
+    def leave(self, code: int) -> None:
+        """The loop returns the code; 0 stands, whatever is asked for after it.
+
+        Not Qt's quit: that asks the window to close first, and one with a tray icon refuses.
+        """
+        self._asked = 0 if self._asked == 0 else code
+        self._app.exit(self._asked)
+
+    def looped(self) -> int:
+        """What the event loop returned."""
+        QTimer.singleShot(0, self._app, self._left_already)
+        left = self._app.exec()
+        self._asked = None
+        return left
+
+    def _left_already(self) -> None:
+        if self._asked is not None:
+            self._app.exit(self._asked)
 
 
 def _application() -> QApplication:

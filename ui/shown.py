@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 import shiboken6
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QSystemTrayIcon
+from PySide6.QtWidgets import QSystemTrayIcon
 
 from profiles.named import Profiles
 from settings import Settings
@@ -39,7 +39,8 @@ TRAY_COMES_MS = 1000
 class Lasting:
     """What every window of a run is made of."""
 
-    app: QApplication
+    leave: Callable[[int], None]
+    """Ends the event loop with that code."""
     session: Session
     gallery: Gallery
     cards: Cards
@@ -69,8 +70,7 @@ class Shown:
             Keeper(self.controller, profiles.keep, profiles.remembered) if profiles else None
         )
         self.switch.troubled.connect(self.window.show_key_trouble)
-        # exit, not quit: quit asks the window to close first, and one with a tray icon refuses
-        self.window.quit_asked.connect(lambda: lasting.app.exit(0))
+        self.window.quit_asked.connect(lambda: lasting.leave(0))
         self.controller.changed.connect(self._changed)
         self._edge = EdgeLight(self.window, self.controller, session)
         self._tray: Tray | None = None
@@ -145,4 +145,4 @@ class Shown:
 
     def _changed(self, before: Settings, after: Settings) -> None:
         if before.language != after.language:
-            self._lasting.app.exit(ANEW)
+            self._lasting.leave(ANEW)

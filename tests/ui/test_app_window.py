@@ -17,26 +17,13 @@ from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from profiles.kept import BACKGROUNDS_FILE
 from settings import Settings
+from tests.ui.acting import run_and, window_on_show
 from tests.ui.fake_session import FakeSession
 from ui.app_window import run_window
 from ui.front import WindowFront
 from ui.qt.signals import heard_at_once
 from ui.session import State, StateKind
 from ui.window import Window
-
-
-def window_on_show() -> Window:
-    (window,) = (
-        widget
-        for widget in QApplication.topLevelWidgets()
-        if isinstance(widget, Window) and widget.isVisible()
-    )
-    return window
-
-
-def run_and(session: FakeSession, act: Callable[[], object]) -> int:
-    QTimer.singleShot(50, act)
-    return run_window(session)
 
 
 def test_q_ends_with_zero_and_stops_the_session(qapp: QApplication) -> None:

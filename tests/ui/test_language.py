@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLibraryInfo, Qt, QTimer
+from PySide6.QtCore import QLibraryInfo, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QApplication,
@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
 from language import door, languages
 from language.languages import LANGUAGES, SYSTEM
 from settings import Settings
+from tests.ui.acting import run_and, window_on_show
 from tests.ui.fake_session import FakeSession
 from tests.ui.shop import Shop, cut, words
-from ui.app_window import run_window
 from ui.qt.speaking import Speaking
 from ui.window import Window
 
@@ -111,20 +111,12 @@ def test_qts_own_dialogs_speak_it_too(speaking: Speaking, qapp: QApplication) ->
     assert qapp.translate("QPlatformTheme", "Cancel") == "Cancel"
 
 
-def run_and(session: FakeSession, *acts: Callable[[Window], object]) -> int:
+def run_and_quit(session: FakeSession, *acts: Callable[[Window], object]) -> int:
     """The exit code of a window to which that is done, one after the other, and then quit."""
-
-    def next_one(place: int) -> None:
-        (window,) = (w for w in QApplication.topLevelWidgets()
-                     if isinstance(w, Window) and w.isVisible())  # fmt: skip
-        if place == len(acts):
-            window.quit_asked.emit()
-            return
-        acts[place](window)
-        QTimer.singleShot(300, lambda: next_one(place + 1))
-
-    QTimer.singleShot(100, lambda: next_one(0))
-    return run_window(session)
+    steps = [*acts, lambda window: window.quit_asked.emit()]
+    return run_and(
+        session, *(lambda act=act: act(window_on_show()) for act in steps), between_ms=300
+    )
 
 
 def test_another_language_is_spoken_at_once_and_the_window_stays_where_it_was(
@@ -141,7 +133,7 @@ def test_another_language_is_spoken_at_once_and_the_window_stays_where_it_was(
             replace(window._controller.settings, language=code)
         )
 
-    code = run_and(
+    code = run_and_quit(
         session,
         lambda window: window.resize(760, 700),
         note,
@@ -162,7 +154,7 @@ def test_the_language_of_the_settings_is_spoken_from_the_start(
 ) -> None:
     session = FakeSession(replace(Settings(), welcomed=True, language="fr"))
     names: list[str] = []
-    run_and(session, lambda window: names.append(window.strip.accessibleName()))
+    run_and_quit(session, lambda window: names.append(window.strip.accessibleName()))
     assert names == ["Arrière-plans"]
 
 
