@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.fake_session import FakeSession
@@ -31,6 +32,16 @@ keep_singletons_alive()  # the tests' own process makes as many calls as a long 
 @pytest.fixture(autouse=True)
 def own_configuration(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SCRIM_CONFIG_DIR", str(tmp_path))
+
+
+@pytest.fixture(autouse=True)
+def nothing_stays_open() -> Iterator[None]:
+    """A window that a test leaves open would be another's, in whatever order they run."""
+    yield
+    seen = [w for w in QApplication.topLevelWidgets() if isinstance(w, Window) and w.isVisible()]
+    for window in seen:
+        window.hide()
+    assert not seen, "a window is left open"
 
 
 @pytest.fixture(params=STAGES)

@@ -54,3 +54,4 @@ def test_pill_and_strip_stand_at_their_other_side() -> None:
     assert QPointF(pill.geometry().center()).x() > preview.frame.center().x()
     assert window.strip.add.x() == 0
     window.close_parts()
+    window.hide()
