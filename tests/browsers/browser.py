@@ -10,8 +10,9 @@ import signal
 import subprocess
 import threading
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
+from functools import wraps
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
@@ -58,6 +59,26 @@ _FIREFOX_PREFERENCES = {
 PROGRAMS = {"chromium": "chromium", "firefox": "firefox-esr"}
 
 
+class BrowserEndedError(AssertionError):
+    """The browser has ended by itself."""
+
+
+def once_more(test: Callable[..., None]) -> Callable[..., None]:
+    """The test, begun anew once where the browser crashes: Firefox does, now and then."""
+
+    @wraps(test)
+    def run(*, tmp_path: Path, **given: Any) -> None:
+        try:
+            test(tmp_path=tmp_path, **given)
+        except BrowserEndedError as crash:
+            print(f"once more: {crash}")
+            again = tmp_path / "again"
+            again.mkdir()
+            test(tmp_path=again, **given)
+
+    return run
+
+
 class Page:
     """The page that the browser shows; one task at a time."""
 
@@ -72,6 +93,7 @@ class Page:
 
         Raises:
             AssertionError: none came, or the page could not do it.
+            BrowserEndedError: the browser is gone.
         """
         self._number += 1
         self._server.tasks.put({"name": name, "number": self._number, **more})
@@ -82,7 +104,8 @@ class Page:
                 if answer["number"] == self._number:
                     assert "error" not in answer, f"{name}: {answer['error']}{self._words()}"
                     return answer.get("value")
-            assert self.program.poll() is None, f"{name}: the browser has ended{self._words()}"
+            if self.program.poll() is not None:
+                raise BrowserEndedError(f"{name}: the browser has ended{self._words()}")
         raise AssertionError(f"{name}: no answer in {PATIENCE_S:g} s{self._words()}")
 
     def open(self, label: str) -> dict[str, Any]:

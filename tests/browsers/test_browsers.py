@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from camera.host import PIPEWIRE_NODE
-from tests.browsers.browser import PROGRAMS, Page, browsing
+from tests.browsers.browser import PROGRAMS, Page, browsing, once_more
 from tests.browsers.coded import late_ms
 from tests.browsers.meeting import (
     PATIENCE_S,
@@ -38,6 +38,7 @@ BLUE = (0x20, 0x40, 0x60)
 
 
 @pytest.mark.parametrize("kind", PROGRAMS)
+@once_more
 def test_a_browser_sees_a_sharp_person_and_never_the_room(kind: str, tmp_path: Path) -> None:
     with meeting(kind, tmp_path, "--on-demand", "--may-show-the-room") as (_, started, page):
         started.wait_for(lambda told: told["resting"], "the camera to rest while nobody watches")
@@ -94,6 +95,7 @@ def is_blue(color: list[int]) -> bool:
     return all(abs(one - other) < 12 for one, other in zip(color, BLUE, strict=True))
 
 
+@once_more
 def test_what_the_page_sees_when_scrim_or_pipewire_ends_and_comes_back(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -124,6 +126,7 @@ def test_what_the_page_sees_when_scrim_or_pipewire_ends_and_comes_back(
                 assert not oracle().leaks(planes_of(another.picture()))
 
 
+@once_more
 def test_the_app_itself_is_seen_by_a_browser_and_leaves_a_card(tmp_path: Path) -> None:
     """As its user starts it, without a virtual camera; and it denies itself the network."""
     skip_without("chromium")
