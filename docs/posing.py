@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 
 import numpy as np
@@ -82,7 +82,8 @@ def pose(settings: Settings, options: Options = OPTIONS) -> Pose:
             seen[:] = [alpha.copy()]
 
     parts = open_parts(options, live=False)
-    pipeline = Pipeline(parts, settings, clock, watch, Shutter(reopen_after=1))
+    told = replace(settings, show_matte=True)  # which changes what a watcher gets, and no composite
+    pipeline = Pipeline(parts, told, clock, watch, Shutter(reopen_after=1))
     source = open_demo(options.size, options.fps, clock=clock, pause=clock.pause)
     with closing(pipeline), closing(source):
         grabs = list(islice(iter(source.grab, None), FRAMES))
