@@ -217,7 +217,7 @@ def test_a_camera_that_is_gone_when_a_client_comes_is_lost_and_comes_back() -> N
     rig.camera_is_there = False
     rig.sink.clients = 1
     rig.wait(lambda: rig.pipeline.shutter.reason == "camera lost", "the loss")
-    assert "no camera" in (rig.live.trouble or "")
+    rig.wait(lambda: "no camera" in (rig.live.trouble or ""), "its reason, which comes after")
     rig.camera_is_there = True
     rig.recover()
     assert rig.live.trouble is None
