@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -37,6 +38,15 @@ DRAWN = (
     "mist", "waves", "aurora", "drift",
 )  # fmt: skip
 """The backgrounds that Scrim draws itself, `drawn:NAME`; the last two move."""
+
+OWN_KINDS: tuple[BackgroundKind, ...] = ("color", "image", "loop", "slides")
+"""What a user may bring."""
+
+STARRED_KINDS: tuple[BackgroundKind, ...] = (*OWN_KINDS, "drawn")
+"""What can be a favorite; blur needs no star, it always stands first."""
+
+SLIDE_KINDS: tuple[BackgroundKind, ...] = ("image", "drawn")
+"""What a slide show can show."""
 
 _COLOR = re.compile(r"#[0-9a-fA-F]{6}")
 
@@ -87,6 +97,14 @@ def parse_background(text: str) -> BackgroundChoice:
         f"a picture ({', '.join(sorted(PICTURE_SUFFIXES))}) "
         f"or a video ({', '.join(sorted(LOOP_SUFFIXES))})"
     )
+
+
+def is_of(text: str, kinds: Collection[BackgroundKind]) -> bool:
+    """Whether the text names a background, and one of these kinds."""
+    try:
+        return parse_background(text).kind in kinds
+    except ValueError:
+        return False
 
 
 def takes_long(background: str) -> bool:

@@ -205,13 +205,12 @@ class Controls:
         before = self._session.settings
         if action.verb == "favorite_by" and not context.favorites:
             raise UsageError("there are no favorites; put a star on a background in the window")
-        steps = {"background_by": context.backgrounds, "favorite_by": context.favorites}
         try:
             wanted = apply(action, before, context)
         except ValueError as error:
             raise UsageError(str(error)) from None
         refused: ScrimError | None = None
-        for _ in steps.get(action.verb, ("",)):
+        for _ in context.order(action.verb) or ("",):
             try:
                 self._put_in_force(wanted)
                 break

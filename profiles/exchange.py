@@ -16,7 +16,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from background_choice import parse_background
+from background_choice import OWN_KINDS, STARRED_KINDS, BackgroundKind, parse_background
 from language.door import tr
 from profiles.folder import ProfileFolder, is_name, no_name
 from profiles.kept import (
@@ -35,8 +35,10 @@ from video.errors import ExistsError, SettingsError
 
 VERSION = 1
 
-_OWN = ("color", "image", "loop", "slides")
-_LISTS = {"backgrounds": (BACKGROUNDS_FILE, _OWN), "favorites": (FAVORITES_FILE, (*_OWN, "drawn"))}
+_LISTS = {
+    "backgrounds": (BACKGROUNDS_FILE, OWN_KINDS),
+    "favorites": (FAVORITES_FILE, STARRED_KINDS),
+}
 """The lists of backgrounds: where each is kept, and what it may hold."""
 
 
@@ -184,7 +186,7 @@ def _lines(path: Path) -> list[str]:
         return []
 
 
-def _is_line(entry: object, kinds: tuple[str, ...]) -> bool:
+def _is_line(entry: object, kinds: tuple[BackgroundKind, ...]) -> bool:
     """Whether it is a background of those kinds, as such a list may hold it."""
     if not isinstance(entry, str) or "\n" in entry:
         return False

@@ -92,10 +92,9 @@ class Controller(QObject):
         context = self.context()
         if action.verb == "favorite_by" and not context.favorites:
             self.told.emit(no_favorites())
-        elif action.verb in ("background_by", "favorite_by"):
+        elif order := context.order(action.verb):
             coming = self.opening.get(BACKGROUND, self.settings.background)
             before = replace(self.settings, background=coming)
-            order = context.favorites if action.verb == "favorite_by" else context.backgrounds
             self._step(action, before, context, len(order))
         else:
             self.swap(apply(action, self.settings, context))

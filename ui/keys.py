@@ -121,6 +121,10 @@ class Context:
     cards: tuple[Card, ...] = (PLAIN_CARD,)
     favorites: tuple[str, ...] = ()
 
+    def order(self, verb: Verb) -> tuple[str, ...]:
+        """The backgrounds that a verb steps through; none for any other verb."""
+        return {"background_by": self.backgrounds, "favorite_by": self.favorites}.get(verb, ())
+
     def step(self, background: str, places: int) -> str:
         """The background so many places on, around the end; from a stranger, the first."""
         return _step(self.backgrounds, background, places)

@@ -13,7 +13,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 
-from background_choice import DRAWN, PICTURE_SUFFIXES, parse_background
+from background_choice import DRAWN, PICTURE_SUFFIXES, SLIDE_KINDS, is_of
 from compositing.backgrounds.picture import KEPT, BackgroundError
 from compositing.backgrounds.still import Still
 from compositing.foreground import Foreground
@@ -100,15 +100,15 @@ class Slides:
 def pictures_of(source: Path) -> list[str]:
     """The pictures of a folder in name order; those that a text file names, in its order.
 
-    A line of the file is a background as `settings.parse_background` reads it; what is neither
-    picture nor drawing is left out.
+    A line of the file is a background as `background_choice.parse_background` reads it; what is
+    neither picture nor drawing is left out.
 
     Raises:
         OSError: it cannot be read.
     """
     if source.suffix.lower() == LIST_SUFFIX and source.is_file():
         lines = source.read_text(encoding="utf-8", errors="surrogateescape").split("\n")
-        return [line for line in lines if _is_picture(line)]
+        return [line for line in lines if is_of(line, SLIDE_KINDS)]
     return sorted(str(p) for p in source.iterdir() if p.suffix.lower() in PICTURE_SUFFIXES)
 
 
@@ -142,13 +142,6 @@ def open_slides(folder: Path, *, live: bool = True) -> Slides:
             folder=folder,
         )
     )
-
-
-def _is_picture(background: str) -> bool:
-    try:
-        return parse_background(background).kind in ("image", "drawn")
-    except ValueError:
-        return False
 
 
 def _still_of(background: str) -> Still | None:

@@ -16,9 +16,14 @@ SHOWN_WITHIN_S = 20.0
 BETWEEN_MS = 50
 
 
+def windows_seen() -> list[Window]:
+    """Every window of Scrim's that is on the screen."""
+    return [w for w in QApplication.topLevelWidgets() if isinstance(w, Window) and w.isVisible()]
+
+
 def window_on_show() -> Window:
     """The one that is seen."""
-    seen = [w for w in QApplication.topLevelWidgets() if isinstance(w, Window) and w.isVisible()]
+    seen = windows_seen()
     assert len(seen) == 1, f"seen are {len(seen)} windows; expected one"
     return seen[0]
 
@@ -30,7 +35,7 @@ def run_and(session: FakeSession, *acts: Callable[[], object], between_ms: int =
 
     def attempt(place: int) -> None:
         try:
-            if place == 0 and time.monotonic() < until and not _is_seen():
+            if place == 0 and time.monotonic() < until and not windows_seen():
                 QTimer.singleShot(between_ms, lambda: attempt(0))
                 return
             acts[place]()
@@ -50,7 +55,3 @@ def run_and(session: FakeSession, *acts: Callable[[], object], between_ms: int =
     if failures:
         raise failures[0]
     return code
-
-
-def _is_seen() -> bool:
-    return any(isinstance(w, Window) and w.isVisible() for w in QApplication.topLevelWidgets())

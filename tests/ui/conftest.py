@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.ui.acting import windows_seen
 from tests.ui.fake_session import FakeSession
 from tests.ui.stages import wayland, x11
 from tests.ui.stages.stage import OnStage, Stage
@@ -38,7 +38,7 @@ def own_configuration(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 def nothing_stays_open() -> Iterator[None]:
     """A window that a test leaves open would be another's, in whatever order they run."""
     yield
-    seen = [w for w in QApplication.topLevelWidgets() if isinstance(w, Window) and w.isVisible()]
+    seen = windows_seen()
     for window in seen:
         window.hide()
     assert not seen, "a window is left open"

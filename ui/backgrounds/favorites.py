@@ -8,12 +8,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from background_choice import parse_background
+from background_choice import SLIDE_KINDS, STARRED_KINDS, is_of
 from profiles.kept import FAVORITES_FILE, write_atomically
 from ui.keys import background_key
-
-_STARRED = ("color", "image", "loop", "drawn", "slides")
-"""Kinds that can have a star; blur needs none, it always stands first."""
 
 
 class Favorites:
@@ -31,7 +28,7 @@ class Favorites:
     @property
     def pictures(self) -> list[str]:
         """Those that a slide show can show."""
-        return [one for one in self._all if parse_background(one).kind in ("image", "drawn")]
+        return [one for one in self._all if is_of(one, SLIDE_KINDS)]
 
     @property
     def show(self) -> str | None:
@@ -77,11 +74,9 @@ class Favorites:
 
 def can_have_star(background: str) -> bool:
     """Whether it is one that can be a favorite, in its one spelling."""
-    try:
-        kind = parse_background(background).kind
-    except ValueError:
+    if "\n" in background or not is_of(background, STARRED_KINDS):
         return False
-    return kind in _STARRED and "\n" not in background and background_key(background) == background
+    return background_key(background) == background
 
 
 def _read(path: Path | None) -> list[str]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from background_choice import DRAWN, parse_background
+from background_choice import DRAWN, OWN_KINDS, is_of, parse_background
 from language.door import tr
 from profiles.kept import BACKGROUNDS_FILE, background_of, settings_path, write_atomically
 from ui.backgrounds.favorites import Favorites
@@ -210,11 +210,7 @@ def _read(path: Path) -> dict[str, str]:
 
 
 def _is_own_spelling(line: str) -> bool:
-    try:
-        choice = parse_background(line)
-    except ValueError:
-        return False
-    return choice.kind in ("color", "image", "loop", "slides") and background_key(line) == line
+    return is_of(line, OWN_KINDS) and background_key(line) == line
 
 
 def _exists(background: str) -> bool:

@@ -38,6 +38,17 @@ def recorded(path: Path, clip: Path | None, later_s: float = 0.0) -> Path:
     return path
 
 
+def copied(path: Path, clip: Path) -> Path:
+    """A recording of the clip's own pictures, each at its own time, and of its sound."""
+    moving, heard = open_moving(clip), open_sound(clip)
+    recorder = open_recorder(path, SIZE, 30, clip_sound=heard)
+    while (shot := moving.next()) is not None:
+        recorder.send(sealed(shot.picture()[0], captured_at=shot.at_s))
+    moving.close()
+    recorder.close()
+    return path
+
+
 @pytest.mark.parametrize("suffix", RECORDING_SUFFIXES)
 def test_every_picture_keeps_its_own_time(suffix: str, tmp_path: Path) -> None:
     seen = played(recorded(tmp_path / f"out{suffix}", None))
@@ -101,13 +112,7 @@ def test_pictures_that_begin_later_than_the_sound_stay_in_step(tmp_path: Path) -
 def test_an_encoders_run_up_is_no_sound(clip: str, sound: str, into: str, tmp_path: Path) -> None:
     """Some containers do not say that the first 21 ms of AAC, or 10 of MP2, are none."""
     source = write_flashes(tmp_path / clip, sound)
-    moving, heard = open_moving(source), open_sound(source)
-    recorder = open_recorder(tmp_path / f"out{into}", SIZE, 30, clip_sound=heard)
-    while (shot := moving.next()) is not None:
-        recorder.send(sealed(shot.picture()[0], captured_at=shot.at_s))
-    moving.close()
-    recorder.close()
-    seen = played(tmp_path / f"out{into}")
+    seen = played(copied(tmp_path / f"out{into}", source))
     assert seen.times_s[0] == pytest.approx(0, abs=0.0006)
     assert seen.flashes_s == pytest.approx(EVENTS_S, abs=0.0015)
     assert seen.beeps_s == pytest.approx(EVENTS_S, abs=0.0025)
@@ -126,13 +131,7 @@ def test_the_sound_of_films_is_in_step(sound: str, into: str, tmp_path: Path) ->
 def test_times_that_lie_over_each_other_end_no_recording(into: str, tmp_path: Path) -> None:
     """As AVI has them with sound of whole frames, and streams that were cut together."""
     clip = write_flashes(tmp_path / "clip.avi", "ac3")
-    moving, heard = open_moving(clip), open_sound(clip)
-    recorder = open_recorder(tmp_path / f"out{into}", SIZE, 30, clip_sound=heard)
-    while (shot := moving.next()) is not None:
-        recorder.send(sealed(shot.picture()[0], captured_at=shot.at_s))
-    moving.close()
-    recorder.close()
-    seen = played(tmp_path / f"out{into}")
+    seen = played(copied(tmp_path / f"out{into}", clip))
     assert len(seen.beeps_s) == len(EVENTS_S)
 
 
