@@ -18,17 +18,17 @@ class Favorites:
 
     def __init__(self, folder: Path | None) -> None:
         self._path = folder / FAVORITES_FILE if folder else None
-        self._all = _read(self._path)
+        self._take(_read(self._path))
 
     @property
     def all(self) -> tuple[str, ...]:
         """In order, also those whose files are gone at the moment."""
-        return tuple(self._all)
+        return self._all
 
     @property
-    def pictures(self) -> list[str]:
+    def pictures(self) -> tuple[str, ...]:
         """Those that a slide show can show."""
-        return [one for one in self._all if is_of(one, SLIDE_KINDS)]
+        return self._pictures
 
     @property
     def show(self) -> str | None:
@@ -40,28 +40,33 @@ class Favorites:
     def reload(self) -> None:
         """Take over what the file holds now: somebody else has written it."""
         if self._path is not None:
-            self._all = _read(self._path)
+            self._take(_read(self._path))
 
     def star(self, background: str) -> None:
         """One of them from now on, the last; nothing changes for one that is."""
         if can_have_star(background) and background not in self._all:
-            self._all.append(background)
+            self._take((*self._all, background))
             self._save()
 
     def unstar(self, background: str) -> None:
         """None of them any more."""
         if background in self._all:
-            self._all.remove(background)
+            self._take(_without(background, self._all))
             self._save()
 
     def move(self, background: str, before: str | None) -> None:
         """Put one of them before another; None is the end."""
         if background not in self._all or background == before:
             return
-        self._all.remove(background)
-        place = self._all.index(before) if before in self._all else len(self._all)
-        self._all.insert(place, background)
+        rest = _without(background, self._all)
+        place = rest.index(before) if before in rest else len(rest)
+        self._take((*rest[:place], background, *rest[place:]))
         self._save()
+
+    def _take(self, starred: tuple[str, ...]) -> None:
+        """These from now on; each is looked at here, once, and not for every tile that asks."""
+        self._all = starred
+        self._pictures = tuple(one for one in starred if is_of(one, SLIDE_KINDS))
 
     def _save(self) -> None:
         if self._path is None:
@@ -79,12 +84,16 @@ def can_have_star(background: str) -> bool:
     return background_key(background) == background
 
 
-def _read(path: Path | None) -> list[str]:
+def _without(background: str, starred: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(one for one in starred if one != background)
+
+
+def _read(path: Path | None) -> tuple[str, ...]:
     """The lines that name a background, each once."""
     if path is None:
-        return []
+        return ()
     try:
         lines = path.read_text(encoding="utf-8", errors="surrogateescape").split("\n")
     except OSError:
-        return []  # lost stars are tiles in another place, nothing to bother the user with
-    return list(dict.fromkeys(filter(can_have_star, lines)))
+        return ()  # lost stars are tiles in another place, nothing to bother the user with
+    return tuple(dict.fromkeys(filter(can_have_star, lines)))

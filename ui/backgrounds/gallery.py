@@ -58,7 +58,8 @@ class Gallery:
         rest = (*filter(_exists, self._own), *OURS, *COLOR_NAMES)
         show = self.favorites_show
         first = (*self.favorites, *((show,) if show else ()))
-        return ("blur", *first, *(one for one in rest if one not in first))
+        starred = set(first)
+        return ("blur", *first, *(one for one in rest if one not in starred))
 
     @property
     def favorites(self) -> tuple[str, ...]:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import os
 import stat
+from collections.abc import Collection
 from pathlib import Path
 
 import pytest
 
+from background_choice import BackgroundKind, is_of
+from ui.backgrounds import favorites
 from ui.backgrounds.gallery import OURS, OWN_LIMIT, Gallery
 from ui.names import COLOR_NAMES
 from video.errors import UsageError
@@ -202,3 +205,25 @@ def test_a_favorite_whose_file_is_gone_comes_back_with_the_disk_but_not_once_it_
 def test_a_damaged_file_of_stars_is_a_strip_without(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "favorites.txt").write_bytes(content)
     assert Gallery(tmp_path / "kept.txt").favorites == ()
+
+
+def test_hundreds_of_stars_are_each_looked_at_once_and_not_for_every_tile(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    paths = [picture(tmp_path, f"{n:03d}.png") for n in range(300)]
+    (tmp_path / "backgrounds.txt").write_text("\n".join(paths), encoding="utf-8")
+    (tmp_path / "favorites.txt").write_text("\n".join(paths), encoding="utf-8")
+    looks: list[str] = []
+
+    def counted(text: str, kinds: Collection[BackgroundKind]) -> bool:
+        looks.append(text)
+        return is_of(text, kinds)
+
+    monkeypatch.setattr(favorites, "is_of", counted)
+    gallery = Gallery(tmp_path / "backgrounds.txt")
+    looks.clear()
+    shown = [(gallery.name_of(one), gallery.pictured(one)) for one in gallery.backgrounds]
+    assert shown[301] == ("Favorites", paths[0])
+    assert looks == []
+    gallery.star("drawn:loft", on=True)
+    assert len(looks) <= 303
