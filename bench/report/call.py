@@ -24,15 +24,18 @@ _HEAD = (
     "",
     "CPU %",
     "over frame",
+    "over loop",
+    "step ms",
     "wake-ups/s",
     "resident MB",
+    "own MB",
     "fresh MB/s",
     "new fps",
     "sent fps",
 )
 _DIGITS = {
-    "cpu_percent": 2, "over_frame": 2, "wakeups_per_s": 1, "resident_mb": 0, "fresh_mb_per_s": 1,
-    "new_fps": 1, "sent_fps": 1,
+    "cpu_percent": 2, "over_frame": 2, "over_loop": 2, "step_ms": 2, "wakeups_per_s": 1,
+    "resident_mb": 0, "private_mb": 0, "fresh_mb_per_s": 1, "new_fps": 1, "sent_fps": 1,
 }  # fmt: skip
 
 
@@ -42,7 +45,8 @@ def call_lines(report: Report) -> Iterator[str]:
     yield f"{machine['cpu']}, {machine['cores']} cores, {' '.join(machine['flags'])}"
     yield (
         f"{report['tier']}, {report['fps']:g} fps, {report['seconds']:g} s each; % of a core; "
-        "over what the frames alone take; fresh is memory newly mapped"
+        "over what the steps of that run took on their thread, and frames in a loop without a "
+        "pause; own is memory that is not shared, fresh what is newly mapped"
     )
     yield from aligned(_HEAD, [_row(state) for state in report["states"]])
     yield "\nWhere it goes, percent of a core"
@@ -53,7 +57,7 @@ def call_lines(report: Report) -> Iterator[str]:
     ]
     yield from aligned(["", *names], rows)
     frames = ", ".join(f"{kind} {ms:.2f} ms" for kind, ms in report["frame_ms"].items())
-    yield f"\nA frame alone: {frames}"
+    yield f"\nA frame in a loop: {frames}"
     yield from (f"  {line}" for line in _judged(report))
     if report["left_out"]:
         yield f"\nNo state with a window: {report['left_out']}"

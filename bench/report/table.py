@@ -132,7 +132,8 @@ def _start(report: Report) -> Iterator[str]:
     start = report["start"]
     yield f"\n{start['command']}"
     yield (
-        f"  first composite after {start['first_composite_s']:.2f} s, "
+        f"  first composite after {start['first_composite_s']:.2f} s "
+        f"({number(start.get('first_cpu_s'))} s of a processor), "
         f"resident {number(start.get('resident_mb'), 0)} MB, "
         f"at its peak {number(start.get('peak_mb'), 0)} MB"
     )

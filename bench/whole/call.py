@@ -1,7 +1,7 @@
 """Call: what the whole process takes in the states of a day, beside what its frames alone take.
 
-Each state is a run of its own of the app (`participant`); between them a few frames go through the
-bare path in this process, so that whatever else the machine does hits both alike.
+Each state is a run of its own of the app (`participant`), which times its own frames, too; between
+them a few frames go through the bare path in this process, without a pause.
 """
 
 from __future__ import annotations
@@ -155,7 +155,11 @@ class BarePaths:
 
 
 def figures(state: State, found: Report, frame_ms: dict[Kind, float]) -> Report:
-    """What a run of that state has told, by the second, and over what its frames alone take."""
+    """What a run of that state has told, by the second, and over what its frames alone take.
+
+    `over_frame` is over what the steps of that very run took on their thread, at the camera's pace;
+    `over_loop` over frames in a loop without a pause, whose caches and clock are warm.
+    """
     wall_s = found["wall_s"]
     threads = {
         label: 100 * found[f"{name}_s"] / wall_s
@@ -170,12 +174,15 @@ def figures(state: State, found: Report, frame_ms: dict[Kind, float]) -> Report:
         "form": state.form,
         "cpu_percent": cpu_percent,
         "threads_percent": threads | {"other": max(0.0, cpu_percent - sum(threads.values()))},
-        "over_frame": 1000 * found["cpu_s"] / (found["new"] * frame)
+        "over_frame": found["cpu_s"] / found["stepped_s"] if found["stepped_s"] else None,
+        "over_loop": 1000 * found["cpu_s"] / (found["new"] * frame)
         if found["new"] and frame
         else None,
+        "step_ms": 1000 * found["stepped_s"] / found["steps"] if found["steps"] else None,
         "wakeups_per_s": found["wakeups"] / wall_s,
         "resident_mb": found.get("resident_mb"),
         "peak_mb": found.get("peak_mb"),
+        "private_mb": found.get("private_mb"),
         "fresh_mb_per_s": found["page_faults"] * os.sysconf("SC_PAGESIZE") / 1e6 / wall_s,
         "new_fps": found["new"] / wall_s,
         "sent_fps": found["sent"] / wall_s,

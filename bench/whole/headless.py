@@ -2,7 +2,8 @@
 
     python -m bench.whole.headless WORD...     the words of `python app.py run`
 
-Prints `composite` when the first composite has been sent, and at the end its memory as JSON.
+Prints `composite` when the first composite has been sent, and at the end as JSON the processor time
+up to there, and its memory.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from __future__ import annotations
 import gc
 import json
 import sys
+import time
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -34,31 +36,44 @@ class Announcer(Blackhole):
 
     def __init__(self) -> None:
         super().__init__()
-        self._announced = False
+        self.first_cpu_s: float | None = None
+        """Processor time of the process up to the first composite."""
 
     def send(self, composite: Composite) -> None:
         """Forget it, and say so the first time that it is no cover."""
         super().send(composite)
-        if not self._announced and composite.kind == "composite":
-            self._announced = True
+        if self.first_cpu_s is None and composite.kind == "composite":
             print(FIRST, flush=True)
+            self.first_cpu_s = time.process_time()
 
 
 def memory_mb() -> dict[str, float]:
-    """Resident memory of this process now and at its peak, in MB of a million bytes, if told."""
+    """Memory of this process in MB of a million bytes: resident, at its peak, its own; if told.
+
+    Its own is what no file of a library stands behind and no other process shares.
+    """
+    status, rollup = _fields("status"), _fields("smaps_rollup")
+    told = {"resident_mb": status.get("VmRSS"), "peak_mb": status.get("VmHWM")}
+    if rollup:
+        told["private_mb"] = rollup["Private_Clean"] + rollup["Private_Dirty"]
+    return {name: kib * 1024 / 1e6 for name, kib in told.items() if kib is not None}
+
+
+def _fields(name: str) -> dict[str, int]:
+    """The figures in kB of a file that Linux keeps of this process."""
     try:
-        text = Path("/proc/self/status").read_text(encoding="utf-8")
+        text = Path("/proc/self", name).read_text(encoding="utf-8")
     except OSError:
         return {}
-    fields = dict(line.split(":", 1) for line in text.splitlines() if ":" in line)
-    names = {"resident_mb": "VmRSS", "peak_mb": "VmHWM"}
-    return {name: int(fields[key].split()[0]) * 1024 / 1e6 for name, key in names.items()}
+    lines = (line.split() for line in text.splitlines() if line.endswith(" kB"))
+    return {field.rstrip(":"): int(kib) for field, kib, _ in lines}
 
 
 def main(words: Sequence[str]) -> int:
     """The exit code of the app."""
-    code = run(parse(["run", *words]), replace(DEVICES, open_sink=lambda *_, **__: Announcer()))
-    print(json.dumps(memory_mb()), flush=True)
+    sink = Announcer()
+    code = run(parse(["run", *words]), replace(DEVICES, open_sink=lambda *_, **__: sink))
+    print(json.dumps({"first_cpu_s": sink.first_cpu_s} | memory_mb()), flush=True)
     return code
 
 

@@ -5,7 +5,8 @@
 
 The camera hands out stored pictures at their rate, read anew from the kernel each time as from a
 webcam. The virtual camera is a file: sending writes the picture into it, who has it open watches.
-Prints as JSON what the process took between the warming up and its end.
+Prints as JSON what the process took between the warming up and its end, and what of it its
+frames took themselves.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from typing import Any
 
 import numpy as np
 
+import pipeline
 from bench.clip import FORMS, Clip, Form
 from bench.whole.headless import memory_mb
 from camera.host import Host
@@ -161,6 +163,23 @@ class Counted:
         self._sink.close()
 
 
+class TimedPipeline(pipeline.Pipeline):
+    """The app's own path, which tells what its frames take at the camera's pace."""
+
+    stepped_s = 0.0
+    """Processor seconds of the threads that stepped, within the steps, of all such paths."""
+    steps = 0
+
+    def step(self, grab: Grab, size: Size | None = None) -> Composite:
+        """The app's own, timed."""
+        began = time.thread_time()
+        try:
+            return super().step(grab, size)
+        finally:
+            TimedPipeline.stepped_s += time.thread_time() - began
+            TimedPipeline.steps += 1
+
+
 class Call:
     """The devices of one call, and what the process takes in it."""
 
@@ -233,6 +252,8 @@ def sample() -> Sample:
         "cpu_s": used.ru_utime + used.ru_stime,
         "wakeups": used.ru_nvcsw,
         "page_faults": used.ru_minflt,
+        "stepped_s": TimedPipeline.stepped_s,
+        "steps": TimedPipeline.steps,
     }
 
 
@@ -282,6 +303,7 @@ def main(words: Sequence[str]) -> int:
     parser.add_argument("words", nargs="*")
     told = parser.parse_args(words)
     call = Call(told)
+    pipeline.Pipeline = TimedPipeline  # type: ignore[misc]  # what the start makes of it
     threading.Thread(target=call.attend, name="bench", daemon=True).start()
     code = run(parse(["run", *told.words]), call.devices)
     print(json.dumps(call.found), flush=True)

@@ -22,7 +22,8 @@ from video.frame import empty_planes
 SIZE = (128, 64)
 TOLD = {
     "wall_s": 2.0, "cpu_s": 0.5, "wakeups": 30.0, "page_faults": 0.0, "new": 50, "sent": 60,
-    "worker_s": 0.4, "sender_s": 0.02, "resident_mb": 100.0, "peak_mb": 120.0,
+    "worker_s": 0.4, "sender_s": 0.02, "resident_mb": 100.0, "peak_mb": 120.0, "private_mb": 60.0,
+    "stepped_s": 0.4, "steps": 50,
 }  # fmt: skip
 
 
@@ -30,7 +31,9 @@ def test_figures_are_by_the_second_and_over_the_frame_alone() -> None:
     state = State("here", SIZE)
     found = figures(state, TOLD, {(SIZE, "mjpeg"): 8.0})
     assert found["cpu_percent"] == pytest.approx(25)
-    assert found["over_frame"] == pytest.approx(500 / (50 * 8))
+    assert found["over_frame"] == pytest.approx(0.5 / 0.4)
+    assert found["over_loop"] == pytest.approx(500 / (50 * 8))
+    assert found["step_ms"] == pytest.approx(8)
     assert (found["wakeups_per_s"], found["new_fps"], found["sent_fps"]) == (15, 25, 30)
     assert found["threads_percent"] == {
         "worker": pytest.approx(20),
@@ -40,7 +43,8 @@ def test_figures_are_by_the_second_and_over_the_frame_alone() -> None:
 
 
 def test_a_state_that_shows_no_frame_has_no_cost_over_it() -> None:
-    assert figures(State("here", SIZE), TOLD | {"new": 0}, {})["over_frame"] is None
+    found = figures(State("here", SIZE), TOLD | {"new": 0, "stepped_s": 0.0, "steps": 0}, {})
+    assert found["over_frame"] is found["over_loop"] is found["step_ms"] is None
 
 
 def test_a_stored_camera_hands_out_its_pictures_forth_and_back(tmp_path: Path) -> None:
@@ -91,7 +95,8 @@ def test_a_call_is_measured_from_start_to_page(tmp_path: Path) -> None:
 
 def check(state: dict[str, Any], *, new: bool) -> None:
     assert (state["new_fps"] > 5) == new
-    assert (state["over_frame"] is not None) == new
+    assert (state["over_loop"] is not None) == new
+    assert (state["over_frame"] or 0) >= (1 if new else 0)
     assert state["cpu_percent"] > 0
     assert state["wakeups_per_s"] > 0
 
