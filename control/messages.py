@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from control.controls import Controls
 from control.place import ControlError
 from video.errors import ScrimError, UsageError
+
+if TYPE_CHECKING:  # who asks a running Scrim must not wait for what only that one needs
+    from control.controls import Controls
 
 LONGEST_BYTES = 65536
 """Of a request. An answer is shorter, too."""

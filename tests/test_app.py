@@ -365,6 +365,23 @@ def test_naming_devices_loads_neither_opencv_nor_a_network() -> None:
     assert not loaded & {"torch", "mediapipe", "onnxruntime", "PySide6"}
 
 
+def test_telling_a_running_scrim_loads_nothing_of_the_pipeline(tmp_path: Path) -> None:
+    """A key of the desktop is bound to it: what it loads is waited for at every press."""
+    asking = "import sys, app; print(app.main(['toggle', 'cover']), *sys.modules)"
+    run = subprocess.run(
+        [sys.executable, "-c", asking],
+        cwd=ROOT,
+        env={**os.environ, "SCRIM_CONFIG_DIR": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    code, *loaded = run.stdout.splitlines()[-1].split()
+    assert (code, "does not run" in run.stderr) == ("1", True)
+    assert "control.client" in loaded
+    assert not {"numpy", "cv2", "onnxruntime", "PySide6", "control.controls"} & set(loaded)
+
+
 def test_shipped_weights_run_by_default(files: Files) -> None:
     if not (ROOT / "weights" / "manifest.json").exists():
         pytest.skip("no shipped weights in weights/")
