@@ -23,7 +23,7 @@ from profiles.named import Profiles
 from settings import Settings
 from ui.keys import HELD, SWITCHES, WINDOW, Action, Verb, apply
 from ui.session import Pending, Session
-from ui.words import badge, change, standing
+from ui.text.words import badge, change, standing
 from video.errors import ScrimError, UsageError
 from video.lesson import LessonProgress, Phase
 from video.meter import Reading

@@ -43,9 +43,9 @@ from ui.session import PreviewImage
 from ui.shortcuts.switch import Switch
 from ui.style.icon import state_icon
 from ui.style.theme import DARK
-from ui.tray import Tray
-from ui.window import Window
-from ui.words import Tone
+from ui.text.words import Tone
+from ui.window.tray import Tray
+from ui.window.window import Window
 
 FOLDER = Path(__file__).resolve().parent
 STATES: tuple[tuple[str, Tone], ...] = (

@@ -196,7 +196,7 @@ def run_windowed(
     from control.controls import Controls
     from control.service import answering
     from system.at_login import open_login
-    from ui.app_window import run_window
+    from ui.window.app_window import run_window
 
     session.start(options.seconds)
     try:

@@ -74,7 +74,7 @@ def test_the_entry_holds_what_desktops_ask_for() -> None:
     entry.read(LINUX / "scrim.Scrim.desktop", encoding="utf-8")
     found = entry["Desktop Entry"]
     assert (found["Type"], found["Name"], found["Icon"]) == ("Application", "Scrim", "scrim")
-    assert found["StartupWMClass"] == "scrim"  # what ui/app_window.py gives Qt
+    assert found["StartupWMClass"] == "scrim"  # what ui/window/app_window.py gives Qt
     assert all(found[name].endswith(";") for name in ("Categories", "Keywords"))
 
 

@@ -17,9 +17,9 @@ from settings import Settings, merged
 from ui.backgrounds.gallery import Gallery
 from ui.cards import Cards
 from ui.keys import WINDOW, Action, Context, apply, background_key
-from ui.names import shortened
 from ui.session import BACKGROUND, Pending, Session
-from ui.words import Message, compared, no_favorites
+from ui.text.names import shortened
+from ui.text.words import Message, compared, no_favorites
 from video.errors import ScrimError, UsageError, one_line
 from video.knobs import Knob
 

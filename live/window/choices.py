@@ -19,8 +19,8 @@ from live.run import Live
 from live.window.opening import Opening
 from live.window.ways_out import WaysOut, listed
 from options import PIPEWIRE, QUALITIES, Options
-from ui.names import quality_name
 from ui.session import Pending, Selector
+from ui.text.names import quality_name
 from video.errors import SourceError, UsageError
 from video.frame import Size
 from video.pixels import compiled

@@ -19,7 +19,7 @@ from profiles.named import Profiles
 from settings import RANGES, Settings
 from tests.control.conftest import Run
 from ui.keys import KEYS, SWITCHES, WINDOW, Context, Verb, apply
-from ui.names import background_name
+from ui.text.names import background_name
 from video.errors import ScrimError, UsageError
 from video.lesson import LessonProgress, Phase
 

@@ -14,7 +14,7 @@ from settings import Settings
 from system.bus import Address, BusError, open_bus
 from tests.control.conftest import Run
 from tests.session_bus import OwnBus
-from ui.names import background_name
+from ui.text.names import background_name
 from video.errors import ScrimError
 
 Ask = Callable[[list[str]], str]

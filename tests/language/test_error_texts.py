@@ -11,7 +11,7 @@ from tests.language.test_texts import ROOT, calls, sources
 
 SHOWN_BY = ("ScrimError", "SourceError", "SinkError", "ModelError", "SettingsError", "ExistsError",
             "BackgroundError", "ShortcutError", "UsageError")  # fmt: skip
-TERMINAL = ("app.py", "start/", "control/", "ui/front.py", "ui/app_window.py")
+TERMINAL = ("app.py", "start/", "control/", "ui/window/front.py", "ui/window/app_window.py")
 """What these say is read in a terminal, or by a program: their language is English."""
 
 ENGLISH = {

@@ -96,7 +96,7 @@ class Soak:
         Raises:
             BaseException: whatever ended a thread.
         """
-        from ui.app_window import run_window
+        from ui.window.app_window import run_window
 
         watch = Watch()
         user = threading.Thread(target=self._use, name="user", daemon=True)

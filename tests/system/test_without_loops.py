@@ -14,7 +14,7 @@ import pytest
 from tests.media.blocks import BLOCKS
 from tests.media.clips import write, yuv_frame
 from tests.xserver import x_server
-from ui.words import status_detail, status_line
+from ui.text.words import status_detail, status_line
 from video.meter import Reading
 from video.pixels import compiled
 

@@ -9,8 +9,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.fake_session import FakeSession
-from ui.app_window import run_window
-from ui.window import Window
+from ui.window.app_window import run_window
+from ui.window.window import Window
 
 SHOWN_WITHIN_S = 20.0
 BETWEEN_MS = 50

@@ -16,7 +16,7 @@ from tests.ui.stages.stage import OnStage, Stage
 from ui.backgrounds.gallery import Gallery
 from ui.controller import Controller
 from ui.qt.singletons import keep_singletons_alive
-from ui.window import Window
+from ui.window.window import Window
 
 Open = Callable[[FakeSession], Window]
 

@@ -307,7 +307,7 @@ def main() -> int:
     from PySide6.QtGui import QColor, QPalette
     from PySide6.QtWidgets import QApplication
 
-    from ui.app_window import run_window
+    from ui.window.app_window import run_window
 
     shown = Settings(
         background=chosen.background,

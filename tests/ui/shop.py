@@ -26,14 +26,14 @@ from ui.backgrounds.gallery import Gallery
 from ui.backgrounds.tile import Tile
 from ui.cards import Cards
 from ui.controller import Controller
-from ui.panel.doctor_sheet import DoctorSheet
 from ui.panel.settings_menu import SettingsMenu
-from ui.panel.sheets import MAKERS
 from ui.session import State, StateKind
+from ui.sheets.doctor import DoctorSheet
+from ui.sheets.sheets import MAKERS
 from ui.shortcuts.switch import Switch
-from ui.tray import Tray
-from ui.welcome import Welcome
-from ui.window import Window
+from ui.window.tray import Tray
+from ui.window.welcome import Welcome
+from ui.window.window import Window
 from video.knobs import Knob
 
 TITLES = ("Camera", "Virtual camera", "Quality", "Size")

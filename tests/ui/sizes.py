@@ -31,7 +31,7 @@ from profiles.named import Profiles
 from settings import Settings
 from tests.ui.shop import Shop, cut_in
 from ui.picture.overlay import HelpOverlay
-from ui.qt.overlay import Overlay
+from ui.qt.dialogs.overlay import Overlay
 from video.knobs import Knob
 
 NAMES = ("Logitech HD Pro Webcam C920 on the desk", "Scrim camera", "auto (balanced)",

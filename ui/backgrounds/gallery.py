@@ -14,7 +14,7 @@ from language.door import tr
 from profiles.kept import BACKGROUNDS_FILE, background_of, settings_path, write_atomically
 from ui.backgrounds.favorites import Favorites
 from ui.keys import background_key
-from ui.names import COLOR_NAMES, background_name
+from ui.text.names import COLOR_NAMES, background_name
 from video.errors import UsageError
 
 OURS = tuple(f"drawn:{name}" for name in DRAWN)

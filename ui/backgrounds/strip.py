@@ -23,8 +23,8 @@ from ui.backgrounds.thumbnails import Thumbnails
 from ui.backgrounds.tile import TILE, Tile, tile_scale
 from ui.controller import Controller
 from ui.keys import background_key
-from ui.qt.asking import Places, ask_color, ask_text, kind_of_file
-from ui.qt.menu import Menu
+from ui.qt.dialogs.asking import Places, ask_color, ask_text, kind_of_file
+from ui.qt.dialogs.menu import Menu
 from ui.session import BACKGROUND
 from ui.style.reading import from_right
 from ui.style.theme import LIGHT, Theme, named

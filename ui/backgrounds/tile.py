@@ -26,12 +26,12 @@ from language.door import tr
 from ui.backgrounds.presets import MEDIUM, Preset
 from ui.backgrounds.spinner import Spinner
 from ui.backgrounds.star import draw_star, star_area
-from ui.names import background_name
-from ui.qt.menu import Menu
+from ui.qt.dialogs.menu import Menu
 from ui.style.icon import draw_person
 from ui.style.scale import letter_scale
 from ui.style.theme import Theme
 from ui.style.tips import give_tip
+from ui.text.names import background_name
 
 TILE = QSize(92, 78)
 _PICTURE = QRectF(4, 4, 84, 48)

@@ -17,7 +17,7 @@ from ui.edge.color import color_of
 from ui.edge.strips import Strips
 from ui.qt.screens import room_about
 from ui.session import Session
-from ui.window import Window
+from ui.window.window import Window
 
 NO_PLACE = mark(
     "no edge light on this desktop: Wayland lets no program place a window at the screen's edge; "

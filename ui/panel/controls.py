@@ -10,7 +10,7 @@ from language.door import tr
 from settings import PERCENT, Settings
 from ui.controller import Controller
 from ui.keys import SWITCHES, Verb, key_for
-from ui.qt.mnemonics import put_text
+from ui.qt.keys.mnemonics import put_text
 from ui.style.icon import KEYCAP, keycap
 from ui.style.scale import letter_scale
 from ui.style.slider import Slider

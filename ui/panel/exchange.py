@@ -11,10 +11,10 @@ from language.door import tr
 from profiles.exchange import export_to, import_from, would_import
 from profiles.named import Profiles
 from ui.controller import Controller
-from ui.names import shortened
 from ui.panel.profiles import ProfileMenu
-from ui.qt.asking import Places, confirm, kind_of_file, lines
-from ui.words import Message
+from ui.qt.dialogs.asking import Places, confirm, kind_of_file, lines
+from ui.text.names import shortened
+from ui.text.words import Message
 from video.errors import ScrimError
 
 _FILE = "scrim-settings.toml"

@@ -13,7 +13,7 @@ from settings import Settings
 from ui.controller import Controller
 from ui.keys import KEYS, SWITCHES, Key, Verb
 from ui.panel.settings_menu import SettingsMenu
-from ui.qt.menu import Menu
+from ui.qt.dialogs.menu import Menu
 from ui.session import Selector
 from ui.style.tips import give_tip
 from video.errors import ScrimError

@@ -17,12 +17,12 @@ from language.door import mark, tr
 from profiles.named import Profiles
 from settings import Settings
 from ui.controller import Controller
-from ui.qt.asking import ask_text
-from ui.qt.menu import Menu
+from ui.qt.dialogs.asking import ask_text
+from ui.qt.dialogs.menu import Menu
 from ui.style.scale import letter_scale
 from ui.style.theme import named
 from ui.style.tips import give_tip
-from ui.words import Message
+from ui.text.words import Message
 from video.errors import ScrimError
 
 LAST_USED = mark("As last used with this camera")

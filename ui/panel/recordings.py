@@ -10,7 +10,7 @@ from ui.panel.saved import Saved
 from ui.picture.preview import PreviewView
 from ui.picture.rec_mark import RecMark
 from ui.session import Tapes
-from ui.words import Message
+from ui.text.words import Message
 from video.errors import ScrimError
 
 LOOK_MS = 200

@@ -8,7 +8,7 @@ from language.door import tr
 from ui.controller import Controller
 from ui.picture.preview import PreviewView
 from ui.session import Session
-from ui.words import Message
+from ui.text.words import Message
 from video.errors import ScrimError
 from video.lesson import LessonProgress, Phase
 

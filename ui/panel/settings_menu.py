@@ -17,11 +17,11 @@ from system.login import Login
 from ui.controller import Controller
 from ui.panel.exchange import Exchange
 from ui.panel.profiles import ProfileMenu, plain
-from ui.qt.menu import Menu
+from ui.qt.dialogs.menu import Menu
 from ui.shortcuts.switch import Switch
 from ui.shortcuts.table import SHORTCUTS
 from ui.style.tips import give_tip
-from ui.told_flags import in_the_window
+from ui.text.told_flags import in_the_window
 
 
 class SettingsMenu:

@@ -10,9 +10,9 @@ from language.door import tr
 from ui.style.theme import named
 from ui.style.tips import give_tip
 from ui.style.wrapped import Wrapped
-from ui.told_commands import command_in, names_doctor
-from ui.told_flags import in_the_window
-from ui.words import Tone
+from ui.text.told_commands import command_in, names_doctor
+from ui.text.told_flags import in_the_window
+from ui.text.words import Tone
 
 PASSING_MS = 10_000
 

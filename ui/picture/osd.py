@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QWidget
 from language.door import tr
 from ui.style.reading import placed
 from ui.style.theme import TONE_FILL
-from ui.words import Message, Tone
+from ui.text.words import Message, Tone
 
 SHOWN_MS, FADE_MS = 1400, 260
 _MARGIN, _BAR, _PAD = 28, 6, 22

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from language.door import tr
 from ui.keys import rows
-from ui.qt.overlay import Overlay
+from ui.qt.dialogs.overlay import Overlay
 from ui.style.theme import named
 from ui.style.wrapped import Wrapped
 

@@ -21,7 +21,7 @@ from ui.style.icon import draw_mark
 from ui.style.reading import placed
 from ui.style.scale import letter_scale
 from ui.style.theme import TONE_FILL, TONE_INK
-from ui.words import Badge
+from ui.text.words import Badge
 
 _HEIGHT = 32
 _LEFT, _GAP, _RIGHT = 31, 9, 16

@@ -24,7 +24,7 @@ from ui.picture.pill import Pill
 from ui.session import PreviewImage
 from ui.style.reading import placed
 from ui.style.theme import LIGHT, STAGE, STAGE_INK, TONE_FILL, Theme
-from ui.words import Badge, Message
+from ui.text.words import Badge, Message
 
 MESSAGE_MS = 1200
 BAND_PX = 64

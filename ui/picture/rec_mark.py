@@ -12,7 +12,7 @@ from ui.session import Progress
 from ui.style.reading import placed
 from ui.style.scale import letter_scale
 from ui.style.theme import TONE_FILL
-from ui.words import recording_line
+from ui.text.words import recording_line
 
 _HEIGHT, _LEFT, _RIGHT, _METER = 32, 31, 14, 46
 _QUIETEST_DB = -48.0

@@ -1,1 +1,4 @@
-"""What Qt needs from us: a display, its collector, its singletons, keyboard layouts."""
+"""What Qt needs from us to run at all: a display, its collector, its singletons, signals, language.
+
+`keys` reads keyboards, `dialogs` holds what asks. Imports nothing of ui.
+"""

@@ -13,7 +13,7 @@ from PySide6.QtCore import QSocketNotifier
 from system.bus import Address, Bus
 from ui.shortcuts.portal import DESKTOP_ID
 from ui.shortcuts.table import session_bus
-from ui.words import Message, Tone
+from ui.text.words import Message, Tone
 
 SHOWN_MS = 1400
 NOTIFICATIONS = Address(

@@ -9,8 +9,8 @@ from typing import Any
 from PySide6.QtCore import QSocketNotifier
 
 from language.door import tr
-from ui.qt.keyboard import X11_CODES
-from ui.qt.repeats import Repeats
+from ui.qt.keys.keyboard import X11_CODES
+from ui.qt.keys.repeats import Repeats
 from ui.shortcuts.table import (
     SHORTCUTS,
     Listener,

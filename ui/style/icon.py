@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPainterPath, QPen, QPixmap
 
 from ui.style.theme import TONE_FILL, TONE_INK
-from ui.words import Tone
+from ui.text.words import Tone
 
 KEYCAP = 18
 """Points: a key cap among letters of the usual size."""

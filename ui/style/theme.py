@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.style.reading import from_right
 from ui.style.scale import letter_scale
-from ui.words import Tone
+from ui.text.words import Tone
 
 AnyWidget = TypeVar("AnyWidget", bound=QWidget)
 

@@ -12,7 +12,7 @@ import pytest
 from background_choice import BackgroundKind, is_of
 from ui.backgrounds import favorites
 from ui.backgrounds.gallery import OURS, OWN_LIMIT, Gallery
-from ui.names import COLOR_NAMES
+from ui.text.names import COLOR_NAMES
 from video.errors import UsageError
 
 

@@ -9,7 +9,7 @@ from tests.ui.fake_session import FakeSession
 from ui.backgrounds.gallery import Gallery
 from ui.backgrounds.presets import PRESETS, nearest_preset
 from ui.controller import Controller
-from ui.window import Window
+from ui.window.window import Window
 
 
 def test_each_blur_is_chosen_by_its_tile_and_is_the_one_shown(qtbot: QtBot) -> None:

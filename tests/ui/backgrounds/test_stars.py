@@ -14,15 +14,15 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Open
 from tests.ui.fake_session import FakeSession
-from tests.ui.test_window import picture
+from tests.ui.window.test_window import picture
 from ui.backgrounds.gallery import Gallery
 from ui.backgrounds.tile import Tile
 from ui.controller import Controller
 from ui.keys import Action
-from ui.qt.menu import Menu
-from ui.tray import Tray
-from ui.window import Window
-from ui.words import Message
+from ui.qt.dialogs.menu import Menu
+from ui.text.words import Message
+from ui.window.tray import Tray
+from ui.window.window import Window
 
 STAR = QPoint(76, 16)
 """On a tile of the usual size."""

@@ -13,12 +13,12 @@ from pytestqt.qtbot import QtBot
 from settings import Settings
 from tests.ui.conftest import Open
 from tests.ui.fake_session import FakeSession
-from tests.ui.test_window import drop, picture
+from tests.ui.window.test_window import drop, picture
 from ui.backgrounds import strip
 from ui.backgrounds.gallery import Gallery
 from ui.backgrounds.tile import Tile
 from ui.controller import Controller
-from ui.window import Window
+from ui.window.window import Window
 from video.errors import SourceError
 
 

@@ -25,7 +25,7 @@ from ui.edge.light import EdgeLight
 from ui.edge.strips import along
 from ui.keys import key_for
 from ui.session import State, StateKind
-from ui.window import Window
+from ui.window.window import Window
 
 ON = Settings(edge_light=True)
 DARK = [

@@ -14,7 +14,7 @@ from ui.backgrounds.gallery import Gallery
 from ui.controller import Controller
 from ui.panel.header import SPEAK_FOR_THEMSELVES, Header
 from ui.panel.settings_menu import SettingsMenu
-from ui.window import Window
+from ui.window.window import Window
 
 NAMES = {"Camera": "Integrated Camera", "Size": "1280x720 at 30 fps",
          "Virtual camera": "OBS Virtual Camera", "Quality": "auto (balanced)"}  # fmt: skip

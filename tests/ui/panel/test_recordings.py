@@ -16,8 +16,8 @@ from ui.controller import Controller
 from ui.keys import key_for
 from ui.panel.saved import Saved
 from ui.picture.rec_mark import loudness
-from ui.window import Window
-from ui.words import recording_line
+from ui.text.words import recording_line
+from ui.window.window import Window
 
 
 @pytest.fixture

@@ -10,8 +10,8 @@ from ui.backgrounds.gallery import Gallery
 from ui.controller import Controller
 from ui.keys import key_for
 from ui.panel.room_lesson import refusal, said
-from ui.window import Window
-from ui.words import Message
+from ui.text.words import Message
+from ui.window.window import Window
 from video.lesson import LessonProgress, Phase
 
 Begun = tuple[FakeSession, Controller, Window, list[Message], list[str]]

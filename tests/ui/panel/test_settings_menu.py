@@ -16,15 +16,15 @@ from system.login import LoginError
 from tests.ui.fake_session import FakeSession
 from ui.backgrounds.gallery import Gallery
 from ui.controller import Controller
-from ui.names import shortened
 from ui.panel import exchange, profiles
 from ui.panel.profiles import LAST_USED
 from ui.panel.settings_menu import SettingsMenu
-from ui.qt.asking import Places
-from ui.qt.menu import Menu
+from ui.qt.dialogs.asking import Places
+from ui.qt.dialogs.menu import Menu
 from ui.shortcuts.switch import Switch
 from ui.shortcuts.table import SHORTCUTS, Held, Listener
-from ui.words import Message
+from ui.text.names import shortened
+from ui.text.words import Message
 from video.errors import SourceError
 
 

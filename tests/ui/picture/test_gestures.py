@@ -19,7 +19,7 @@ from ui.controller import Controller
 from ui.picture.gestures import panned, zoomed
 from ui.picture.preview import PreviewView
 from ui.session import PreviewImage
-from ui.window import Window
+from ui.window.window import Window
 
 SIZE = (1280, 720)
 

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from ui.picture.osd import OnScreenDisplay
 from ui.style.theme import TONE_FILL
-from ui.words import Message
+from ui.text.words import Message
 
 
 @pytest.fixture

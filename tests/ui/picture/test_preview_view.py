@@ -15,7 +15,7 @@ from ui.picture.pill import Pill
 from ui.picture.preview import MESSAGE_MS, PreviewView, fit
 from ui.session import PreviewImage, Shows
 from ui.style.theme import LIGHT
-from ui.words import Badge, Message
+from ui.text.words import Badge, Message
 
 RED, BLUE = (200, 20, 30), (10, 40, 210)
 LIVE, COVERED = Badge("LIVE", "", "live"), Badge("COVERED", "starting", "covered")

@@ -26,7 +26,7 @@ ROOT = Path(__file__).parents[3]
 
 def test_asking_imports_no_qt() -> None:
     program = (
-        "import sys, ui.qt.display, ui.keys, ui.session, ui.words, ui.backgrounds.gallery\n"
+        "import sys, ui.qt.display, ui.keys, ui.session, ui.text.words, ui.backgrounds.gallery\n"
         "ui.qt.display.why_no_window()\n"
         "sys.exit(any(name.startswith('PySide6') for name in sys.modules))"
     )

@@ -14,7 +14,7 @@ from tests.ui.shortcuts.rigs import MODIFIERS, PortalRig, Recorder
 from ui.shortcuts.notify import SHOWN_MS, open_notice
 from ui.shortcuts.portal import DESKTOP_ID, open_portal
 from ui.shortcuts.table import SHORTCUTS, ShortcutError
-from ui.words import Message
+from ui.text.words import Message
 
 
 @pytest.fixture

@@ -19,7 +19,7 @@ from ui.shortcuts.switch import Switch
 from ui.shortcuts.table import BY_NAME, Listener, ShortcutError
 from ui.shortcuts.windows import open_windows
 from ui.shortcuts.x11 import open_x11
-from ui.words import Message, Tone
+from ui.text.words import Message, Tone
 
 
 @dataclass

@@ -13,7 +13,7 @@ from ui.backgrounds.gallery import Gallery
 from ui.controller import Controller
 from ui.style.reading import from_right, placed
 from ui.style.slider import Slider
-from ui.window import Window
+from ui.window.window import Window
 
 
 @pytest.fixture

@@ -26,7 +26,7 @@ from ui.style.theme import (
     style_sheet,
     theme_of,
 )
-from ui.words import Badge, Tone
+from ui.text.words import Badge, Tone
 
 TONES: tuple[Tone, ...] = get_args(Tone)
 
