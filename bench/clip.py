@@ -12,7 +12,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from camera.convert import JpegDecoder, from_yuyv
+from camera.convert import from_yuyv
+from camera.jpeg import JpegDecoder
 from video.errors import ScrimError
 from video.frame import LUMA_BLACK, LUMA_WHITE, Frame, Grab, Planes, Size
 from video.pixels.fit import fit

@@ -7,11 +7,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from media.color import Picture
 from media.files import refuse_large, unreadable
 from media.geometry import fitted
 from media.moving import Shot
 from media.picture import DAMAGE, opened, planes_of
+from media.rgb import Picture
 from video.frame import Size, even
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ import av
 import av.error
 
 from language.door import tr
-from media.color import FrameConverter, Picture
+from media.color import FrameConverter
 from media.files import refuse_large, unreadable
 from media.geometry import (
     UPRIGHT,
@@ -24,6 +24,7 @@ from media.geometry import (
 )
 from media.moving import Shot
 from media.reader import Reader
+from media.rgb import Picture
 from options import Options
 from video.errors import SourceError
 from video.frame import Size, even

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from media.color import Picture
 from media.kinds import kind_of
 from media.moving import Moving
+from media.rgb import Picture
 from video.frame import Size
 
 

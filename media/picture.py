@@ -14,11 +14,11 @@ import cv2
 import numpy as np
 
 from language.door import tr
-from media.color import Bytes, Picture, from_rgb
 from media.files import open_bytes, refuse_large, unreadable
 from media.geometry import shrunk_into, shrunk_to_cover
 from media.kinds import head_of, is_heic, kind_of
 from media.light import light_in
+from media.rgb import Bytes, Picture, from_rgb
 from video.errors import SourceError
 from video.frame import Planes, Size, empty_planes, even, split
 

@@ -9,8 +9,7 @@ from typing import Any, Protocol
 import cv2
 
 from camera import convert
-from camera.convert import JpegDecoder
-from media.color import Picture, from_bgr
+from media.rgb import Picture, from_bgr
 from video.errors import SourceError
 from video.frame import Size
 
@@ -105,6 +104,8 @@ def _badness(mode: Mode, size: Size, fps: float) -> tuple[bool, bool, float, flo
 def decoder_of(mode: Mode) -> Callable[[Any], Picture]:
     """What turns the bytes of that mode into I420; belongs to one thread. Raises SourceError."""
     if mode.fourcc in JPEG:
+        from camera.jpeg import JpegDecoder  # and FFmpeg, which other formats do without
+
         return JpegDecoder().decode
     shape, decode = RAW_SHAPES[mode.fourcc](*mode.size), _DECODE[mode.fourcc]
     if not _holds(mode):

@@ -11,7 +11,7 @@ from __future__ import annotations
 import cv2
 import numpy as np
 
-from media.color import Bytes
+from media.rgb import Bytes
 
 PERSON = (
     (177, 84), (178, 72), (186, 60), (200, 49), (217, 41), (221, 33), (232, 27), (249, 23),
@@ -47,8 +47,12 @@ def scene(photograph: Bytes, size: tuple[int, int]) -> Bytes:
     shown = person(photograph.shape[1], size)
     placing = _placing(photograph.shape[1], size)
     placed = cv2.warpAffine(photograph, placing, size, flags=cv2.INTER_CUBIC)
-    mixed = placed * shown[..., None] + room(photograph.shape[1], size) * (1 - shown[..., None])
-    return np.asarray(np.rint(mixed), np.uint8)
+    drawn = room(photograph.shape[1], size)
+    cv2.copyTo(placed, cv2.compare(shown, 1, cv2.CMP_GE), drawn)
+    edge = (shown > 0) & (shown < 1)  # the few pixels where there is something to mix
+    alpha = shown[edge][:, None]
+    drawn[edge] = np.rint(placed[edge] * alpha + drawn[edge] * (1 - alpha))
+    return drawn
 
 
 def person(photograph_width: int, size: tuple[int, int]) -> np.ndarray:
@@ -63,7 +67,7 @@ def room(photograph_width: int, size: tuple[int, int]) -> Bytes:
     """The room without her, (height, width, 3) uint8 BGR: a wall, a picture on it, a shelf."""
     top, bottom = np.array(_WALL, np.float32)
     down = np.linspace(0, 1, size[1], dtype=np.float32)[:, None, None]
-    drawn = np.tile(top + (bottom - top) * down, (1, size[0], 1)).astype(np.uint8)
+    drawn = np.asarray(cv2.repeat((top + (bottom - top) * down).astype(np.uint8), 1, size[0]))
     placing = _placing(photograph_width, size)
 
     def box(left: int, above: int, right: int, below: int, color: tuple[int, int, int]) -> None:

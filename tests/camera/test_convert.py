@@ -11,14 +11,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from camera.convert import (
-    JpegDecoder,
-    from_i420,
-    from_nv12,
-    from_uyvy,
-    from_yuyv,
-)
-from media.color import FrameConverter, from_bgr
+from camera.convert import from_i420, from_nv12, from_uyvy, from_yuyv
+from camera.jpeg import JpegDecoder
+from media.color import FrameConverter
+from media.rgb import from_bgr
 from tests.camera.media import halved, jpeg, noise, oracle_i420, ramp, ycc
 from video.errors import SourceError
 from video.frame import Frame, Planes, Size, even, split

@@ -23,7 +23,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from camera.convert import JpegDecoder
+from camera.jpeg import JpegDecoder
 from control.controls import Controls
 from control.headless import Headless
 from control.local import ask as send

@@ -9,7 +9,7 @@ import numpy as np
 from hypothesis import strategies as st
 
 from background_choice import parse_background
-from camera.convert import JpegDecoder
+from camera.jpeg import JpegDecoder
 from camera.sources.images import open_images
 from camera.sources.modes import RAW_SHAPES, Mode, decoder_of
 from camera.sources.video_file import open_video_file
