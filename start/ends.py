@@ -156,12 +156,15 @@ DEVICES = Devices(_first_source, open_source, open_sink)
 """What users have."""
 
 
-def open_ends(options: Options, settings: Settings, devices: Devices = DEVICES) -> Ends:
+def open_ends(
+    options: Options, settings: Settings, devices: Devices = DEVICES, source: Source | None = None
+) -> Ends:
     """A source and a sink, falling back where the defaults find nothing.
 
-    To the demo while the user looks; where nobody does, a card waits for a camera.
+    To the demo while the user looks; where nobody does, a card waits for a camera. `source` is the
+    first one where that is open already.
     """
-    source = devices.open_first(options)
+    source = source or devices.open_first(options)
     try:
         fps = source.fps or options.fps
         sink = devices.open_sink(options, settings, source.size, fps, live=True)

@@ -16,13 +16,12 @@ from language.languages import put_in_force
 from options import Options
 from profiles.named import Profiles, open_profiles
 from settings import Settings
-from start.checks import check, first_settings, follow_camera
+from start.beside import Beside
+from start.checks import check, first_settings
 from start.commandline import Command
-from start.ends import DEVICES, Devices, Ends, camera_name, frame_by_frame, open_ends
+from start.ends import DEVICES, Devices, Ends, frame_by_frame, open_ends
 from start.in_order import run_in_order
-from start.outputs import to_files
 from start.parts import open_parts, say_whose_model
-from start.reconnect import Reconnect
 from start.session import session_of
 from start.single_instance import Place, bring_up, place
 from start.terminal import say
@@ -34,7 +33,9 @@ from system.stopping import stopping
 if TYPE_CHECKING:
     from live.run import Live
     from live.window.choices import Choices
-    from live.window.session import LiveSession
+    from live.window.session import LiveSession, Viewer
+    from stages.parts import Parts
+    from video.protocols import Source
 
 
 def run(command: Command, devices: Devices = DEVICES) -> int:
@@ -93,66 +94,53 @@ def run_live(
 
     `said` was said before, and is said in the window again.
     """
-    from live.audience import Audience
-    from live.quality.governing import Governing
-    from live.run import Live
-    from live.window.session import Viewer
-    from pipeline import Pipeline
-    from video.clock import MonotonicClock
-
     options = command.options
-    viewer = Viewer()
-    pipeline = Pipeline(
-        open_parts(options, live=True),
-        settings,
-        MonotonicClock(),
-        watch=None if options.headless else viewer.watch,
-    )
-    with closing(pipeline):  # opened first: what fails here has not overwritten anything yet
-        ends = open_ends(options, settings, devices)
+    with ExitStack() as held:
+        camera = held.enter_context(Beside(partial(devices.open_first, options), _close_source))
+        parts = held.enter_context(Beside(partial(open_parts, options, live=True), _close_parts))
+        from pipeline import Pipeline
+        from start.threads import live_of
+        from video.clock import MonotonicClock
+
+        viewer = None if options.headless else _viewer_of_window()
+        watch = viewer.watch if viewer else None
+        pipeline = Pipeline(parts.take(), settings, MonotonicClock(), watch=watch)
+        held.enter_context(closing(pipeline))
+        # the sink comes last: what failed before it has not overwritten anything
+        ends = open_ends(options, settings, devices, camera.take())
         collect_from_now()
         give_back()  # what opening the network and the camera left behind, a tenth of the process
-        camera = camera_name(ends.source)
-        more = follow_camera(camera, profiles, settings, pipeline.swap, command)
-        for line in more:
-            say(line)
-        size, fps = ends.source.size, ends.source.fps or options.fps
-
-        def follow(found: str) -> list[str]:
-            now = pipeline.settings
-            return follow_camera(found, profiles, now, partial(pipeline.swap, since=now), command)
-
-        again = Reconnect(
-            lambda: devices.open_source(options, live=True), camera_name, follow, say, camera=camera
-        )
-        live = Live(
-            pipeline,
-            ends.source,
-            ends.sink,
-            again.open,
-            None
-            if to_files(options)
-            else lambda: devices.open_sink(options, settings, size, fps, live=True),
-            audience=Audience(pipeline.clock, on_demand=options.on_demand),
-            governing=Governing(pipeline, options.cpu_budget_percent),
-        )
+        live, more = live_of(command, profiles, devices, pipeline, ends)
         say_whose_model(pipeline.segmenter)
+        if viewer is None:
+            run_headless(options, profiles, live, ends, here)
+            return 0
         session, choices = session_of(options, profiles, live, viewer, ends)
-        with around_sleep(live.sleep, live.wake):
-            if options.headless:
-                run_headless(options, live, ends, session, here)
-                return 0
-            try:
-                lines = [*dict.fromkeys([*said, *more])]
-                run_windowed(options, profiles, session, choices, here, said=lines)
-            finally:  # whatever ended the run, what was tuned in it is kept
-                profiles.keep(pipeline.settings)
+        try:
+            lines = [*dict.fromkeys([*said, *more])]
+            run_windowed(options, profiles, live, session, choices, here=here, said=lines)
+        finally:  # whatever ended the run, what was tuned in it is kept
+            profiles.keep(pipeline.settings)
     return 0
 
 
-def run_headless(
-    options: Options, live: Live, ends: Ends, session: LiveSession, here: Place
-) -> None:
+def _close_source(source: Source) -> None:
+    source.close()
+
+
+def _close_parts(parts: Parts) -> None:
+    parts.segmenter.close()
+
+
+def _viewer_of_window() -> Viewer:
+    """What keeps the preview; the window's own code is loaded here, beside camera and network."""
+    import ui.app_window  # noqa: F401
+    from live.window.session import Viewer
+
+    return Viewer()
+
+
+def run_headless(options: Options, profiles: Profiles, live: Live, ends: Ends, here: Place) -> None:
     """The threads alone, until their end, a signal or a word from another program."""
     hint = ends.hint_of(ends.source, ends.sink)
     if hint:
@@ -161,11 +149,20 @@ def run_headless(
         live.start()  # first of all: what listens to other programs is loaded beside it
         with ExitStack() as listening:
             try:
+                listening.enter_context(around_sleep(live.sleep, live.wake))
+                session = headless_session(options, profiles, live, ends)
                 listening.enter_context(listening_headless(live, session, here))
             except BaseException:
                 live.join(0)
                 raise
             live.join(options.seconds)
+
+
+def headless_session(options: Options, profiles: Profiles, live: Live, ends: Ends) -> LiveSession:
+    """The run as other programs see it, with nobody who looks at a preview."""
+    from live.window.session import Viewer
+
+    return session_of(options, profiles, live, Viewer(), ends)[0]
 
 
 def listening_headless(
@@ -186,10 +183,11 @@ def listening_headless(
 def run_windowed(
     options: Options,
     profiles: Profiles,
+    live: Live,
     session: LiveSession,
     choices: Choices,
-    here: Place,
     *,
+    here: Place,
     said: Sequence[str] = (),
 ) -> None:
     """The threads beside the window, until either ends; `said` went wrong at the start."""
@@ -200,15 +198,18 @@ def run_windowed(
 
     session.start(options.seconds)
     try:
-        run_window(
-            session,
-            profiles=profiles,
-            remarks=choices.remarks,
-            attend=lambda front: answering(Controls(session, front, profiles), here.folder, say),
-            login=open_login(),
-            hidden=options.hidden,
-            said=said,
-        )
+        with around_sleep(live.sleep, live.wake):
+            run_window(
+                session,
+                profiles=profiles,
+                remarks=choices.remarks,
+                attend=lambda front: answering(
+                    Controls(session, front, profiles), here.folder, say
+                ),
+                login=open_login(),
+                hidden=options.hidden,
+                said=said,
+            )
     finally:  # also where the display went away: the camera is covered, the devices closed
         session.finish()
 

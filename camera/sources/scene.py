@@ -48,7 +48,7 @@ def scene(photograph: Bytes, size: tuple[int, int]) -> Bytes:
     placing = _placing(photograph.shape[1], size)
     placed = cv2.warpAffine(photograph, placing, size, flags=cv2.INTER_CUBIC)
     drawn = room(photograph.shape[1], size)
-    cv2.copyTo(placed, cv2.compare(shown, 1, cv2.CMP_GE), drawn)
+    cv2.copyTo(placed, (shown >= 1).view(np.uint8), drawn)
     edge = (shown > 0) & (shown < 1)  # the few pixels where there is something to mix
     alpha = shown[edge][:, None]
     drawn[edge] = np.rint(placed[edge] * alpha + drawn[edge] * (1 - alpha))

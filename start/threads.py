@@ -1,0 +1,49 @@
+"""Threads: a live run between open ends, not yet begun: what gets its devices back, and how."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from live.audience import Audience
+from live.quality.governing import Governing
+from live.run import Live
+from pipeline import Pipeline
+from profiles.named import Profiles
+from start.checks import follow_camera
+from start.commandline import Command
+from start.ends import Devices, Ends, camera_name
+from start.outputs import to_files
+from start.reconnect import Reconnect
+from start.terminal import say
+
+
+def live_of(
+    command: Command, profiles: Profiles, devices: Devices, pipeline: Pipeline, ends: Ends
+) -> tuple[Live, list[str]]:
+    """The threads, not yet begun, and what could not be followed of the camera's own settings."""
+    options, settings = command.options, pipeline.settings
+    camera = camera_name(ends.source)
+    said = follow_camera(camera, profiles, settings, pipeline.swap, command)
+    for line in said:
+        say(line)
+    size, fps = ends.source.size, ends.source.fps or options.fps
+
+    def follow(found: str) -> list[str]:
+        now = pipeline.settings
+        return follow_camera(found, profiles, now, partial(pipeline.swap, since=now), command)
+
+    again = Reconnect(
+        lambda: devices.open_source(options, live=True), camera_name, follow, say, camera=camera
+    )
+    live = Live(
+        pipeline,
+        ends.source,
+        ends.sink,
+        again.open,
+        None
+        if to_files(options)
+        else lambda: devices.open_sink(options, settings, size, fps, live=True),
+        audience=Audience(pipeline.clock, on_demand=options.on_demand),
+        governing=Governing(pipeline, options.cpu_budget_percent),
+    )
+    return live, said
