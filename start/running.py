@@ -134,7 +134,7 @@ def _close_parts(parts: Parts) -> None:
 
 def _viewer_of_window() -> Viewer:
     """What keeps the preview; the window's own code is loaded here, beside camera and network."""
-    import ui.app_window  # noqa: F401
+    import ui.window.app_window  # noqa: F401
     from live.window.session import Viewer
 
     return Viewer()
