@@ -26,7 +26,7 @@ from start.session import session_of
 from start.single_instance import Place, bring_up, place
 from start.terminal import say
 from system.around_sleep import around_sleep
-from system.memory import collect_from_now, give_back, share_pools
+from system.memory import collect_from_now, give_back, settling, share_pools
 from system.remedy import anywhere
 from system.stopping import stopping
 
@@ -96,6 +96,7 @@ def run_live(
     """
     options = command.options
     with ExitStack() as held:
+        held.enter_context(settling())
         camera = held.enter_context(Beside(partial(devices.open_first, options), _close_source))
         parts = held.enter_context(Beside(partial(open_parts, options, live=True), _close_parts))
         from pipeline import Pipeline

@@ -1,0 +1,54 @@
+"""Loaded code: pages of programs and libraries that were needed at the start and never again.
+
+They count as this process's memory until the kernel is short of it, and a start reads three times
+as many of them as a call: what registers formats, operators and classes runs once.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import re
+from collections.abc import Iterable, Iterator
+
+_MADV_DONTNEED = 4
+_HEAD = re.compile(r"([0-9a-f]+)-([0-9a-f]+) (r-[x-]p) [0-9a-f]+ \S+ ([0-9]+)\s+/(?!dev/)")
+_OWN = re.compile(r"Anonymous: +([0-9]+) kB")
+
+
+def let_go() -> int:
+    """How many bytes of mappings were let go of; what is used again is mapped again, from memory.
+
+    Only of files, never written to and with no page of the process's own among them: what comes
+    back is what was there. The kernel keeps the file's pages as long as it likes; one that is used
+    again costs a fault of half a microsecond, no reading.
+
+    Raises:
+        OSError: the kernel does not tell what is mapped.
+    """
+    advise = ctypes.CDLL(None).madvise
+    advise.argtypes = (ctypes.c_void_p, ctypes.c_size_t, ctypes.c_int)
+    with open("/proc/self/smaps", encoding="utf-8", errors="replace") as told:
+        spans = list(clean_spans(told))
+    return sum(
+        end - start for start, end in spans if advise(start, end - start, _MADV_DONTNEED) == 0
+    )
+
+
+def clean_spans(smaps: Iterable[str]) -> Iterator[tuple[int, int]]:
+    """First address and end of each such mapping among those that the kernel lists."""
+    span: tuple[int, int] | None = None
+    for line in smaps:
+        head = _HEAD.match(line)
+        if head is not None:
+            span = (int(head[1], 16), int(head[2], 16)) if head[4] != "0" else None
+            continue
+        if span is None:
+            continue
+        if line[0] in "0123456789abcdef" and "-" in line.partition(" ")[0]:
+            span = None  # another mapping, of another kind
+            continue
+        own = _OWN.match(line)
+        if own is not None:
+            if own[1] == "0":
+                yield span
+            span = None
