@@ -28,6 +28,7 @@ from video.errors import ScrimError, UsageError
 def program() -> int:
     """What every starter of Scrim calls: `main`, in a process that can reach no network."""
     keep_quiet()
+    _print_any_name()
     gc.disable()  # until the run begins: what is loaded is no garbage, and much to look through
     if sys.platform.startswith("linux"):  # else all of Python's programs have one name
         name_process("scrim")
@@ -35,6 +36,12 @@ def program() -> int:
     if why_not and sys.platform.startswith("linux"):  # elsewhere nobody can; SECURITY.md says so
         say(f"{why_not}; going on without it")
     return leave(main())
+
+
+def _print_any_name() -> None:
+    """What no terminal has a letter for is printed as an escape, as it is among errors."""
+    with contextlib.suppress(AttributeError):  # where there is no output, as beneath pythonw
+        sys.stdout.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -21,6 +21,7 @@ from control.taping import record, snapshot
 from control.values import SETTINGS, changed, setting_named
 from profiles.named import Profiles
 from settings import Settings
+from system.names import as_text, name_of, readable
 from ui.keys import HELD, SWITCHES, WINDOW, Action, Verb, apply
 from ui.session import Pending, Session
 from ui.text.words import badge, change, standing
@@ -75,8 +76,8 @@ class Controls:
         reading, recording = self._read(), session.tapes.progress()
         return {
             "state": shown.text,
-            "why": shown.why,
-            "hint": session.banner() or "",
+            "why": readable(shown.why),
+            "hint": readable(session.banner() or ""),
             "window": self._front.window,
             "fps": round(reading.fps, 1),
             "latency_ms": round(reading.latency_ms[0], 1),
@@ -86,8 +87,8 @@ class Controls:
             "recording": recording.seconds if recording else 0.0,
             "room": _standing_of(session.room()),
             "pid": os.getpid(),
-            **self._choosing.current(),
-            **asdict(session.settings),
+            **{name: _plain(value) for name, value in self._choosing.current().items()},
+            **{name: _plain(value) for name, value in asdict(session.settings).items()},
         }
 
     def _perform(self, words: list[str]) -> Answer:
@@ -101,7 +102,7 @@ class Controls:
             said = self._verbs[verb](words)
         elif words:
             raise UsageError(f"status takes no words; got {' '.join(words)!r}")
-        return {"said": said, "status": self.status()}
+        return {"said": readable(said), "status": self.status()}
 
     def _set(self, words: Sequence[str]) -> str:
         """`NAME=VALUE ...`: settings all at once, then what the menus choose."""
@@ -110,6 +111,7 @@ class Controls:
         known = ", ".join([*SETTINGS, "blur", *self._choosing.names()])
         for word in words:
             name, equals, value = word.partition("=")
+            value = name_of(value)
             setting = setting_named(name)
             if not equals or not (setting or name in self._choosing.names()):
                 raise UsageError(f"no setting {word!r}; expected NAME=VALUE with {known}")
@@ -262,6 +264,11 @@ def _standing_of(progress: LessonProgress) -> str:
     return f"{progress.phase.value}{why}"
 
 
+def _plain(value: Any) -> Any:
+    """The same, in UTF-8 whatever the names in it are."""
+    return as_text(value) if isinstance(value, str) else value
+
+
 def _one(words: Sequence[str], verb: str, what: str) -> str:
     if len(words) != 1:
         raise UsageError(f"{verb} takes {what}; got {' '.join(words)!r}")
@@ -275,4 +282,4 @@ def _differences(before: Settings, after: Settings) -> list[str]:
 
 
 def _spelled(value: object) -> str:
-    return ("on" if value else "off") if isinstance(value, bool) else str(value)
+    return ("on" if value else "off") if isinstance(value, bool) else as_text(str(value))

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from control.place import ControlError
+from system.names import readable
 from video.errors import ScrimError, UsageError
 
 if TYPE_CHECKING:  # who asks a running Scrim must not wait for what only that one needs
@@ -29,7 +30,7 @@ def answered(controls: Controls, data: bytes) -> bytes:
         return _line({"ok": True, **controls.perform(_words(data))})
     except ScrimError as error:
         usage = isinstance(error, UsageError)
-        return _line({"ok": False, "usage": usage, "error": " ".join(str(error).split())})
+        return _line({"ok": False, "usage": usage, "error": readable(" ".join(str(error).split()))})
     except Exception as error:  # a hand on the app must not bring it down
         return _line({"ok": False, "usage": False, "error": f"this failed: {error!r}"})
 

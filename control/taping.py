@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+from system.names import name_of
 from ui.session import Session, Tapes
 from video.errors import ScrimError, UsageError
 
@@ -39,7 +40,7 @@ def snapshot(words: Sequence[str], tapes: Tapes) -> str:
     if len(words) > 1:
         raise UsageError(f"snapshot takes a file or nothing; got {' '.join(words)!r}")
     taken = tapes.snapshot()
-    return str(_moved(taken, Path(words[0])) if words else taken)
+    return str(_moved(taken, Path(name_of(words[0]))) if words else taken)
 
 
 def _moved(taken: Path, wanted: Path) -> Path:

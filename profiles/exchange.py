@@ -11,7 +11,6 @@ favorites = ["drawn:loft"]  left out where there are none
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -26,11 +25,13 @@ from profiles.kept import (
     from_table,
     load_settings,
     quoted,
+    table_of,
     to_table,
     toml_of,
     write_atomically,
 )  # fmt: skip
 from profiles.remembered import cannot_keep
+from system.names import encoded, fits_a_line, lines_of
 from video.errors import ExistsError, SettingsError
 
 VERSION = 1
@@ -113,8 +114,7 @@ def _exported(profiles: ProfileFolder) -> tuple[str, list[str]]:
 def _imported(path: Path, profiles: ProfileFolder) -> dict[str, tuple[Path, str]]:
     """What is to be written where, by what it is called, all of it looked at before."""
     try:
-        table = tomllib.loads(path.read_text(encoding="utf-8"))
-        return _places(table, profiles)
+        return _places(table_of(path), profiles)
     except OSError as error:
         raise SettingsError(
             tr(
@@ -123,7 +123,7 @@ def _imported(path: Path, profiles: ProfileFolder) -> dict[str, tuple[Path, str]
                 why=error.strerror,
             )
         ) from None
-    except (tomllib.TOMLDecodeError, ValueError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:
         raise SettingsError(
             tr(
                 "{path} is damaged ({why}); expected a file that Scrim has exported. Nothing was "
@@ -144,7 +144,8 @@ def _places(table: Mapping[str, Any], profiles: ProfileFolder) -> dict[str, tupl
     wanted = {}
     for name, (file, kinds) in _LISTS.items():
         own = table.get(name, [])
-        if not isinstance(own, list) or not all(_is_line(line, kinds) for line in own):
+        named = name == "backgrounds"
+        if not isinstance(own, list) or not all(_is_line(line, kinds, named) for line in own):
             raise ValueError(f"{name} is no list of pictures, videos and colors")
         if own:
             wanted[name] = (profiles.folder / file, "".join(f"{line}\n" for line in own))
@@ -181,22 +182,22 @@ def _settings_text(entry: Any) -> str:
 def _lines(path: Path) -> list[str]:
     """The lines of a list as the window reads it: a lost one is empty."""
     try:
-        return path.read_text(encoding="utf-8").splitlines()
-    except (OSError, UnicodeDecodeError):
+        return lines_of(path)
+    except OSError:
         return []
 
 
-def _is_line(entry: object, kinds: tuple[BackgroundKind, ...]) -> bool:
-    """Whether it is a background of those kinds, as such a list may hold it."""
-    if not isinstance(entry, str) or "\n" in entry:
+def _is_line(entry: object, kinds: tuple[BackgroundKind, ...], named: bool) -> bool:
+    """Whether it is a background of those kinds, as such a list may hold it: named or bare."""
+    if not isinstance(entry, str) or not fits_a_line(entry):
         return False
-    return parse_background(background_of(entry)).kind in kinds
+    return parse_background(background_of(entry) if named else entry).kind in kinds
 
 
 def _differs(place: Path, text: str) -> bool:
     try:
-        return place.read_text(encoding="utf-8") != text
+        return place.read_bytes() != encoded(text)
     except FileNotFoundError:
         return False
-    except (OSError, UnicodeDecodeError):
+    except OSError:
         return True

@@ -10,6 +10,7 @@ from pathlib import Path
 from language.door import tr
 from profiles.kept import SETTINGS_FILE
 from profiles.remembered import cannot_keep
+from system.names import decoded, encoded
 
 LONGEST_NAME, LONGEST_FILE_NAME = 40, 200
 _PROFILE, _CAMERA = "profile-", "camera-"
@@ -84,7 +85,7 @@ def no_name(name: str) -> str:
 def file_name_of(name: str) -> str:
     """A name for a file that no two cameras or profiles share, on every platform: "Brio%2F2"."""
     kept = re.compile(rb"[A-Za-z0-9 _-]")
-    letters = (bytes([byte]) for byte in name.encode("utf-8", "replace"))
+    letters = (bytes([byte]) for byte in encoded(name))
     return "".join(
         letter.decode() if kept.fullmatch(letter) else f"%{letter[0]:02X}" for letter in letters
     )
@@ -93,4 +94,4 @@ def file_name_of(name: str) -> str:
 def camera_of(file_name: str) -> str:
     """The camera or profile whose file has that name."""
     data = re.sub(rb"%([0-9A-F]{2})", lambda code: bytes([int(code[1], 16)]), file_name.encode())
-    return data.decode("utf-8", "replace")
+    return decoded(data)

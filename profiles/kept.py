@@ -16,7 +16,8 @@ from pathlib import Path
 from typing import Any
 
 from language.door import tr
-from settings import TEXTS, Settings
+from settings import Settings
+from system.names import as_text, encoded, names_in
 from system.whole import write_whole
 
 SETTINGS_FILE = "settings.toml"
@@ -48,14 +49,10 @@ def load_settings(path: Path) -> tuple[Settings, str | None]:
     off is not remembered: every start is a safe one.
     """
     try:
-        text = path.read_text(encoding="utf-8")
+        return from_table(table_of(path)), None
     except (FileNotFoundError, NotADirectoryError):
         return Settings(), None
-    except (OSError, UnicodeDecodeError) as error:
-        return Settings(), set_aside(path, str(error))
-    try:
-        return from_table(tomllib.loads(text)), None
-    except (tomllib.TOMLDecodeError, ValueError, RecursionError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         return Settings(), set_aside(path, str(error))
 
 
@@ -74,16 +71,15 @@ def write_atomically(path: Path, text: str) -> None:
     if home in path.parents and not home.is_dir():
         raise FileNotFoundError(errno.ENOENT, f"there is no home folder {home}")
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    write_whole(path, text.encode("utf-8", "surrogateescape"))
+    write_whole(path, encoded(text))
 
 
 def to_table(settings: Settings) -> dict[str, object]:
     """The settings as they are kept: what would show the room or hide it at the start is not."""
     background = settings.background
-    if background in ("off", "matte", "transparent") or not _is_unicode(background):
-        background = "blur"  # safe at every start; and TOML cannot hold every name that Linux can
-    texts: dict[str, Any] = {name: "" for name in TEXTS if not _is_unicode(getattr(settings, name))}
-    return asdict(replace(settings, covered=False, background=background, **texts))
+    if background in ("off", "matte", "transparent"):
+        background = "blur"  # safe at every start
+    return asdict(replace(settings, covered=False, background=background))
 
 
 def from_table(table: Mapping[str, Any]) -> Settings:
@@ -103,14 +99,28 @@ def from_table(table: Mapping[str, Any]) -> Settings:
     return Settings(**{**table, "covered": False})
 
 
+def table_of(path: Path) -> dict[str, Any]:
+    """What a file of TOML holds; names in it are what they were, whatever their bytes are.
+
+    Raises:
+        OSError: it cannot be read.
+        ValueError: it is no TOML.
+        RecursionError: it is nested too deep.
+    """
+    table: dict[str, Any] = names_in(tomllib.loads(path.read_text(encoding="utf-8")))
+    return table
+
+
 def toml_of(table: Mapping[str, object]) -> str:
     """The lines of a flat table: booleans, whole numbers, texts, lists of texts."""
     return "".join(f"{name} = {_toml(value)}\n" for name, value in table.items())
 
 
 def quoted(text: str) -> str:
-    """A text as TOML writes it, which serves for keys, too."""
-    escaped = "".join(f"\\u{ord(c):04x}" if ord(c) < 32 or c in '"\\\x7f' else c for c in text)
+    """A text as TOML writes it, which serves for keys, too; `table_of` reads the same."""
+    escaped = "".join(
+        f"\\u{ord(c):04x}" if ord(c) < 32 or c in '"\\\x7f' else c for c in as_text(text)
+    )
     return f'"{escaped}"'
 
 
@@ -129,11 +139,6 @@ def set_aside(path: Path, why: str) -> str:
         why=" ".join(why.split()),
         kept=kept,
     )
-
-
-def _is_unicode(text: str) -> bool:
-    """Whether UTF-8 holds it; a file name on Linux may be any bytes."""
-    return not any("\ud800" <= c <= "\udfff" for c in text)
 
 
 def _toml(value: object) -> str:

@@ -6,14 +6,13 @@ Written whole or not at all, and only when something has changed.
 from __future__ import annotations
 
 import threading
-import tomllib
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 
 from language.door import tr
-from profiles.kept import set_aside, toml_of, write_atomically
+from profiles.kept import set_aside, table_of, toml_of, write_atomically
 from video.errors import SettingsError
 
 REMEMBERED_FILE = "remembered.toml"
@@ -79,9 +78,8 @@ class Remembered:
             now = self._now
             if now == self._written:
                 return
-            table = {name: _unicode(value) for name, value in asdict(now).items()}
             try:
-                write_atomically(self._path, toml_of(table))
+                write_atomically(self._path, toml_of(asdict(now)))
             except OSError as error:
                 raise cannot_keep(self._path.parent, error) from None
             self._written = now
@@ -90,7 +88,7 @@ class Remembered:
         """What the file says; a damaged one is set aside. Entries of a later version are left."""
         known = {field.name for field in fields(InUse)}
         try:
-            table = tomllib.loads(self._path.read_text(encoding="utf-8"))
+            table = table_of(self._path)
             return InUse(**{name: value for name, value in table.items() if name in known})
         except (FileNotFoundError, NotADirectoryError):
             return InUse()
@@ -109,8 +107,3 @@ def cannot_keep(folder: Path, error: OSError) -> SettingsError:
             why=error.strerror,
         )
     )
-
-
-def _unicode(value: object) -> object:
-    """What TOML can hold of it: a name on Linux may be any bytes."""
-    return value.encode("utf-8", "replace").decode() if isinstance(value, str) else value

@@ -6,6 +6,7 @@ import os
 from collections.abc import Callable, Iterator
 from typing import Any, Literal, NamedTuple
 
+from system.names import readable
 from system.remedy import pip_install
 from video.errors import ScrimError
 
@@ -89,7 +90,8 @@ class Bus:
         serial = next(self._connection.outgoing_serial)
         self._waiting[serial] = (answered, refused)
         whom = DBusAddress(address.path, address.service, address.interface)
-        self._connection.send(new_method_call(whom, member, signature, body), serial=serial)
+        message = new_method_call(whom, member, signature, _plain(body))
+        self._connection.send(message, serial=serial)
 
     def ask(
         self, address: Address, member: str, signature: str, body: tuple[Any, ...], timeout_s: float
@@ -104,7 +106,7 @@ class Bus:
         from jeepney.wrappers import unwrap_msg
 
         whom = DBusAddress(address.path, address.service, address.interface)
-        message = new_method_call(whom, member, signature, body)
+        message = new_method_call(whom, member, signature, _plain(body))
         try:
             return unwrap_msg(self._connection.send_and_get_reply(message, timeout=timeout_s))
         except DBusErrorResponse as error:
@@ -149,7 +151,7 @@ class Bus:
         from jeepney import DBusAddress, new_signal
 
         emitter = DBusAddress(path, interface=interface)
-        self._connection.send(new_signal(emitter, member, signature or None, body))
+        self._connection.send(new_signal(emitter, member, signature or None, _plain(body)))
 
     def take(self) -> Iterator[Signal]:
         """Every signal that has come; answers go to their callers, calls are answered.
@@ -196,11 +198,22 @@ class Bus:
         )
         try:
             signature, body = (self._answer or _nothing)(call)
-            reply = new_method_return(message, signature or None, body)
+            reply = new_method_return(message, signature or None, _plain(body))
         except RefusalError as refusal:
-            reply = new_error(message, refusal.name, "s", (str(refusal),))
+            reply = new_error(message, refusal.name, "s", (readable(str(refusal)),))
         if not message.header.flags & MessageFlag.no_reply_expected:
             self._connection.send(reply)
+
+
+def _plain(value: Any) -> Any:
+    """The same with texts that a bus takes: one that is no UTF-8 would end the connection."""
+    if isinstance(value, str):
+        return readable(value)
+    if isinstance(value, (tuple, list)):
+        return (tuple if isinstance(value, tuple) else list)(map(_plain, value))
+    if isinstance(value, dict):
+        return {key: _plain(one) for key, one in value.items()}
+    return value
 
 
 def _nothing(call: Call) -> Reply:

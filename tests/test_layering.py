@@ -323,6 +323,12 @@ def test_menus_and_dialogs_come_from_the_room_where_cover_is_heard(path: Path) -
         assert not {name.rpartition(".")[2] for name in imports(path)} & deaf
 
 
+def test_no_signal_of_the_backgrounds_carries_a_text_of_qt() -> None:
+    """It would lose what of a file's name is no UTF-8."""
+    for path in (ROOT / "ui" / "backgrounds").glob("*.py"):
+        assert "Signal(str" not in path.read_text(encoding="utf-8"), path
+
+
 @pytest.mark.parametrize(
     "path",
     [path for path in sources() if path.relative_to(ROOT).parts[0] in ("compositing", "video")],

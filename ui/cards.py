@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import replace
 from pathlib import Path
 
 from language.door import mark, tr
-from profiles.kept import quoted, toml_of, write_atomically
+from profiles.kept import quoted, table_of, toml_of, write_atomically
 from settings import Settings
 from ui.keys import PLAIN_CARD, Card
 
@@ -74,7 +73,7 @@ def _first_cards() -> dict[str, Card]:
 def _read(path: Path) -> dict[str, Card]:
     """What is kept; nothing where it cannot be read."""
     try:
-        tables = tomllib.loads(path.read_text(encoding="utf-8"))
+        tables = table_of(path)
         cards = {
             name: Card(name, str(table["words"]), str(table["picture"]), int(table["minutes"]))
             for name, table in tables.items()

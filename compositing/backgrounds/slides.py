@@ -21,6 +21,7 @@ from language.door import tr
 from media.drawn.catalog import drawn
 from media.picture import read_picture
 from settings import Settings
+from system.names import lines_of
 from video.errors import ScrimError
 from video.frame import Alpha, Frame, Planes
 
@@ -107,8 +108,7 @@ def pictures_of(source: Path) -> list[str]:
         OSError: it cannot be read.
     """
     if source.suffix.lower() == LIST_SUFFIX and source.is_file():
-        lines = source.read_text(encoding="utf-8", errors="surrogateescape").split("\n")
-        return [line for line in lines if is_of(line, SLIDE_KINDS)]
+        return [line for line in lines_of(source) if is_of(line, SLIDE_KINDS)]
     return sorted(str(p) for p in source.iterdir() if p.suffix.lower() in PICTURE_SUFFIXES)
 
 

@@ -58,6 +58,26 @@ def test_what_is_asked_is_done_and_said(run: Run, ask: Ask) -> None:
     assert run.session.stops == 1
 
 
+def test_a_name_that_is_no_utf8_goes_in_and_comes_back(run: Run, ask: Ask, tmp_path: Path) -> None:
+    room = str(tmp_path / "caf\udce9 1.png")
+    Path(room).touch()
+    address = f"file://{tmp_path}/caf%E9%201.png"
+    assert ask(["set", f"background={address}"]) == f"background={address}"
+    assert run.session.settings.background == room
+    assert client.ask(["status"])["status"]["background"] == address
+    bus = open_bus()
+    try:
+        everything = Address(*SCRIM[:2], "org.freedesktop.DBus.Properties")
+        (told,) = bus.ask(everything, "GetAll", "s", ("scrim.Scrim",), 20)
+    finally:
+        bus.close()
+    assert told["Background"] == ("s", address)
+    Path(room).unlink()
+    with pytest.raises(ScrimError, match=r"caf� 1\.png is not there"):
+        ask(["set", f"background={address}"])
+    assert ask(["set", "blur=4"]) == "blur_percent=4", "and the next is answered"
+
+
 @pytest.mark.parametrize(
     ("words", "line"),
     [

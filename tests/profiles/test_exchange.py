@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
+import os
 import stat
+import tomllib
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
+from hypothesis import settings as how
 from hypothesis import strategies as st
 
 from profiles.exchange import export_to, import_from
 from profiles.kept import BACKGROUNDS_FILE, FAVORITES_FILE, load_settings, save_settings
 from profiles.named import Profiles
 from settings import Settings
+from system.names import fits_a_line
 from tests.profiles.test_kept import SAME_FOLDER, SETTINGS
+from tests.system.test_names import FILE_NAMES
 from video.errors import ExistsError, SettingsError
 
 NAMES = st.from_regex(r"[A-Za-z0-9_-]{1,20}", fullmatch=True)
 CAMERAS = st.text(st.characters(exclude_characters="\0", codec="utf-8"), min_size=1, max_size=20)
+PICTURES = FILE_NAMES.filter(fits_a_line).map(lambda name: f"/home/{name}_.png")
 
 
 def files_of(folder: Path) -> dict[str, bytes]:
@@ -70,6 +76,34 @@ def test_everything_goes_along_and_is_named(tmp_path: Path) -> None:
     ]  # fmt: skip
     assert files_of(other.folder) == files_of(home.folder)
     assert all(stat.S_IMODE(path.stat().st_mode) == 0o600 for path in other.folder.iterdir())
+
+
+@how(parent=SAME_FOLDER, max_examples=20)  # each is two homes and a stick
+@given(
+    own=st.lists(PICTURES, unique=True, min_size=1, max_size=4),
+    starred=st.lists(PICTURES, unique=True, max_size=4),
+    camera=FILE_NAMES,
+)
+@example(own=["/a/caf\udce9.jpg", "slides:/b\r/\udcff\t\udcfe"], starred=[], camera="\udcff")
+def test_names_that_are_no_utf8_cost_nothing(
+    tmp_path_factory: pytest.TempPathFactory, own: list[str], starred: list[str], camera: str
+) -> None:
+    home, other = (Profiles(tmp_path_factory.mktemp(name)) for name in ("home", "other"))
+    kept = Settings(background=own[0])
+    save_settings(home.path(None), kept)
+    save_settings(home.camera_path(camera), kept)
+    bare = [f"{line}\t" if "\t" in line else line for line in own]
+    for name, lines in ((BACKGROUNDS_FILE, bare), (FAVORITES_FILE, starred)):
+        text = "".join(f"{line}\n" for line in lines)
+        if lines:
+            (home.folder / name).write_bytes(os.fsencode(text))
+    file = tmp_path_factory.mktemp("stick") / "scrim.toml"
+    export_to(file, home)
+    tomllib.loads(file.read_text("utf-8"))
+    import_from(file, other)
+    assert files_of(other.folder) == files_of(home.folder)
+    assert load_settings(other.camera_path(camera)) == (kept, None)
+    assert other.cameras() == [camera]
 
 
 def test_an_export_replaces_no_file_unless_asked(tmp_path: Path) -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 import subprocess
 import sys
+import tomllib
 from dataclasses import fields, replace
 from pathlib import Path
 
@@ -50,10 +52,12 @@ def test_what_is_saved_is_loaded_but_for_what_would_show_the_room(
     assert load_settings(path) == (replace(kept, covered=False, background=safe), None)
 
 
-def test_a_name_that_toml_cannot_hold_does_not_cost_the_rest(tmp_path: Path) -> None:
+def test_a_name_that_is_no_utf8_is_kept_and_the_file_stays_toml(tmp_path: Path) -> None:
     path = tmp_path / "settings.toml"
-    save_settings(path, Settings(background="caf\udce9.jpg", blur_percent=33))
-    assert load_settings(path) == (Settings(blur_percent=33), None)
+    kept = Settings(background="/home/caf\udce9.jpg", tag_logo="/\udcff.png", blur_percent=33)
+    save_settings(path, kept)
+    assert load_settings(path) == (kept, None)
+    assert tomllib.loads(path.read_text("utf-8"))["background"] == "file:///home/caf%E9.jpg"
 
 
 def test_nothing_saved_yet_is_no_damage(tmp_path: Path) -> None:
@@ -150,11 +154,18 @@ def test_settings_are_the_users_alone(tmp_path: Path) -> None:
     assert stat.S_IMODE(path.parent.stat().st_mode) == 0o700
 
 
-def test_a_failed_write_leaves_the_old_file_and_no_rest(tmp_path: Path) -> None:
+def test_a_failed_write_leaves_the_old_file_and_no_rest(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     path = tmp_path / "settings.toml"
     write_atomically(path, "old")
-    with pytest.raises(UnicodeEncodeError):
-        write_atomically(path, "new \ud800")
+
+    def full(_: int) -> None:
+        raise OSError(errno.ENOSPC, "no space")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(OSError, match="no space"):
+        write_atomically(path, "new")
     assert path.read_text() == "old"
     assert list(tmp_path.iterdir()) == [path]
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 import time
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QImage
 
 from background_choice import parse_background
 from language.door import tr
+from system.names import name_of
 from video.errors import ScrimError, SettingsError
 
 
@@ -24,7 +25,7 @@ def dropped(data: QMimeData, folder: Path | None) -> list[str]:
     Raises:
         ScrimError: nothing of that is in it, or the picture cannot be written.
     """
-    paths = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
+    paths = [_path(url) for url in data.urls() if url.isLocalFile()]
     if paths:
         return paths
     if data.hasImage() and folder is not None:
@@ -39,6 +40,12 @@ def dropped(data: QMimeData, folder: Path | None) -> list[str]:
     raise ScrimError(
         tr("there is no picture, file or color to take; copy one first, or drop a file here")
     )
+
+
+def _path(url: QUrl) -> str:
+    """The file's own name; of one that is no UTF-8 Qt would make another."""
+    path = url.toLocalFile()
+    return name_of(url.toEncoded().data().decode()) if "\ufffd" in path else path
 
 
 def _written(image: QImage, folder: Path) -> str:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from background_choice import SLIDE_KINDS, STARRED_KINDS, is_of
 from profiles.kept import FAVORITES_FILE, write_atomically
+from system.names import fits_a_line, lines_of
 from ui.keys import background_key
 
 
@@ -79,7 +80,7 @@ class Favorites:
 
 def can_have_star(background: str) -> bool:
     """Whether it is one that can be a favorite, in its one spelling."""
-    if "\n" in background or not is_of(background, STARRED_KINDS):
+    if not fits_a_line(background) or not is_of(background, STARRED_KINDS):
         return False
     return background_key(background) == background
 
@@ -93,7 +94,7 @@ def _read(path: Path | None) -> tuple[str, ...]:
     if path is None:
         return ()
     try:
-        lines = path.read_text(encoding="utf-8", errors="surrogateescape").split("\n")
+        lines = lines_of(path)
     except OSError:
         return ()  # lost stars are tiles in another place, nothing to bother the user with
     return tuple(dict.fromkeys(filter(can_have_star, lines)))

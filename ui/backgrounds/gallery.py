@@ -12,6 +12,7 @@ from pathlib import Path
 from background_choice import DRAWN, OWN_KINDS, is_of, parse_background
 from language.door import tr
 from profiles.kept import BACKGROUNDS_FILE, background_of, settings_path, write_atomically
+from system.names import fits_a_line, lines_of
 from ui.backgrounds.favorites import Favorites
 from ui.keys import background_key
 from ui.text.names import COLOR_NAMES, background_name
@@ -174,7 +175,7 @@ def _own_background(background: str) -> str:
         return choice.value
     if choice.kind == "slides":
         folder = Path(choice.value.partition(":")[2]).absolute()
-        if not folder.is_dir() or "\n" in str(folder):
+        if not folder.is_dir() or not fits_a_line(str(folder)):
             raise UsageError(
                 tr("folder {folder} is not there; expected one with pictures", folder=folder)
             )
@@ -187,7 +188,7 @@ def _own_background(background: str) -> str:
             )
         )
     path = Path(choice.value).absolute()
-    if not path.is_file() or "\n" in str(path):
+    if not path.is_file() or not fits_a_line(str(path)):
         raise UsageError(
             tr("background {path} is not there; expected a picture or video file", path=path)
         )
@@ -203,7 +204,7 @@ def _line(kept: tuple[str, str]) -> str:
 def _read(path: Path) -> dict[str, str]:
     """The user's own, and the name that each was given."""
     try:
-        lines = path.read_text(encoding="utf-8", errors="surrogateescape").splitlines()
+        lines = lines_of(path)
     except OSError:
         return {}  # a lost list is a shorter strip, nothing to bother the user with
     kept = [(background_of(line), line[len(background_of(line)) + 1 :]) for line in lines]

@@ -23,7 +23,7 @@ class Thumbnails(QObject):
     The image is null where the file is no picture. What was read once is kept.
     """
 
-    ready = Signal(str, QImage)
+    ready = Signal(object, QImage)
 
     def __init__(self) -> None:
         super().__init__()

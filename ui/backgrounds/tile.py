@@ -48,12 +48,13 @@ class Tile(QAbstractButton):
     `starred` is whether it is a favorite, None for what can be none.
     """
 
-    removal_asked = Signal(str)
-    renaming_asked = Signal(str)
-    star_asked = Signal(str)
-    moved = Signal(str, int)
+    # names go through signals as objects: Qt's own texts lose what is no UTF-8
+    removal_asked = Signal(object)
+    renaming_asked = Signal(object)
+    star_asked = Signal(object)
+    moved = Signal(object, int)
     """Dragged, so that its middle is there in the row."""
-    shifted = Signal(str, int)
+    shifted = Signal(object, int)
     """By so many places, by key or menu."""
 
     def __init__(

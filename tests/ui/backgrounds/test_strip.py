@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -177,6 +178,22 @@ def test_a_folder_is_dropped_as_a_slide_show(window: Window, tmp_path: Path) -> 
     picture(folder, "a.png")
     drop(window, [str(folder)])
     assert window._session.settings.background == f"slides:{folder}"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names elsewhere are no bytes")
+def test_a_file_whose_name_is_no_utf8_is_brought_kept_and_shown(
+    window: Window, tmp_path: Path, qtbot: QtBot
+) -> None:
+    name = f"{tmp_path}/caf\udce9.png"
+    Path(picture(tmp_path, "plain.png")).rename(name)
+    data = QMimeData()
+    data.setData("text/uri-list", f"file://{tmp_path}/caf%E9.png\r\n".encode())
+    QGuiApplication.clipboard().setMimeData(data)
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    QGuiApplication.clipboard().clear()  # it must not outlive the application
+    assert window._session.settings.background == name
+    kept = next(one for one in window.strip._all_tiles() if one.background == name)
+    qtbot.waitUntil(lambda: kept._image is not None)
 
 
 @pytest.mark.parametrize("kind", ["file", "picture", "color", "text"])
