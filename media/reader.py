@@ -36,6 +36,9 @@ _BUFFER_BYTES = 1 << 18
 _SEES_ALPHA = {"vp8": "libvpx", "vp9": "libvpx-vp9"}
 """FFmpeg's own decoders of these leave the alpha of WebM out."""
 
+_IN_ORDER_OF_PACKETS = ("avi",)
+"""Containers that say when a packet is read, and never when its picture is shown."""
+
 
 class Nameless(Descriptor):
     """A file without its name: FFmpeg guesses from names, and some say more than a name should."""
@@ -149,6 +152,7 @@ class Frames:
         self._decoder = decoder
         self._decoded: deque[av.VideoFrame] = deque()
         self._torn: av.error.FFmpegError | None = None
+        self._shown = _Shown() if container.format.name in _IN_ORDER_OF_PACKETS else None
 
     def next(self) -> av.VideoFrame | None:
         """The next frame; None at the end.
@@ -172,12 +176,45 @@ class Frames:
         return self._decoded.popleft()
 
     def _decode(self, packet: av.Packet[Any]) -> list[av.VideoFrame]:
+        if self._shown is not None:
+            return self._shown.timed(packet, packet.decode())
         if self._decoder is None:
             return packet.decode()
         frames = self._decoder.decode(packet if packet.size else None)
         for frame in frames:
             frame.time_base = packet.time_base
         return frames
+
+
+class _Shown:
+    """When pictures are shown that have no time but that of the packets.
+
+    A decoder gives a picture out beside a later packet, as many of them later as it holds back to
+    bring them in order: the first picture is shown with the first packet, and so on. What FFmpeg
+    makes up instead is late by that much and jumps to and fro.
+    """
+
+    def __init__(self) -> None:
+        self._first: int | None = None
+        self._late: int | None = None
+        self._last, self._step = 0, 1
+
+    def timed(self, packet: av.Packet[Any], frames: list[av.VideoFrame]) -> list[av.VideoFrame]:
+        """The frames, which came out with that packet; those that come after the last follow on."""
+        if self._first is None and packet.size:
+            self._first = packet.dts
+        for frame in frames:
+            self._time(frame)
+        return frames
+
+    def _time(self, frame: av.VideoFrame) -> None:
+        if frame.dts is None or self._first is None:
+            at = self._last + self._step
+        else:
+            self._late = frame.dts - self._first if self._late is None else self._late
+            at = frame.dts - self._late
+        self._step = max(at - self._last, 1)
+        self._last = frame.pts = at
 
 
 def _decoder_of(stream: VideoStream) -> VideoCodecContext | None:

@@ -16,10 +16,12 @@ TIMES_MS = (0, 17, 33, 100, 300, 317, 350, 500, 520, 700, 933, 950, 1250, 1270, 
 ENDS_S = 1.7
 
 
-def write_flashes(path: Path, sound: str = "aac", *, later_ms: int = 0) -> Path:
-    """At uneven times; the pictures may begin later than the sound."""
+def write_flashes(
+    path: Path, sound: str = "aac", *, later_ms: int = 0, codec: str = "libx264", held: int = 3
+) -> Path:
+    """At uneven times; pictures may begin later than the sound, and be `held` back for order."""
     with av.open(str(path), "w") as container:
-        video: Any = container.add_stream("libx264", rate=30, options={"crf": "4"})
+        video: Any = container.add_stream(codec, rate=30, options={"crf": "4", "bf": str(held)})
         video.width, video.height, video.pix_fmt = 64, 48, "yuv420p"
         video.codec_context.time_base = Fraction(1, 1000)
         audio: Any = container.add_stream(sound, rate=RATE_HZ, layout="mono")

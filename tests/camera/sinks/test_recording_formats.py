@@ -118,6 +118,22 @@ def test_an_encoders_run_up_is_no_sound(clip: str, sound: str, into: str, tmp_pa
     assert seen.beeps_s == pytest.approx(EVENTS_S, abs=0.0025)
 
 
+@pytest.mark.parametrize("into", [".mp4", ".mkv", ".webm"])
+@pytest.mark.parametrize(
+    ("codec", "held"), [("libx264", 0), ("libx264", 2), ("libx264", 8), ("mpeg4", 2), ("mpeg4", 0)]
+)
+def test_what_a_decoder_holds_back_is_no_delay(
+    codec: str, held: int, into: str, tmp_path: Path
+) -> None:
+    """AVI has no times of display, and FFmpeg makes up some that are late."""
+    source = write_flashes(tmp_path / "clip.avi", "pcm_s16le", codec=codec, held=held)
+    seen = played(copied(tmp_path / f"out{into}", source))
+    assert seen.times_s == sorted(set(seen.times_s))
+    assert len(seen.times_s) == len(TIMES_MS)
+    assert seen.flashes_s == pytest.approx(EVENTS_S, abs=0.0015)
+    assert seen.beeps_s == pytest.approx(EVENTS_S, abs=0.0025)
+
+
 @pytest.mark.parametrize("sound", ["ac3", "eac3"])
 @pytest.mark.parametrize("into", [".mp4", ".mov", ".mkv", ".webm"])
 def test_the_sound_of_films_is_in_step(sound: str, into: str, tmp_path: Path) -> None:
