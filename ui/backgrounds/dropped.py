@@ -45,7 +45,7 @@ def dropped(data: QMimeData, folder: Path | None) -> list[str]:
 def _path(url: QUrl) -> str:
     """The file's own name; of one that is no UTF-8 Qt would make another."""
     path = url.toLocalFile()
-    return name_of(url.toEncoded().data().decode()) if "\ufffd" in path else path
+    return name_of(bytes(url.toEncoded().data()).decode()) if "\ufffd" in path else path
 
 
 def _written(image: QImage, folder: Path) -> str:
