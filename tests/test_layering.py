@@ -20,7 +20,7 @@ BELOW: dict[str, set[str]] = {
     "profiles": set(),  # empty: its files follow
     "profiles.kept": {"settings", "system"},
     "profiles.remembered": {"video", "profiles.kept"},
-    "profiles.folder": {"video", "profiles.kept", "profiles.remembered"},
+    "profiles.folder": {"system", "video", "profiles.kept", "profiles.remembered"},
     "profiles.named": {
         "settings",
         "system",
@@ -30,7 +30,7 @@ BELOW: dict[str, set[str]] = {
         "profiles.remembered",
     },
     "profiles.exchange": {
-        *("settings", "video"),
+        *("settings", "system", "video"),
         *("profiles.folder", "profiles.kept", "profiles.remembered"),
     },
     "media": {"settings", "system", "video"},
