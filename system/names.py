@@ -12,10 +12,11 @@ import re
 import sys
 from pathlib import Path
 from typing import Any
-from urllib.parse import quote_from_bytes, unquote_to_bytes
 
 _ADDRESS = re.compile(r"(slides:)?file://(?:\./|(?=/))(.*)", re.DOTALL)
 _LONE = re.compile("[\ud800-\udfff]")
+_PLAIN = b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~/"
+_ESCAPE = re.compile(rb"%([0-9A-Fa-f]{2})")
 _NO_LETTER = re.compile("[\0\ud800-\udfff]")
 
 
@@ -32,7 +33,8 @@ def as_text(name: str) -> str:
         data = os.fsencode(path)
     except UnicodeEncodeError:  # nothing can be called so here
         return readable(name)
-    return f"{kind}file://{'' if path.startswith('/') else './'}{quote_from_bytes(data)}"
+    escaped = "".join(chr(byte) if byte in _PLAIN else f"%{byte:02X}" for byte in data)
+    return f"{kind}file://{'' if path.startswith('/') else './'}{escaped}"
 
 
 def name_of(text: str) -> str:
@@ -40,7 +42,8 @@ def name_of(text: str) -> str:
     found = None if _LONE.search(text) else _ADDRESS.fullmatch(text)
     if found is None:
         return text
-    return f"{found[1] or ''}{os.fsdecode(unquote_to_bytes(found[2]))}"
+    path = _ESCAPE.sub(lambda code: bytes([int(code[1], 16)]), found[2].encode())
+    return f"{found[1] or ''}{os.fsdecode(path)}"
 
 
 def readable(line: str) -> str:
