@@ -77,15 +77,17 @@ class PreviewView(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(896, 504)
 
-    def show_image(self, image: PreviewImage | None, *, mirrored: bool) -> None:
-        """Draw this picture from now on; None until there is one."""
+    def show_image(self, image: PreviewImage | None, *, mirrored: bool) -> bool:
+        """Draw this picture from now on; None until there is one. Whether it is a new one."""
         mirrored = mirrored and (image is None or image.shows != "cover")
-        if image is not self._image or mirrored != self._mirrored:
-            if image is not self._image:
+        fresh = image is not self._image
+        if fresh or mirrored != self._mirrored:
+            if fresh:
                 self._picture, self._pixels = _to_qt(image) if image else (None, None)
             self._image, self._mirrored = image, mirrored
             self._place_pill()
             self.update()
+        return fresh
 
     @property
     def badge(self) -> Badge:

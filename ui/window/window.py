@@ -39,7 +39,7 @@ from ui.panel.undo import Undo
 from ui.picture.gestures import Gestures
 from ui.picture.notice import Notice
 from ui.picture.overlay import HelpOverlay
-from ui.picture.pace import Pace
+from ui.picture.pace import FAST_MS, Pace
 from ui.picture.preview import PreviewView
 from ui.picture.sparkline import Sparkline
 from ui.qt.dialogs.asking import confirm
@@ -219,14 +219,16 @@ class Window(QWidget):
             self.preview.say(message)
         self._door.with_ctrl = after.keys_need_ctrl
         self._show_badge()
+        self._looking.setInterval(FAST_MS)  # it shows soon, whatever was waited for
 
     def _look(self) -> None:
         if not self.windowHandle().isExposed():
             return  # on another desktop, or wholly behind another window, where the system tells
         self._controller.follow()
-        self.preview.show_image(
+        fresh = self.preview.show_image(
             self._session.preview(), mirrored=self._controller.settings.mirror_preview
         )
+        self._looking.setInterval(self._pace.next_ms(fresh=fresh))
         self.room_lesson.look()
         self._show_badge()
 
@@ -238,7 +240,7 @@ class Window(QWidget):
         reading = self._session.reading()
         self._sparkline.add(reading.latency_ms[0])
         if self._looking.isActive():
-            self._looking.setInterval(self._pace.judge())
+            self._pace.judge()
             self._status.say(status_line(reading), status_detail(reading))
             self.header.refresh()
         if error is None and self._session.state().kind is StateKind.ENDED:

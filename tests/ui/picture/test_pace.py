@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from ui.picture.pace import DEAR, FAST_MS, LOOKS_MS, RESTS_S, SLOW_MS, Pace
 
 
@@ -38,3 +40,51 @@ def test_a_window_that_was_hidden_is_judged_from_when_it_is_shown() -> None:
     load.now_s, load.spent_s = 100.0, 50.0
     load.pace.rest()
     assert load.run(0.5 * DEAR) == FAST_MS
+
+
+class Camera:
+    """Makes a picture each period; the window looks when its pace says, a little late."""
+
+    def __init__(self, period_ms: float) -> None:
+        self.period_ms = period_ms
+        self.now_ms, self.looks, self.late_ms = 0.0, 0, []  # type: ignore[var-annotated]
+        self.pace, self._seen, self._due_ms = Pace(), -1, 0.0
+
+    def run(self, seconds: float) -> None:
+        """Look for so long."""
+        until_ms = self.now_ms + 1000 * seconds
+        while self._due_ms < until_ms:
+            self.now_ms = self._due_ms + 0.2
+            newest = int(self.now_ms // self.period_ms)
+            fresh, self._seen = newest != self._seen, newest
+            self.looks += 1
+            if fresh:
+                self.late_ms.append(self.now_ms - newest * self.period_ms)
+            self._due_ms = self.now_ms + self.pace.next_ms(fresh=fresh)
+
+
+@pytest.mark.parametrize("fps", [30.0, 29.97, 25.0, 24.0, 20.0])
+def test_a_picture_is_looked_for_when_it_is_due_and_shown_soon_after(fps: float) -> None:
+    camera = Camera(1000 / fps)
+    camera.run(5)
+    camera.looks, camera.late_ms = 0, []
+    camera.run(20)
+    assert len(camera.late_ms) > 0.98 * 20 * fps, "hardly one is missed"
+    assert camera.looks < 1.35 * len(camera.late_ms), "hardly a look finds none"
+    assert sum(camera.late_ms) / len(camera.late_ms) < 8
+
+
+def test_a_card_that_does_not_move_is_looked_at_as_seldom_as_can_be() -> None:
+    camera = Camera(10_000)
+    camera.run(9)
+    assert camera.looks < 9_000 / SLOW_MS + 10
+
+
+def test_a_camera_that_becomes_quicker_is_followed() -> None:
+    camera = Camera(1000 / 15)
+    camera.run(5)
+    camera.period_ms = 1000 / 30
+    camera.run(15)
+    camera.late_ms = []
+    camera.run(10)
+    assert len(camera.late_ms) > 0.95 * 300

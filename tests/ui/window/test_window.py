@@ -25,8 +25,9 @@ from pytestqt.qtbot import QtBot
 from settings import Settings
 from tests.ui.conftest import Open
 from tests.ui.fake_session import FakeSession, NamedChoice
+from ui.keys import Action
 from ui.picture.overlay import HelpOverlay
-from ui.picture.pace import FAST_MS, SLOW_MS, Pace
+from ui.picture.pace import AGAIN_MS, FAST_MS, PATIENT, SLOW_MS, Pace
 from ui.session import PreviewImage, Selector, State, StateKind
 from ui.style.theme import DARK, LIGHT
 from ui.window.window import HIDDEN_WATCH_MS, WATCH_MS, Window
@@ -347,13 +348,23 @@ def test_a_hidden_window_asks_for_no_picture(opened: Open) -> None:
     assert window._watching.interval() == WATCH_MS
 
 
-def test_the_window_looks_as_often_as_its_pace_says(opened: Open) -> None:
-    window = opened(FakeSession())
+def test_the_window_looks_when_its_pace_says_and_soon_after_a_change(opened: Open) -> None:
+    session = FakeSession()
+    window = opened(session)
+
+    def looked() -> int:
+        window._look()
+        return window._looking.interval()
+
+    session.image = PreviewImage(np.zeros((90, 160, 3), np.uint8))
+    assert looked() == FAST_MS
+    assert [looked() for _ in range(PATIENT + 1)] == [AGAIN_MS] * PATIENT + [SLOW_MS]
+    window._controller.press(Action("mirror"))
     assert window._looking.interval() == FAST_MS
     window._pace = Pace(spent=lambda: 0.0)
     window._pace.interval_ms = SLOW_MS
-    window._watch()
-    assert window._looking.interval() == SLOW_MS
+    session.image = PreviewImage(np.zeros((90, 160, 3), np.uint8))
+    assert looked() == SLOW_MS
 
 
 def test_a_new_picture_of_the_session_is_shown(opened: Open) -> None:
