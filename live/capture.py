@@ -68,7 +68,9 @@ class Capture:
                 continue
             if grab is not None:
                 state.settle("camera")  # one that opens and sends nothing is in trouble still
-                self.grabs.put(Taken(grab, source, state.pipeline.clock.now()))
+                at = state.pipeline.clock.now()
+                if not state.looks_away(at):
+                    self.grabs.put(Taken(grab, source, at))
             elif source is self.source:
                 return
 

@@ -20,6 +20,10 @@ REPEAT_S = 1.0
 RETRY_S = 0.5
 """Between two tries to get a lost camera or virtual camera back."""
 
+COVERED_S = 0.3
+"""Between two frames that are looked at while the user covers the camera: nothing of them is shown,
+but the network must know the scene when it is."""
+
 Where = Literal["camera", "worker", "sink", "memory"]
 
 
@@ -49,6 +53,8 @@ class RunState:
         """Whether the machine is about to sleep, or does."""
         self.closed_for_sleep = threading.Event()
         """Set once no camera is open, and none will be while the machine sleeps."""
+        self.worked_at = float("-inf")
+        """When the frame came that was worked on last."""
         self.late = 0
         """Grabs that were taken and then came too late to be shown."""
         self._troubles: dict[Where, str] = {}
@@ -77,6 +83,13 @@ class RunState:
     def settle(self, where: Where) -> None:
         """That part works (again)."""
         self._troubles.pop(where, None)
+
+    def looks_away(self, at: float) -> bool:
+        """Whether a frame of that time need not be looked at: the user covers, nobody is taught."""
+        pipeline = self.pipeline
+        if not pipeline.settings.covered or pipeline.lesson.is_running:
+            return False
+        return at < self.worked_at + COVERED_S
 
     def is_stale(self, at: float) -> bool:
         """Whether what came at that time is too old to be shown."""

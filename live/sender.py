@@ -29,6 +29,9 @@ rate stays the camera's, and no new picture waits behind a repeated one."""
 RESTING_S = 1.0
 """Between two covers of a camera that rests: for a client that nobody could tell us of."""
 
+CARD_S = 0.1
+"""Between two cards while the user covers: what comes newly into the call waits no longer."""
+
 OpenSink = Callable[[], Sink]
 
 
@@ -136,7 +139,9 @@ class Sender:
         return None
 
     def _pause_s(self) -> float:
-        """How long to wait for a composite."""
+        """How long to wait for a composite; a cover that is asked for goes out sooner than that."""
+        if self.covered.is_set() and self._state.pipeline.settings.covered:
+            return CARD_S
         periods = 1.5 if self._state.governing.pace == 1 else REPEAT_AFTER
         return periods / (self._capture.source.fps or 30.0)
 

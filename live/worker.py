@@ -16,10 +16,6 @@ from video.frame import Grab
 from video.protocols import Source
 from video.reason import Reason, reason_of
 
-COVERED_S = 0.3
-"""Between two frames that are looked at while the user covers the camera: nothing of them is shown,
-but the network must know the scene when it is."""
-
 
 class Worker:
     """Takes grabs from `capture`, hands composites to `sender`; `run` is the thread's loop."""
@@ -32,7 +28,6 @@ class Worker:
         self._sender = sender
         self._governing = governing
         self._known = capture.source
-        self._worked_at = float("-inf")
         self._damaged_since: float | None = None
 
     def run(self) -> None:
@@ -44,19 +39,20 @@ class Worker:
                 continue
             if self._is_void(taken):
                 state.late += 1
-            elif self._rests(taken):
+            elif state.looks_away(taken.at):
                 self._governing.rest()
             elif not self._governing.skips(taken.grab.index):
-                self._worked_at = taken.at
-                self._work(taken)
+                self._look_at(taken)
 
-    def _rests(self, taken: Taken) -> bool:
-        """Whether that grab need not be looked at: the user covers, and no room is to be seen."""
-        pipeline = self._state.pipeline
-        if pipeline.lesson.is_running:
-            self._state.audience.look()  # the camera stays on
-            return False
-        return pipeline.settings.covered and taken.at < self._worked_at + COVERED_S
+    def _look_at(self, taken: Taken) -> None:
+        """Work on it; what is taken while the camera is covered says nothing of the load."""
+        state = self._state
+        if state.pipeline.lesson.is_running:
+            state.audience.look()  # the camera stays on
+        if state.pipeline.settings.covered:
+            self._governing.rest()
+        state.worked_at = taken.at
+        self._work(taken)
 
     def _is_void(self, taken: Taken) -> bool:
         """Whether that grab may not be shown any more."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 import time
 from dataclasses import replace
 
-from live.worker import COVERED_S
+from live.run_state import COVERED_S
+from live.sender import CARD_S
 from tests.faults.rig import FPS, Rig
 
 
@@ -21,5 +22,21 @@ def test_few_frames_are_looked_at_and_the_picture_is_back_at_once() -> None:
     assert rig.segmenter.calls - calls <= most
     rig.pipeline.swap(replace(rig.pipeline.settings, covered=False))
     rig.recover()
+    rig.end()
+    assert rig.leaks() == 0
+
+
+def test_few_cards_go_out_and_the_first_at_once() -> None:
+    rig = Rig()
+    rig.begin()
+    asked = time.monotonic()
+    rig.pipeline.swap(replace(rig.pipeline.settings, covered=True))
+    rig.cover_comes()
+    first = next(sent for sent in rig.sent if sent.kind == "cover" and sent.at >= asked)
+    before, index = rig.covered(), rig.source.index
+    rig.wait(lambda: rig.source.index > index + FPS, "the camera to go on for a second")
+    seconds = rig.sent[-1].at - first.at
+    assert 1 < rig.covered() - before < (seconds + 1) * (1 / CARD_S + 1 / COVERED_S)
+    assert rig.live._capture.grabs.dropped < FPS / 2, "what is not looked at is no drop"
     rig.end()
     assert rig.leaks() == 0
