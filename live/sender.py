@@ -67,6 +67,8 @@ class Sender:
         """What went out last."""
         self.covered = threading.Event()
         """Set while that is a cover."""
+        self.shown = threading.Event()
+        """Set once a composite has gone out."""
 
     def run(self) -> None:
         """Paced by what arrives; by the clock when nothing does."""
@@ -155,7 +157,11 @@ class Sender:
             self._reopen(self._open_sink)
             return
         self.last, tap = composite, self.tap
-        self.covered.set() if composite.kind == "cover" else self.covered.clear()
+        if composite.kind == "cover":
+            self.covered.set()
+        else:
+            self.covered.clear()
+            self.shown.set()
         if tap is not None:
             tap(composite)
         self._hear_troubles()

@@ -5,6 +5,7 @@ What is imported late here is heavy: other commands do without.
 
 from __future__ import annotations
 
+import contextlib
 from typing import TYPE_CHECKING
 
 from background_choice import parse_background
@@ -17,6 +18,21 @@ from video.protocols import Background, CloseUpCheck, Segmenter
 
 if TYPE_CHECKING:
     from stages.parts import Parts
+
+
+def load_parts(options: Options) -> None:
+    """Loads what `open_parts` will ask for.
+
+    Loading holds the interpreter, reading a network does not: loaded first, a thread can read it
+    while others are loaded. What cannot be loaded is told by who opens it.
+    """
+    import segmentation.open
+    import segmentation.refine.guided
+    import stages.parts  # noqa: F401
+
+    if options.model == "portrait" and options.engine in ("auto", "onnx"):
+        with contextlib.suppress(ImportError):
+            import segmentation.engines.onnx_engine  # noqa: F401
 
 
 def open_parts(options: Options, *, live: bool) -> Parts:

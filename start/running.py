@@ -21,7 +21,7 @@ from start.checks import check, first_settings
 from start.commandline import Command
 from start.ends import DEVICES, Devices, Ends, frame_by_frame, open_ends
 from start.in_order import run_in_order
-from start.parts import open_parts, say_whose_model
+from start.parts import load_parts, open_parts, say_whose_model
 from start.session import session_of
 from start.single_instance import Place, bring_up, place
 from start.terminal import say
@@ -36,6 +36,10 @@ if TYPE_CHECKING:
     from live.window.session import LiveSession, Viewer
     from stages.parts import Parts
     from video.protocols import Source
+
+
+LISTENS_AFTER_S = 0.2
+"""After that long other programs are answered, whether there is a picture yet or not."""
 
 
 def run(command: Command, devices: Devices = DEVICES) -> int:
@@ -97,8 +101,9 @@ def run_live(
     options = command.options
     with ExitStack() as held:
         held.enter_context(settling())
-        camera = held.enter_context(Beside(partial(devices.open_first, options), _close_source))
+        load_parts(options)
         parts = held.enter_context(Beside(partial(open_parts, options, live=True), _close_parts))
+        camera = held.enter_context(Beside(partial(devices.open_first, options), _close_source))
         from pipeline import Pipeline
         from start.threads import live_of
         from video.clock import MonotonicClock
@@ -147,7 +152,8 @@ def run_headless(options: Options, profiles: Profiles, live: Live, ends: Ends, h
     if hint:
         say(hint)
     with stopping(live.stop):
-        live.start()  # first of all: what listens to other programs is loaded beside it
+        live.start()
+        live.sender.shown.wait(LISTENS_AFTER_S)  # loading would hold up the first picture
         with ExitStack() as listening:
             try:
                 listening.enter_context(around_sleep(live.sleep, live.wake))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
+import camera.sources.webcam  # noqa: F401 - loaded here, while the network is read
 from live.audience import Audience
 from live.quality.governing import Governing
 from live.run import Live

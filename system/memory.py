@@ -8,6 +8,7 @@ from __future__ import annotations
 import contextlib
 import ctypes
 import gc
+import linecache
 import sys
 import threading
 from collections.abc import Iterator
@@ -49,6 +50,7 @@ def give_back_start() -> None:
 
     A quarter of a run that has just begun.
     """
+    linecache.clearcache()  # PySide reads the source of all that is loaded after it, and keeps it
     give_back()
     if sys.platform.startswith("linux"):
         from system.linux.loaded_code import let_go

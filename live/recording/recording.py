@@ -5,16 +5,18 @@ from __future__ import annotations
 import threading
 from collections import deque
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 
 from camera.microphone import Samples
-from camera.sinks.recorder import Recorder
 from ui.session import Progress
 from video.composite import Composite, admit
 from video.errors import ScrimError
 from video.protocols import Clock
+
+if TYPE_CHECKING:
+    from camera.sinks.recorder import Recorder
 
 MOST_WAITING = 8
 """Pictures that wait for the encoder; what comes beyond them is left out."""

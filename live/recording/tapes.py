@@ -10,7 +10,6 @@ from pathlib import Path
 import cv2
 import numpy as np
 
-from camera.sinks.recorder import open_recorder
 from language.door import tr
 from live.recording.recording import Recording, Sound
 from live.sender import Sender
@@ -58,6 +57,8 @@ class Tapes:
             SinkError: the file cannot be made.
             SourceError: there is no sound.
         """
+        from camera.sinks.recorder import open_recorder  # and FFmpeg, which a call does without
+
         self.stop()
         heard = self._open_sound(self._clock) if sound else None
         try:
