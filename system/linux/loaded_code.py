@@ -11,16 +11,19 @@ import re
 from collections.abc import Iterable, Iterator
 
 _MADV_DONTNEED = 4
-_HEAD = re.compile(r"([0-9a-f]+)-([0-9a-f]+) (r-[x-]p) [0-9a-f]+ \S+ ([0-9]+)\s+/(?!dev/)")
+_HEAD = re.compile(r"([0-9a-f]+)-([0-9a-f]+) (r-[x-]p) [0-9a-f]+ \S+ ([0-9]+)\s+(/(?!dev/).*)")
+_ANY_HEAD = re.compile(r"[0-9a-f]+-[0-9a-f]+ ")
 _OWN = re.compile(r"Anonymous: +([0-9]+) kB")
 
 
 def let_go() -> int:
     """How many bytes of mappings were let go of; what is used again is mapped again, from memory.
 
-    Only of files, never written to and with no page of the process's own among them: what comes
-    back is what was there. The kernel keeps the file's pages as long as it likes; one that is used
-    again costs a fault of half a microsecond, no reading.
+    Only of programs and libraries, never written to and with no page of the process's own among
+    them: what comes back is what was there. Any other file may be unmapped at any time, by another
+    thread, and memory that would be lost put in its place; libraries stay. The kernel keeps their
+    pages as long as it likes; one that is used again costs a fault of half a microsecond, no
+    reading.
 
     Raises:
         OSError: the kernel does not tell what is mapped.
@@ -36,19 +39,16 @@ def let_go() -> int:
 
 def clean_spans(smaps: Iterable[str]) -> Iterator[tuple[int, int]]:
     """First address and end of each such mapping among those that the kernel lists."""
-    span: tuple[int, int] | None = None
+    clean: list[tuple[int, int, str]] = []
+    programs: set[str] = set()
+    mapping: re.Match[str] | None = None
     for line in smaps:
-        head = _HEAD.match(line)
-        if head is not None:
-            span = (int(head[1], 16), int(head[2], 16)) if head[4] != "0" else None
-            continue
-        if span is None:
-            continue
-        if line[0] in "0123456789abcdef" and "-" in line.partition(" ")[0]:
-            span = None  # another mapping, of another kind
+        if _ANY_HEAD.match(line):
+            mapping = _HEAD.match(line)
+            if mapping is not None and mapping[3] == "r-xp":
+                programs.add(mapping[5])
             continue
         own = _OWN.match(line)
-        if own is not None:
-            if own[1] == "0":
-                yield span
-            span = None
+        if mapping is not None and own is not None and own[1] == "0" and mapping[4] != "0":
+            clean.append((int(mapping[1], 16), int(mapping[2], 16), mapping[5]))
+    return ((start, end) for start, end, file in clean if file in programs)

@@ -28,6 +28,10 @@ Anonymous:             0 kB
 Anonymous:             0 kB
 7f0000060000-7f0000070000 r--p 00000000 fd:01 80 /usr/lib/a name.so
 Anonymous:             0 kB
+7f0000070000-7f0000080000 r-xp 00010000 fd:01 80 /usr/lib/a name.so
+Anonymous:             4 kB
+7f0000080000-7f0000090000 r--p 00000000 fd:01 81 /usr/share/fonts/a.ttf
+Anonymous:             0 kB
 """
 
 USED = """
@@ -44,7 +48,7 @@ print(mb - memory_mb())
 """
 
 
-def test_only_clean_private_mappings_of_files_are_among_them() -> None:
+def test_only_clean_private_mappings_of_programs_are_among_them() -> None:
     assert [hex(start) for start, _ in clean_spans(SMAPS.splitlines())] == [
         "0x7f0000000000",
         "0x7f0000060000",
