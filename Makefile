@@ -31,8 +31,8 @@ gate: $(VENV)/test.stamp
 	$(PY) -m training.judging.gate --new $(NEW) --against weights/portrait.onnx --data $(DATA)
 
 soak: $(VENV)/test.stamp
-	$(PY) -m tests.soak.run --seconds $(SECONDS) $(ARGS)
-	$(PY) -m tests.browsers.soak --seconds $(SECONDS) $(filter --docs,$(ARGS))
+	@missed=0; $(PY) -m tests.soak.run --seconds $(SECONDS) $(ARGS) || missed=1; \
+	$(PY) -m tests.browsers.soak --seconds $(SECONDS) $(filter --docs,$(ARGS)) || missed=1; exit $$missed
 
 overload: $(VENV)/test.stamp
 	$(PY) -m tests.soak.overload $(ARGS)

@@ -45,6 +45,13 @@ from video.pixels.fit import fit
 from video.protocols import Sink, Source
 
 STEP_S = 2.5
+REST_PICTURES = 60
+"""Composites that leave at rest before memory is read: two seconds of them, on a busy machine more.
+What the changes before it began has ended then."""
+
+REST_S = 30.0
+"""How long that may take."""
+
 INSIDE_CELLS = 6
 """How far the exact network stays inside of the person: farther than an edge is softened."""
 
@@ -121,9 +128,10 @@ class Soak:
             for step in next(steps):
                 if not self.consent:
                     self._take(step)
-                if self._ended.wait(self.step_s):
+                resting = step.event == "rest"
+                if self._ended.wait(self.step_s) or (resting and not self._settle()):
                     return
-                self._sample(resting=step.event == "rest")
+                self._sample(resting=resting)
             self.rounds_done += 1
 
     def _take(self, step: Step) -> None:
@@ -140,6 +148,15 @@ class Soak:
             case "unplug" | "rest" | None:
                 pass
         self.session.swap(step.settings)
+
+    def _settle(self) -> bool:
+        """Whether enough pictures have left at rest, or were waited for, before the end."""
+        clock, enough = self.pipeline.clock, self.meter.count + REST_PICTURES
+        until = clock.now() + REST_S
+        while self.meter.count < enough and clock.now() < until:
+            if self._ended.wait(0.1):
+                return False
+        return True
 
     def _sample(self, *, resting: bool) -> None:
         reading, since = self.meter.read(), self._shown_before
