@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import av
 import av.error
 import cv2
 import numpy as np
+from av.container import InputContainer
 from numpy.typing import NDArray
 
 from media.color import FrameConverter
-from media.files import open_bytes
+from media.files import PIXEL_LIMIT, open_bytes
+from media.heif import Grid, grid_of
 from media.kinds import head_of, is_heic, is_heif
 from media.light import Light
 from media.reader import open_container
@@ -48,11 +50,11 @@ def narrowed_still(path: Path, image: Image.Image, light: Light, wanted: Size) -
 def deep_pixels(path: Path, image: Image.Image) -> Deep:
     """Full-range R'G'B' of 16 bits, (H, W, 3), as the opened `image` lies in its file.
 
-    Where nothing reads them deeper (an AVIF in tiles), Pillow's 8 bits.
+    Where nothing reads them deeper, Pillow's 8 bits.
     """
     head = head_of(path)
     try:
-        read = _heic if is_heic(head) else _first_frame if is_heif(head) else _png
+        read = _heic if is_heic(head) else _avif if is_heif(head) else _png
         deep = read(path)
     except (av.error.FFmpegError, OSError, ValueError, IndexError):
         deep = None
@@ -70,14 +72,44 @@ def _heic(path: Path) -> Deep:
     return pixels if pixels.dtype == np.uint16 else pixels.astype(np.uint16) * 257
 
 
-def _first_frame(path: Path) -> Deep | None:
+def _avif(path: Path) -> Deep | None:
+    grid = grid_of(path)
     container, file = open_container(path)
     try:
+        if grid is not None:
+            return _of_tiles(container, grid)
         frame = next(iter(container.decode(container.streams.video[0])), None)
         return None if frame is None else FrameConverter().deep(frame)
     finally:
         container.close()
         file.close()
+
+
+def _of_tiles(container: InputContainer, grid: Grid) -> Deep:
+    """The picture of the tiles that FFmpeg hands out one by one, each as a stream of its own.
+
+    Raises:
+        ValueError: one is missing, or the picture is too large.
+    """
+    if grid.size[0] * grid.size[1] > PIXEL_LIMIT:
+        raise ValueError(f"the grid is {grid.size[0]}x{grid.size[1]}")
+    whole = np.empty((grid.size[1], grid.size[0], 3), np.uint16)
+    missing = {*grid.tiles}
+    convert = FrameConverter()
+    streams = [stream for stream in container.streams.video if stream.id in missing]
+    for packet in container.demux(streams):
+        item = packet.stream.id
+        for frame in packet.decode() if item in missing else ():
+            missing.discard(item)
+            tile = convert.deep(cast(av.VideoFrame, frame))
+            height, width = tile.shape[:2]
+            for at in (at for at, one in enumerate(grid.tiles) if one == item):
+                row, column = divmod(at, grid.columns)
+                into = whole[row * height : (row + 1) * height, column * width :][:, :width]
+                into[:] = tile[: into.shape[0], : into.shape[1]]
+    if missing:
+        raise ValueError(f"tiles {sorted(missing)} are missing")
+    return whole
 
 
 def _png(path: Path) -> Deep | None:

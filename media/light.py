@@ -9,16 +9,12 @@ import struct
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from media.heif import Box, boxes_in, primary_item
 from media.wide import DEFAULT_PEAK, HDR, REFERENCE_NITS, WIDE
 
 _PNG = b"\x89PNG\r\n\x1a\n"
 _STEPS_PER_NIT = 10_000
 """Of a PNG's numbers, and of a mastering display's."""
-
-_CHILDREN_AT = {b"meta": 12, b"iprp": 8, b"ipco": 8}
-"""Where the boxes within a box begin."""
-
-Box = tuple[bytes, bytes]
 
 
 @dataclass(frozen=True)
@@ -75,12 +71,12 @@ def _chunks(head: bytes) -> Iterator[Box]:
 
 def _of_heif(head: bytes) -> Light | None:
     """The nclx of the primary item."""
-    boxes = dict(_boxes(head))
+    boxes = dict(boxes_in(head))
     meta = boxes[b"meta"]
-    parts = dict(_boxes(meta, 4))
+    parts = dict(boxes_in(meta, 4))
     inside = parts[b"iprp"]
-    properties = list(_boxes(dict(_boxes(inside))[b"ipco"]))
-    used = _used(dict(_boxes(inside))[b"ipma"], _primary(parts[b"pitm"]))
+    properties = list(boxes_in(dict(boxes_in(inside))[b"ipco"]))
+    used = _used(dict(boxes_in(inside))[b"ipma"], primary_item(parts[b"pitm"]))
     mine = [properties[number - 1] for number in used if number]
     found: Light | None = None
     nits = 0.0
@@ -93,24 +89,6 @@ def _of_heif(head: bytes) -> Light | None:
         elif name == b"mdcv" and not nits:
             nits = struct.unpack(">I", content[16:20])[0] / _STEPS_PER_NIT
     return found and Light(found.transfer, found.primaries, _peak(nits))
-
-
-def _boxes(content: bytes, at: int = 0) -> Iterator[Box]:
-    while at + 8 <= len(content):
-        length, name = struct.unpack(">I4s", content[at : at + 8])
-        header = 8
-        if length == 1:
-            (length,) = struct.unpack(">Q", content[at + 8 : at + 16])
-            header = 16
-        end = at + length if length else len(content)
-        if end < at + header:
-            return
-        yield name, content[at + header : end]
-        at = end
-
-
-def _primary(pitm: bytes) -> int:
-    return int.from_bytes(pitm[4:8] if pitm[0] else pitm[4:6], "big")
 
 
 def _used(ipma: bytes, item: int) -> list[int]:

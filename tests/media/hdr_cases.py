@@ -12,6 +12,7 @@ import av
 import numpy as np
 from PIL import Image
 
+from tests.media.avif_tiles import write_tiled_avif
 from tests.media.blocks import BLOCKS, BT2020, between, hlg_light, pixels, pq_light, tone_mapped
 from tests.media.cases import ON_BLACK, SIZE, Case, Make, Still
 from tests.media.clips import yuv_frame
@@ -81,6 +82,10 @@ def _avif(transfer: int) -> Make:
     return make
 
 
+def _tiled(transfer: int, *, in_meta: bool = False) -> Make:
+    return lambda path: write_tiled_avif(path, _frame(transfer), in_meta=in_meta)
+
+
 HDR_STILLS = (
     Case("PNG, PQ", ".png", _png_16(_PQ), (Still(_PQ_SEEN),)),
     Case("PNG, HLG", ".png", _png_16(_HLG), (Still(_HLG_SEEN),)),
@@ -116,4 +121,6 @@ HDR_STILLS = (
     ),
     Case("AVIF, PQ", ".avif", _avif(_PQ), (Still(_PQ_SEEN),), off=4),
     Case("AVIF, HLG", ".avif", _avif(_HLG), (Still(_HLG_SEEN),), off=4),
+    Case("AVIF in tiles, PQ", ".avif", _tiled(_PQ), (Still(_PQ_SEEN),), off=4),
+    Case("AVIF in tiles, HLG", ".avif", _tiled(_HLG, in_meta=True), (Still(_HLG_SEEN),), off=4),
 )

@@ -17,40 +17,40 @@ def write_heic(path: Path, rgb: np.ndarray, *, quarters: int = 0) -> None:
         format="yuv420p", dst_colorspace="ITU601", dst_color_range="MPEG"
     )
     frame.colorspace, frame.color_range = 6, 1
-    _write(path, frame, _box(b"irot", bytes([quarters])) if quarters else b"")
+    _write(path, frame, box(b"irot", bytes([quarters])) if quarters else b"")
 
 
 def write_hdr_heic(path: Path, frame: av.VideoFrame, *, nits: int = 0) -> None:
     """The frame in 10 bits, and what its numbers mean."""
     colors = struct.pack(">HHHB", frame.color_primaries, frame.color_trc, frame.colorspace, 0)
     # another rendition's, which the picture itself does not use
-    others = _box(b"colr", b"nclx" + struct.pack(">HHHB", 1, 13, 1, 0x80))
-    light = _box(b"clli", struct.pack(">HH", nits, nits)) if nits else b""
-    _write(path, frame, _box(b"colr", b"nclx" + colors), light, unused=others)
+    others = box(b"colr", b"nclx" + struct.pack(">HHHB", 1, 13, 1, 0x80))
+    light = box(b"clli", struct.pack(">HH", nits, nits)) if nits else b""
+    _write(path, frame, box(b"colr", b"nclx" + colors), light, unused=others)
 
 
 def _write(path: Path, frame: av.VideoFrame, *more: bytes, unused: bytes = b"") -> None:
     width, height = frame.width, frame.height
     picture, configuration = _hevc(frame)
-    file_type = _box(b"ftyp", b"heic" + bytes(4) + b"mif1heic")
-    properties = _box(b"hvcC", configuration) + _full(b"ispe", struct.pack(">II", width, height))
+    file_type = box(b"ftyp", b"heic" + bytes(4) + b"mif1heic")
+    properties = box(b"hvcC", configuration) + full_box(b"ispe", struct.pack(">II", width, height))
     extra = [part for part in more if part]
     properties += b"".join(extra) + unused
     used = struct.pack(">BBB", 2 + len(extra), 0x81, 2)
     used += bytes(0x83 + number for number in range(len(extra)))
-    entry = _full(b"infe", struct.pack(">HH4s", 1, 0, b"hvc1") + b"\0", version=2)
-    association = _full(b"ipma", struct.pack(">IH", 1, 1) + used)
+    entry = full_box(b"infe", struct.pack(">HH4s", 1, 0, b"hvc1") + b"\0", version=2)
+    association = full_box(b"ipma", struct.pack(">IH", 1, 1) + used)
 
     def boxes(at: int) -> bytes:
-        meta = _full(b"hdlr", bytes(4) + b"pict" + bytes(13))
-        meta += _full(b"pitm", struct.pack(">H", 1))
-        meta += _full(b"iloc", struct.pack(">BBHHHHII", 0x44, 0, 1, 1, 0, 1, at, len(picture)))
-        meta += _full(b"iinf", struct.pack(">H", 1) + entry)
-        meta += _box(b"iprp", _box(b"ipco", properties) + association)
-        return file_type + _full(b"meta", meta)
+        meta = full_box(b"hdlr", bytes(4) + b"pict" + bytes(13))
+        meta += full_box(b"pitm", struct.pack(">H", 1))
+        meta += full_box(b"iloc", struct.pack(">BBHHHHII", 0x44, 0, 1, 1, 0, 1, at, len(picture)))
+        meta += full_box(b"iinf", struct.pack(">H", 1) + entry)
+        meta += box(b"iprp", box(b"ipco", properties) + association)
+        return file_type + full_box(b"meta", meta)
 
     start = len(boxes(0)) + 8
-    path.write_bytes(boxes(start) + _box(b"mdat", picture))
+    path.write_bytes(boxes(start) + box(b"mdat", picture))
 
 
 def _hevc(frame: av.VideoFrame) -> tuple[bytes, bytes]:
@@ -76,9 +76,9 @@ def _hevc(frame: av.VideoFrame) -> tuple[bytes, bytes]:
     return b"".join(struct.pack(">I", len(unit)) + unit for unit in slices), configuration
 
 
-def _box(name: bytes, content: bytes) -> bytes:
+def box(name: bytes, content: bytes) -> bytes:
     return struct.pack(">I", len(content) + 8) + name + content
 
 
-def _full(name: bytes, content: bytes, version: int = 0) -> bytes:
-    return _box(name, struct.pack(">I", version << 24) + content)
+def full_box(name: bytes, content: bytes, version: int = 0) -> bytes:
+    return box(name, struct.pack(">I", version << 24) + content)

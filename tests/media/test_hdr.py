@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+import av
 import numpy as np
 import pytest
 from numpy.typing import NDArray
+from PIL import Image
 
+from media.deep import deep_pixels
+from media.heif import grid_of
 from media.light import light_in
 from media.wide import DEFAULT_PEAK, in_sdr
+from tests.media.avif_tiles import write_tiled_avif
 
 Float = NDArray[np.float64]
 
@@ -109,3 +116,41 @@ def test_a_head_that_ends_anywhere_says_nothing_wrong(cut: int) -> None:
     )
     assert light_in(meta[:cut]) is None
     assert light_in(b"\x89PNG\r\n\x1a\n" + bytes(range(cut % 256))) is None
+
+
+def test_an_avif_in_tiles_keeps_its_ten_bits(tmp_path: Path) -> None:
+    """Of a ramp over 1,000 levels far more are left than the 256 that Pillow would keep."""
+    frame = av.VideoFrame(200, 90, "yuv420p10le")
+    for plane, wide in zip(frame.planes, (True, False, False), strict=True):
+        levels = np.linspace(64, 940, plane.width) if wide else np.full(plane.width, 512)
+        lines = np.zeros((plane.height, plane.line_size // 2), np.uint16)
+        lines[:, : plane.width] = np.rint(levels)
+        plane.update(lines.tobytes())
+    frame.colorspace, frame.color_range, frame.color_trc, frame.color_primaries = 9, 1, 16, 9
+    for in_meta in (False, True):
+        path = tmp_path / f"{in_meta}.avif"
+        write_tiled_avif(path, frame, in_meta=in_meta)
+        grid = grid_of(path)
+        assert grid is not None
+        assert (len(grid.tiles), grid.columns, grid.size) == (8, 4, (200, 90))
+        with Image.open(path) as image:
+            deep = deep_pixels(path, image)
+        ramp = deep[45, :, 0].astype(float)
+        assert deep.shape == (90, 200, 3)
+        assert np.abs(ramp - np.linspace(0, 65535, 200)).max() < 450, "what AV1 loses"
+        assert len(np.unique(ramp)) > 190
+        assert (ramp % 257 != 0).mean() > 0.5, "no level of eight bits"
+
+
+def test_boxes_of_any_bytes_are_no_traceback(tmp_path: Path) -> None:
+    frame = av.VideoFrame(64, 64, "yuv420p10le")
+    path = tmp_path / "a.avif"
+    write_tiled_avif(path, frame)
+    whole = path.read_bytes()
+    random = np.random.default_rng(3)
+    for _ in range(300):
+        torn = bytearray(whole)
+        for at in random.integers(0, 600, 8):
+            torn[at] = random.integers(256)
+        path.write_bytes(torn[: random.integers(8, len(torn))])
+        grid_of(path)
