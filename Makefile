@@ -50,17 +50,41 @@ man:
 deb: bundle
 	$(PY) packaging/deb.py
 
+KERNELS := $(filter-out %.egg-info,$(wildcard kernels/*.* kernels/scrim_kernels/*.*))
+
 PLATFORMS = manylinux_2_17_x86_64 manylinux_2_17_aarch64 win_amd64 win_arm64 macosx_11_0_x86_64 macosx_11_0_arm64
 
-wheels: $(VENV)/test.stamp
-	@for platform in $(PLATFORMS); do rm -rf kernels/build; \
-		SCRIM_PLATFORM=$$platform ZIG_GLOBAL_CACHE_DIR=$(CURDIR)/build/zig $(PY) -m pip wheel --quiet --no-deps -w dist ./kernels || exit 1; done
-	@ls dist/scrim_kernels-*
+KERNELS_VERSION := $(shell sed -n 's/^version = "\(.*\)"/\1/p' kernels/pyproject.toml)
+.DELETE_ON_ERROR:
 
-# what wheels builds for arm64 and Windows, under QEMU and Wine, by the same oracles
-foreign: $(VENV)/test.stamp
+WHEELS := $(PLATFORMS:%=dist/scrim_kernels-$(KERNELS_VERSION)-py3-none-%.whl)
+ZIG := $(shell sed -n 's/^ZIG = "\(.*\)"/\1/p' kernels/building.py)
+BACKEND := $(shell sed -n 's/^requires = \["\(.*\)"\]/\1/p' kernels/pyproject.toml)
+
+# a file each: what is made stays where a later one fails
+wheels: $(WHEELS)
+	@build/wheels/bin/python packaging/wheels.py $(WHEELS)
+
+# in a copy: what is built for elsewhere must not lie where this machine's loops are built; and Zig
+# comes once, not for each wheel anew
+$(WHEELS): dist/scrim_kernels-$(KERNELS_VERSION)-py3-none-%.whl: $(KERNELS) | build/wheels/stamp
+	@echo "scrim: building $@"
+	@rm -rf build/wheels/$* && mkdir -p build/wheels/$*/scrim_kernels
+	@cp $(filter-out kernels/scrim_kernels/%,$(KERNELS)) build/wheels/$*
+	@cp $(filter kernels/scrim_kernels/%,$(KERNELS)) build/wheels/$*/scrim_kernels
+	@SCRIM_PLATFORM=$* ZIG_GLOBAL_CACHE_DIR=$(CURDIR)/build/zig build/wheels/bin/python -m pip wheel \
+		--quiet --disable-pip-version-check --no-deps --no-build-isolation -w dist ./build/wheels/$*
+	@rm -rf build/wheels/$*
+
+build/wheels/stamp:
+	@echo "scrim: installing $(ZIG) into build/wheels, 400 MB on disk"
+	@$(PYTHON) -m venv build/wheels
+	@build/wheels/bin/python -m pip install --quiet --disable-pip-version-check $(ZIG) $(BACKEND)
+	@touch $@
+
+# the wheels for arm64 and Windows, under QEMU and Wine, by the same oracles
+foreign: $(VENV)/test.stamp $(filter %_aarch64.whl %win_amd64.whl,$(WHEELS))
 	@sh .ci/system-libraries foreign
-	@$(PIP) "$$(sed -n 's/^ZIG = "\(.*\)"/\1/p' kernels/building.py)"
 	$(PY) -m pytest -q --slow -rs tests/video/pixels/test_foreign_loops.py
 
 pictures: $(VENV)/test.stamp
@@ -79,7 +103,6 @@ lock: $(VENV)/test.stamp
 
 LOCK = $(PY) -m uv pip compile --quiet --universal --upgrade --python-version 3.11 --fork-strategy fewest \
 	--generate-hashes --no-header --no-annotate --no-emit-index-url --no-emit-find-links --no-emit-package scrim-kernels
-KERNELS := $(wildcard kernels/*.* kernels/scrim_kernels/*.*)
 PIP := $(PY) -m pip install --quiet --disable-pip-version-check
 # what the locks say, by hash; NEWEST=1: the newest that the requirements admit, in an environment of its own
 LOCKED = $(if $(NEWEST),--upgrade -r $(1).txt,--require-hashes -r $(1).lock)

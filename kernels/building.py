@@ -70,25 +70,65 @@ class BuildLoops(build_ext):
         if has_compiler() and not platform_asked():
             super().build_extension(ext)
             return
-        asked = platform_asked()
-        target = PLATFORMS[asked] if asked else None
+        target = _target()
         intel = target.startswith("x86_64") if target else _is_intel()
-        windows = "windows" in target if target else sys.platform == "win32"
         folder = Path(self.get_ext_fullpath(ext.name)).parent
         folder.mkdir(parents=True, exist_ok=True)
-        # what Zig keeps from one build to the next stays out of HOME
-        caches = os.path.abspath(os.path.join(self.build_temp, "zig"))
-        places = {"ZIG_GLOBAL_CACHE_DIR": caches, "ZIG_LOCAL_CACHE_DIR": caches}
-        environment = {**places, **os.environ}
+        zig = Zig(Path(self.build_temp).absolute(), target)
         for name, processor in GENERATIONS.items() if intel else [("", "baseline")]:
-            made = folder / f"_loops{name}{'.pyd' if windows else '.so'}"
-            aim = [*(["-target", target] if target else []), f"-mcpu={processor}"]
-            words = ["cc", "-shared", *aim, *FLAGS, "-ffp-contract=off", "-g0", "-o", str(made)]
-            words += [] if windows else ["-fPIC"]
-            command = [sys.executable, "-m", "ziglang", *words, *ext.sources]
-            subprocess.run(command, check=True, env=environment)
-        for left in (*folder.glob("*.pdb"), *folder.glob("*.lib")):
-            left.unlink()
+            suffix = ".pyd" if zig.for_windows else ".so"
+            zig.build([Path(source) for source in ext.sources], processor, folder, name, suffix)
+
+
+class Zig:
+    """Zig's compiler for one target; None: this machine. `place` is for what lies between."""
+
+    def __init__(self, place: Path, target: str | None) -> None:
+        self.for_windows = target is not None and "windows" in target
+        self._place = place
+        self._target = ["-target", target] if target else []
+        # what Zig keeps from one build to the next stays out of HOME
+        caches = {
+            name: str(place / "zig") for name in ("ZIG_GLOBAL_CACHE_DIR", "ZIG_LOCAL_CACHE_DIR")
+        }
+        self._environment = {**caches, **os.environ}
+
+    def build(
+        self, sources: list[Path], processor: str, folder: Path, name: str, suffix: str
+    ) -> None:
+        """The library of these sources for that processor, `_loops` and the name, there.
+
+        What it is linked with is for every processor, so that Zig builds that once.
+        """
+        objects = [self._compiled(source, processor) for source in sources]
+        made = folder / f"_loops{name}{suffix}"
+        every = [*self._target, "-mcpu=baseline"]
+        if self.for_windows:
+            objects += [self._compiled(Path(__file__).with_name("entry.c"), "baseline")]
+            kind = ["-O", "ReleaseFast", "-fstrip", "-fcompiler-rt", "--name", f"_loops{name}"]
+            self._run(
+                "build-lib",
+                "-dynamic",
+                *every,
+                *kind,
+                f"-femit-bin={made}",
+                "-fno-emit-implib",
+                *objects,
+            )
+        else:
+            self._run("cc", "-shared", *every, "-g0", "-o", str(made), *objects)
+
+    def _compiled(self, source: Path, processor: str) -> str:
+        made = self._place / processor / f"{source.stem}.o"
+        made.parent.mkdir(parents=True, exist_ok=True)
+        flags = [*FLAGS, "-ffp-contract=off", "-g0", *([] if self.for_windows else ["-fPIC"])]
+        aim = [*self._target, f"-mcpu={processor}"]
+        self._run("cc", "-c", *aim, *flags, "-o", str(made), str(source))
+        return str(made)
+
+    def _run(self, *words: str) -> None:
+        command = [sys.executable, "-m", "ziglang", *words]
+        subprocess.run(command, check=True, env=self._environment)
 
 
 class LoopsWheel(bdist_wheel):
@@ -114,6 +154,16 @@ def loops(folder: str = "") -> dict[str, Any]:
         "ext_modules": [extension],
         "cmdclass": {"build_ext": BuildLoops, "bdist_wheel": LoopsWheel},
     }
+
+
+def _target() -> str | None:
+    """What Zig calls the platform to build for; None: this one, by its own C library."""
+    asked = platform_asked()
+    if asked:
+        return PLATFORMS[asked]
+    if sys.platform == "win32":
+        return f"{'x86_64' if _is_intel() else 'aarch64'}-windows-gnu"
+    return None
 
 
 def _is_intel() -> bool:
