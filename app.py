@@ -14,14 +14,14 @@ import os
 import sys
 from collections.abc import Sequence
 
-from start.commandline import REMOTE, Command, parse
+from start.command_line.command import REMOTE, Command, parse
+from start.command_line.terminal import say
 from start.commands import doctor, list_devices, profile_command
 from start.remote import tell
-from start.terminal import say
-from system.ending import leave
-from system.libraries import keep_quiet
 from system.linux.process_name import name_process
-from system.network import deny_network
+from system.process.ending import leave
+from system.process.libraries import keep_quiet
+from system.process.network import deny_network
 from video.errors import ScrimError, UsageError
 
 
@@ -99,10 +99,10 @@ def measure(command: Command) -> int:
     from bench.plan import Plan
     from bench.run import bench, bench_call
     from bench.subjects.path import App
-    from start.ends import open_source
-    from start.parts import open_parts
+    from start.opening.ends import open_source
+    from start.opening.parts import open_parts
     from start.running import no_window
-    from system.memory import collect_from_now
+    from system.process.memory import collect_from_now
 
     collect_from_now()
     plan = Plan(command.options, peers=command.peers, rounds=command.rounds)

@@ -14,7 +14,7 @@ from camera.pipewire_findings import pipewire_findings
 from camera.v4l2.device_users import freeing, own_use, taken
 from camera.v4l2.watchers import on_demand
 from language.door import mark, tr
-from system.network import is_denied
+from system.process.network import is_denied
 from system.remedy import pip_install
 
 PACKAGES = {

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageDraw, ImageFont
 
-from system.fonts import fonts_for
+from system.desktop.fonts import fonts_for
 
 Letters = frozenset[str]
 

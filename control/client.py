@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from control.instance import process_number
-from control.messages import request, understood
-from control.place import ControlError, folder
+from control.transports.messages import request, understood
+from control.transports.place import ControlError, folder
 from system.remedy import command
 
 ANSWERED_WITHIN_S = 15.0
@@ -28,9 +28,9 @@ def ask(words: Sequence[str], timeout_s: float = ANSWERED_WITHIN_S) -> dict[str,
     """
     place = folder()
     if os.name == "nt":
-        from control.pipe import ask as send
+        from control.transports.pipe import ask as send
     else:
-        from control.local import ask as send
+        from control.transports.local import ask as send
     answer = send(place, request(words), timeout_s)
     if answer is None:
         raise NotRunningError(f"Scrim does not run; expected it to. Start it: {command('run')}")

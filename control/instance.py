@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from control.place import ControlError
+from control.transports.place import ControlError
 
 LOCK = "instance.lock"
 _LOCKED_AT = 1000  # behind the process number, which Windows lets nobody read from a locked place

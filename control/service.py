@@ -11,10 +11,10 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Protocol
 
-from control.controls import Controls
-from control.dbus import NAME, BusObject
-from control.messages import answered
-from system.bus import Bus, BusError, open_bus
+from control.requests.controls import Controls
+from control.transports.dbus import NAME, BusObject
+from control.transports.messages import answered
+from system.desktop.bus import Bus, BusError, open_bus
 
 LOOK_EVERY_S = 0.25
 """Between two looks for what has changed, where the bus is to be told."""
@@ -24,7 +24,7 @@ class Service:
     """Listens until it is closed: on the socket of a folder, and on the bus where there is one."""
 
     def __init__(self, controls: Controls, folder: Path) -> None:
-        from control.local import open_server
+        from control.transports.local import open_server
 
         self._server = open_server(folder, lambda data: answered(controls, data))
         self._selector = selectors.DefaultSelector()
@@ -112,7 +112,7 @@ def answering(
 
     What keeps them from being answered is said in one line; the run goes on.
     """
-    from control.place import ControlError
+    from control.transports.place import ControlError
 
     service = None
     if folder is not None:
@@ -133,7 +133,7 @@ class Closable(Protocol):
 
 def _open(controls: Controls, folder: Path) -> Closable:
     if os.name == "nt":
-        from control.pipe import PipeServer
+        from control.transports.pipe import PipeServer
 
         return PipeServer(folder, lambda data: answered(controls, data))
     return Service(controls, folder)

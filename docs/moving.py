@@ -12,7 +12,7 @@ from docs.posing import OPTIONS, Steps
 from docs.sheets import GROUND, INK, MONO, typeface
 from pipeline import Pipeline
 from settings import Settings
-from start.parts import open_parts
+from start.opening.parts import open_parts
 from video.frame import Size
 
 SIZE: Size = (1280, 720)

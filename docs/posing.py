@@ -19,7 +19,7 @@ from live.window.session import LiveSession, Viewer
 from options import Options
 from pipeline import Pipeline
 from settings import Settings
-from start.parts import open_parts
+from start.opening.parts import open_parts
 from start.session import open_tapes
 from ui.session import PreviewImage
 from video.clock import MonotonicClock

@@ -19,7 +19,7 @@ from av.video.stream import VideoStream
 
 from media.deinterlace import Deinterlacer
 from media.files import PIXEL_LIMIT, open_bytes, refuse_large, unreadable
-from system.descriptor import Descriptor
+from system.files.descriptor import Descriptor
 from video.errors import SourceError
 
 FORMATS = (

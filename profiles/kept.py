@@ -17,8 +17,8 @@ from typing import Any
 
 from language.door import tr
 from settings import Settings
+from system.files.atomic import replace_atomically
 from system.names import as_text, encoded, names_in
-from system.whole import write_whole
 
 SETTINGS_FILE = "settings.toml"
 BACKGROUNDS_FILE = "backgrounds.txt"
@@ -71,7 +71,7 @@ def write_atomically(path: Path, text: str) -> None:
     if home in path.parents and not home.is_dir():
         raise FileNotFoundError(errno.ENOENT, f"there is no home folder {home}")
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    write_whole(path, encoded(text))
+    replace_atomically(path, encoded(text))
 
 
 def to_table(settings: Settings) -> dict[str, object]:

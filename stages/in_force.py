@@ -10,7 +10,7 @@ import threading
 
 from settings import Settings, merged
 from stages.parts import InForce, Parts
-from system.memory import give_back
+from system.process.memory import give_back
 from video.protocols import Background, Segmenter
 
 

@@ -12,9 +12,9 @@ from language.door import tr
 from options import CLEAR_SUFFIXES, RECORDING_SUFFIXES, Options
 from profiles.named import Profiles
 from settings import Settings
-from start.commandline import Command
-from start.ends import frame_by_frame
-from start.outputs import is_file, is_folder, would_lose
+from start.command_line.command import Command
+from start.opening.ends import frame_by_frame
+from start.opening.outputs import is_file, is_folder, would_lose
 from video.errors import ScrimError, UsageError
 
 _OTHER_SUFFIXES = (

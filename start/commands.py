@@ -6,8 +6,8 @@ import sys
 
 from language.door import tr
 from language.languages import put_in_force
-from start.commandline import Command
-from start.terminal import say
+from start.command_line.command import Command
+from start.command_line.terminal import say
 
 
 def list_devices(*, as_json: bool) -> int:

@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING
 
 from options import Options
 from settings import Settings
-from start.ends import Devices
-from start.outputs import is_recording
-from start.parts import open_parts, say_whose_model
-from start.terminal import say
-from system.stopping import after, stopping
+from start.command_line.terminal import say
+from start.opening.ends import Devices
+from start.opening.outputs import is_recording
+from start.opening.parts import open_parts, say_whose_model
+from system.process.stopping import after, stopping
 from video.errors import SourceError
 from video.frame import Grab
 from video.protocols import Sink, Source

@@ -6,7 +6,7 @@ import json
 import os
 from typing import Any
 
-from start.commandline import Command
+from start.command_line.command import Command
 
 FIRST_SAID = ("state", "why", "hint", "window")
 """What `status` says before the rest."""
@@ -19,7 +19,7 @@ def tell(command: Command) -> int:
         UsageError, ScrimError: it says no, or none runs.
     """
     from control.client import ask
-    from control.values import absolute
+    from control.requests.values import absolute
 
     words = [command.name, *map(absolute, command.words)]
     if command.name == "snapshot":

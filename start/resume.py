@@ -11,8 +11,8 @@ from camera.host import Host
 from language.door import tr
 from options import QUALITIES, Options
 from profiles.remembered import InUse
-from start.arguments import FPS, SIZE_PX
-from start.commandline import Command
+from start.command_line.arguments import FPS, SIZE_PX
+from start.command_line.command import Command
 
 
 def resumed(

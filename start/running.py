@@ -1,7 +1,8 @@
 """Running: options -> parts -> threads and window -> exit code.
 
-Which concrete stages stand in the path is in `start/parts.py`, what stands at both ends of it in
-`start/ends.py`. Whoever measures the app as users run it brings other ends (`Devices`).
+Which concrete stages stand in the path is in `start/opening/parts.py`, what stands at both ends of
+it in `start/opening/ends.py`. Whoever measures the app as users run it brings other ends
+(`Devices`).
 """
 
 from __future__ import annotations
@@ -18,17 +19,17 @@ from profiles.named import Profiles, open_profiles
 from settings import Settings
 from start.beside import Beside
 from start.checks import check, first_settings
-from start.commandline import Command
-from start.ends import DEVICES, Devices, Ends, frame_by_frame, open_ends
+from start.command_line.command import Command
+from start.command_line.terminal import say
 from start.in_order import run_in_order
-from start.parts import load_parts, open_parts, say_whose_model
+from start.opening.ends import DEVICES, Devices, Ends, frame_by_frame, open_ends
+from start.opening.parts import load_parts, open_parts, say_whose_model
 from start.session import session_of
 from start.single_instance import Place, bring_up, place
-from start.terminal import say
-from system.around_sleep import around_sleep
-from system.memory import collect_from_now, give_back, settling, share_pools
+from system.desktop.around_sleep import around_sleep
+from system.process.memory import collect_from_now, give_back, settling, share_pools
+from system.process.stopping import stopping
 from system.remedy import anywhere
-from system.stopping import stopping
 
 if TYPE_CHECKING:
     from live.run import Live
@@ -176,8 +177,8 @@ def listening_headless(
     live: Live, session: LiveSession, here: Place
 ) -> AbstractContextManager[None]:
     """Within the block other programs are answered, without a window."""
-    from control.controls import Controls
-    from control.headless import Headless
+    from control.requests.controls import Controls
+    from control.requests.headless import Headless
     from control.service import answering
     from ui.backgrounds.gallery import Gallery, own_backgrounds_path
     from ui.cards import CARDS_FILE, Cards
@@ -198,9 +199,9 @@ def run_windowed(
     said: Sequence[str] = (),
 ) -> None:
     """The threads beside the window, until either ends; `said` went wrong at the start."""
-    from control.controls import Controls
+    from control.requests.controls import Controls
     from control.service import answering
-    from system.at_login import open_login
+    from system.desktop.at_login import open_login
     from ui.window.app_window import run_window
 
     session.start(options.seconds)

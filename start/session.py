@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from options import Options
 from profiles.named import Profiles
 from start.checks import follow_camera
-from start.ends import Ends
-from start.outputs import to_files
-from start.parts import segmenter_of
+from start.opening.ends import Ends
+from start.opening.outputs import to_files
+from start.opening.parts import segmenter_of
 from video.errors import SettingsError
 
 if TYPE_CHECKING:

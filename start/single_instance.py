@@ -8,8 +8,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from start.commandline import Command
-from start.terminal import say
+from start.command_line.command import Command
+from start.command_line.terminal import say
 from system.remedy import command as program
 from video.errors import ScrimError, UsageError
 
@@ -29,7 +29,7 @@ def place(command: Command) -> Iterator[Place | None]:
     that is reached.
     """
     from control.instance import open_instance
-    from control.place import ControlError, folder
+    from control.transports.place import ControlError, folder
 
     try:
         where = folder()

@@ -11,11 +11,11 @@ from live.run import Live
 from pipeline import Pipeline
 from profiles.named import Profiles
 from start.checks import follow_camera
-from start.commandline import Command
-from start.ends import Devices, Ends, camera_name
-from start.outputs import to_files
-from start.reconnect import Reconnect
-from start.terminal import say
+from start.command_line.command import Command
+from start.command_line.terminal import say
+from start.opening.ends import Devices, Ends, camera_name
+from start.opening.outputs import to_files
+from start.opening.reconnect import Reconnect
 
 
 def live_of(

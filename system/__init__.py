@@ -1,6 +1,7 @@
-"""What the operating system is asked for: memory, signals, safe places for files, words for
-remedies. `network` denies the process all sockets but local ones, `libraries` keeps others' code
-from sending or writing anything of its own.
+"""What the operating system is asked for.
 
+`process` is this process itself (what it may not do, its memory, its end), `files` safe writing,
+`desktop` the session around it (bus, login, sleep, fonts); `linux`, `macos` and `windows` hold what
+only one of them has. `remedy` words the commands that a message tells the user to run.
 May import `video.errors` alone.
 """

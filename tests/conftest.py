@@ -14,7 +14,7 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import HealthCheck, settings
 
-from system.libraries import keep_quiet
+from system.process.libraries import keep_quiet
 from tests.camera.pipewire.desktop import Desktop, desktop
 from tests.xserver import x_server
 from video.pixels import compiled

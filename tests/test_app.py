@@ -18,7 +18,7 @@ from live.quality.governing import Tiered
 from options import Options
 from profiles.kept import load_settings, save_settings
 from settings import Settings
-from start.parts import segmenter_of
+from start.opening.parts import segmenter_of
 from tests.camera.media import ramp, write_clip, write_picture
 from tests.faults.clips import read_recording, write_person_network
 from tests.segmentation.tiny_networks import red_network
@@ -379,7 +379,7 @@ def test_telling_a_running_scrim_loads_nothing_of_the_pipeline(tmp_path: Path) -
     code, *loaded = run.stdout.splitlines()[-1].split()
     assert (code, "does not run" in run.stderr) == ("1", True)
     assert "control.client" in loaded
-    assert not {"numpy", "cv2", "onnxruntime", "PySide6", "control.controls"} & set(loaded)
+    assert not {"numpy", "cv2", "onnxruntime", "PySide6", "control.requests.controls"} & set(loaded)
 
 
 def test_shipped_weights_run_by_default(files: Files) -> None:

@@ -13,7 +13,7 @@ import pytest
 
 from docs.tables import PAGES, TABLES, filled
 from settings import MEANINGS, Settings
-from start import commandline
+from start.command_line import command as commandline
 from ui.keys import markdown_table
 from video.errors import UsageError
 

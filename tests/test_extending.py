@@ -17,8 +17,8 @@ from segmentation.portrait import PortraitSegmenter
 from segmentation.room.held import RoomState
 from settings import Settings
 from stages.parts import Parts
-from start.commandline import parse
-from start.ends import DEVICES
+from start.command_line.command import parse
+from start.opening.ends import DEVICES
 from start.running import run
 from tests.fakes import BilinearRefiner, FakeSource, RecordingSink, flat_frame
 from ui import keys

@@ -88,12 +88,19 @@ ROOMS: dict[str, set[str]] = {
     "camera.v4l2": {"camera", "camera.sources"},
     "compositing.backgrounds": {"compositing"},
     "compositing.effects": {"compositing"},
+    "control": {"control.requests", "control.transports"},
+    "control.transports": {"control.requests"},
     "segmentation": {"segmentation.engines", "segmentation.room"},
     "segmentation.engines": {"segmentation", "segmentation.network", "segmentation.room"},
-    "system": {"system.linux", "system.macos", "system.windows"},
-    "system.linux": {"system"},
-    "system.macos": {"system"},
-    "system.windows": {"system"},
+    "start": {"start.command_line", "start.opening"},
+    "start.opening": {"start.command_line"},
+    "system.desktop": {
+        *("system", "system.files", "system.linux", "system.macos", "system.windows"),
+    },
+    "system.linux": {"system.desktop"},
+    "system.macos": {"system.desktop"},
+    "system.process": {"system.linux"},
+    "system.windows": {"system.desktop"},
     "training.judging": {"training", "training.sources"},
     "training.labels": {
         *("training", "training.judging", "training.pictures", "training.pictures.people"),
@@ -156,12 +163,12 @@ ALLOWED_ONLY_IN: dict[str, tuple[str, ...]] = {
     "pyvirtualcam": ("camera/sinks/virtual.py",),
     "PySide6": ("ui/",),
     "Xlib": ("ui/shortcuts/",),
-    "jeepney": ("camera/pipewire/portal.py", "system/bus.py"),
+    "jeepney": ("camera/pipewire/portal.py", "system/desktop/bus.py"),
     "matplotlib": ("training/judging/pareto.py",),
     "sounddevice": ("camera/microphone.py",),
     "socket": (
         "ui/qt/display.py",  # whether the X server or Wayland answers
-        "control/local.py",  # of this user alone
+        "control/transports/local.py",  # of this user alone
     ),
     "ssl": (),
     "urllib": (),

@@ -16,15 +16,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from system.libraries import keep_quiet
+from system.process.libraries import keep_quiet
 
 if __name__ == "__main__":  # as `app.program` does before anything is loaded
     keep_quiet()
     gc.disable()
 
 from camera.sinks.blackhole import Blackhole
-from start.commandline import parse
-from start.ends import DEVICES
+from start.command_line.command import parse
+from start.opening.ends import DEVICES
 from start.running import run
 from video.composite import Composite
 

@@ -33,8 +33,8 @@ from live.run import Live
 from options import Options
 from pipeline import Pipeline
 from settings import Settings
-from start.commandline import parse
-from start.parts import open_parts
+from start.command_line.command import parse
+from start.opening.parts import open_parts
 from video.clock import MonotonicClock
 from video.meter import Meter
 

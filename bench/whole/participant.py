@@ -35,9 +35,9 @@ from camera.sources.pacing import Pacer
 from camera.v4l2.watchers import open_watchers
 from options import Options
 from settings import Settings
-from start.commandline import parse
-from start.ends import DEVICES, Devices
-from start.outputs import to_files
+from start.command_line.command import parse
+from start.opening.ends import DEVICES, Devices
+from start.opening.outputs import to_files
 from start.running import run
 from video.clock import MonotonicClock
 from video.composite import Composite

@@ -25,7 +25,7 @@ from camera.sinks.picture_track import TICKS_PER_SECOND, PictureTrack, add_pictu
 from camera.sinks.sound_track import SoundTrack, add_sound_track
 from language.door import tr
 from media.sound import Sound
-from system.place import Place, WrittenFile, open_place, refused
+from system.files.place import Place, WrittenFile, open_place, refused
 from video.composite import Composite
 from video.errors import SinkError
 from video.frame import Size

@@ -13,7 +13,7 @@ import numpy as np
 from language.door import tr
 from live.recording.recording import Recording, Sound
 from live.sender import Sender
-from system.place import open_place
+from system.files.place import open_place
 from ui.session import Progress
 from video.composite import Composite
 from video.errors import SinkError

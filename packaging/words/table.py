@@ -12,10 +12,10 @@ from pathlib import Path
 from typing import get_args
 
 from background_choice import DRAWN
-from control.values import SETTINGS
+from control.requests.values import SETTINGS
 from options import QUALITIES
 from settings import RANGES, SHORTCUT_CHOICES
-from start.parser import build_parser
+from start.command_line.parser import build_parser
 from ui.keys import SWITCHES, Verb
 
 ROOT = Path(__file__).resolve().parents[2]

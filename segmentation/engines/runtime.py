@@ -3,7 +3,7 @@
 from segmentation.engines.runtime import onnxruntime
 """
 
-from system.libraries import keep_quiet
+from system.process.libraries import keep_quiet
 
 keep_quiet()
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from system.entry import remove_entry, write_entry
+from system.desktop.entry import remove_entry, write_entry
 
 ENTRY = "scrim.Scrim.desktop"
 _ENTRY = """[Desktop Entry]

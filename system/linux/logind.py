@@ -12,8 +12,8 @@ import select
 import threading
 from collections.abc import Callable
 
-from system.bus import Address, Bus, BusError, open_bus
-from system.sleep import SleepError
+from system.desktop.bus import Address, Bus, BusError, open_bus
+from system.desktop.sleep import SleepError
 
 LOGIND = Address(
     "org.freedesktop.login1", "/org/freedesktop/login1", "org.freedesktop.login1.Manager"

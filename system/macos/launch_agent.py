@@ -6,7 +6,7 @@ import plistlib
 from collections.abc import Sequence
 from pathlib import Path
 
-from system.entry import remove_entry, write_entry
+from system.desktop.entry import remove_entry, write_entry
 
 LABEL = "scrim.Scrim"
 

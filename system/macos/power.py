@@ -10,7 +10,7 @@ import threading
 from collections.abc import Callable
 from typing import Any
 
-from system.sleep import SleepError
+from system.desktop.sleep import SleepError
 
 MAY_SLEEP, WILL_SLEEP, AWAKE = 0xE0000270, 0xE0000280, 0xE0000300
 """kIOMessageCanSystemSleep, kIOMessageSystemWillSleep, kIOMessageSystemHasPoweredOn."""

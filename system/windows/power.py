@@ -10,7 +10,7 @@ import ctypes
 from collections.abc import Callable
 from typing import Any
 
-from system.sleep import SleepError
+from system.desktop.sleep import SleepError
 
 SUSPEND, RESUMED = 0x4, 0x12  # PBT_APMSUSPEND, PBT_APMRESUMEAUTOMATIC
 _BY_CALL = 2  # DEVICE_NOTIFY_CALLBACK

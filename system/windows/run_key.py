@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import PureWindowsPath
 from typing import Any
 
-from system.entry import refused
+from system.desktop.entry import refused
 
 KEY, VALUE = r"Software\Microsoft\Windows\CurrentVersion\Run", "Scrim"
 

@@ -24,8 +24,8 @@ from live.audience import Audience
 from live.run import Live
 from pipeline import Parts, Pipeline
 from settings import Settings
-from start.arguments import size as read_size
-from system.stopping import stopping
+from start.command_line.arguments import size as read_size
+from system.process.stopping import stopping
 from tests.browsers.coded import CodedRoom
 from tests.fakes import BilinearRefiner
 from tests.faults.rig import RoomSegmenter, RoomSource

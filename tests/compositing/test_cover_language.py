@@ -12,7 +12,7 @@ from compositing.cover import cover
 from compositing.lettering import can_letter
 from language import door
 from language.languages import LANGUAGES, put_in_force
-from system.fonts import Font
+from system.desktop.fonts import Font
 from video.frame import Planes
 from video.reason import Reason
 

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from control.controls import Controls
-from control.headless import Headless
-from control.place import folder
+from control.requests.controls import Controls
+from control.requests.headless import Headless
+from control.transports.place import folder
 from tests.session_bus import OwnBus, own_bus
 from tests.ui.fake_session import FakeSession, NamedChoice
 from ui.backgrounds.gallery import Gallery

@@ -22,8 +22,8 @@ import numpy as np
 
 from camera.sinks.recorder import Recorder, open_recorder
 from settings import Settings
-from system.ending import leave
-from system.stopping import stopping
+from system.process.ending import leave
+from system.process.stopping import stopping
 from tests.faults.rig import Rig
 from video.composite import Composite
 from video.errors import ScrimError

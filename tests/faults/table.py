@@ -24,14 +24,14 @@ import pytest
 from PIL import Image
 
 from camera.jpeg import JpegDecoder
-from control.controls import Controls
-from control.headless import Headless
-from control.local import ask as send
-from control.messages import answered, request
+from control.requests.controls import Controls
+from control.requests.headless import Headless
 from control.service import answering
+from control.transports.local import ask as send
+from control.transports.messages import answered, request
 from settings import Settings
 from stages import cards
-from system.bus import Address, open_bus
+from system.desktop.bus import Address, open_bus
 from tests.camera.pipewire.desktop import Desktop, desktop
 from tests.camera.pipewire.portal_double import PATH as PORTAL_PATH
 from tests.faults.learning import ROOM_FAULTS, learned_with_effect_off

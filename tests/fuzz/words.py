@@ -15,7 +15,7 @@ from profiles.named import Profiles
 from segmentation.open import open_segmenter
 from settings import Settings
 from start.checks import check
-from start.commandline import parse
+from start.command_line.command import parse
 from tests.fuzz import good
 from tests.fuzz.guard import guarded
 from tests.fuzz.mutate import Harm, harmed, harms

@@ -17,7 +17,7 @@ from background_choice import BackgroundChoice
 from compositing.backgrounds.open import open_background
 from media.files import PIXEL_LIMIT
 from options import Options
-from start.ends import open_source
+from start.opening.ends import open_source
 from tests.media.doors import by_input
 from ui.backgrounds.thumbnails import thumbnail_of
 from video.errors import ScrimError, SourceError

@@ -14,8 +14,8 @@ from types import ModuleType
 
 import pytest
 
-from control.values import setting_named
-from start.parser import COMMANDS, build_parser
+from control.requests.values import setting_named
+from start.command_line.parser import COMMANDS, build_parser
 from ui.keys import KEYS
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -11,7 +11,7 @@ from profiles.kept import load_settings, save_settings
 from profiles.named import Profiles
 from settings import Settings
 from start.checks import first_settings, follow_camera
-from start.commandline import parse
+from start.command_line.command import parse
 from video.errors import SourceError, UsageError
 
 NIGHT = Settings(blur_percent=90, background="#2b4162")

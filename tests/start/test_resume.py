@@ -9,7 +9,7 @@ import pytest
 from camera.host import CAPTURE, Capability, Host
 from options import Options
 from profiles.remembered import InUse
-from start.commandline import parse
+from start.command_line.command import parse
 from start.resume import resumed
 
 LEFT = InUse(camera="Logitech Brio", size="640x480 at 60 fps", quality="best")

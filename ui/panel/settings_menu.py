@@ -13,7 +13,7 @@ from language.door import tr
 from language.languages import LANGUAGES, SYSTEM, spoken
 from profiles.named import Profiles
 from settings import SHORTCUT_CHOICES, Shortcuts
-from system.login import Login
+from system.desktop.login import Login
 from ui.controller import Controller
 from ui.panel.exchange import Exchange
 from ui.panel.profiles import ProfileMenu, plain

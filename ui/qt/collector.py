@@ -13,7 +13,7 @@ from contextlib import contextmanager
 
 from PySide6.QtCore import Qt, QTimer
 
-from system.memory import give_back
+from system.process.memory import give_back
 
 YOUNG_EVERY_MS, ALL_EVERY = 2_000, 30
 """Milliseconds between two collections of what is new, and how many of them until one of all,

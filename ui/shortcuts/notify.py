@@ -10,7 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import QSocketNotifier
 
-from system.bus import Address, Bus
+from system.desktop.bus import Address, Bus
 from ui.shortcuts.portal import DESKTOP_ID
 from ui.shortcuts.table import session_bus
 from ui.text.words import Message, Tone

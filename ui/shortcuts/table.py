@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from language.door import mark, tr
-from system.bus import Bus, BusError, open_bus
+from system.desktop.bus import Bus, BusError, open_bus
 from system.remedy import pip_install
 from ui.keys import STEPS, Action, key_for
 from video.errors import ScrimError

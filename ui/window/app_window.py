@@ -11,8 +11,8 @@ from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from profiles.named import Profiles
-from system.login import Login
-from system.stopping import stopping
+from system.desktop.login import Login
+from system.process.stopping import stopping
 from ui.backgrounds.gallery import Gallery, own_backgrounds_path
 from ui.cards import CARDS_FILE, Cards
 from ui.qt.collector import collected_here

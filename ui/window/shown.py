@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QSystemTrayIcon
 
 from profiles.named import Profiles
 from settings import Settings
-from system.login import Login
+from system.desktop.login import Login
 from ui.backgrounds.gallery import Gallery
 from ui.cards import Cards
 from ui.controller import Controller

@@ -19,7 +19,7 @@ from bench.run import bench
 from bench.subjects.networks import measure_networks
 from bench.subjects.path import App
 from options import Options
-from start.commandline import parse
+from start.command_line.command import parse
 from tests.bench.bench_fakes import open_parts, person_clip, person_frame, write_network
 from tests.fakes import FakeSource
 from video.errors import ScrimError, UsageError

@@ -13,7 +13,7 @@ from camera.sources.scene import PERSON, person, room, scene
 from options import Options
 from pipeline import Pipeline
 from settings import Settings
-from start.parts import open_parts
+from start.opening.parts import open_parts
 from tests.fakes import ManualClock
 from video.composite import Composite
 from video.frame import Alpha, Size, even

@@ -7,7 +7,7 @@ import os
 import select
 import threading
 
-from system.bus import Call, Reply, open_bus
+from system.desktop.bus import Call, Reply, open_bus
 from system.linux.logind import LOGIND, SIGNAL
 
 PATIENCE_S = 10.0

@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from system.desktop.login import LoginError
 from system.linux.autostart import ENTRY, Autostart, quoted
-from system.login import LoginError
 
 
 def test_off_at_first_on_by_the_switch_and_off_again(tmp_path: Path) -> None:

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from system.desktop.sleep import SleepError
 from system.linux import logind
 from system.linux.logind import open_logind
-from system.sleep import SleepError
 from tests.faults.rig import Rig
 from tests.session_bus import OwnBus, own_bus
 from tests.system.linux.fake_logind import PATIENCE_S, FakeLogind

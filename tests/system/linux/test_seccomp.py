@@ -80,7 +80,7 @@ def test_there_is_no_way_around(calls: Calls, number: int) -> None:
 
 PROBES = """
 import ctypes, errno, mmap, os, socket, subprocess, sys, threading
-from system.network import deny_network, is_denied
+from system.process.network import deny_network, is_denied
 
 def opened(family, kind=socket.SOCK_DGRAM, protocol=0):
     try:

@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
+from system.desktop.sleep import SleepError
 from system.macos.power import AWAKE, MAY_SLEEP, WILL_SLEEP, Power, open_power
-from system.sleep import SleepError
 
 
 class Frameworks:

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from system.sleep import SleepError
+from system.desktop.sleep import SleepError
 from system.windows.power import RESUMED, SUSPEND, open_power
 
 

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 
 import pytest
 
-from system.login import LoginError
+from system.desktop.login import LoginError
 from system.windows.run_key import KEY, VALUE, RunKey
 
 

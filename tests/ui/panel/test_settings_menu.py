@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from profiles.kept import load_settings, save_settings
 from profiles.named import Profiles
 from settings import SHORTCUT_CHOICES, Settings
-from system.login import LoginError
+from system.desktop.login import LoginError
 from tests.ui.fake_session import FakeSession
 from ui.backgrounds.gallery import Gallery
 from ui.controller import Controller

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from settings import Settings
-from start.parser import build_parser
+from start.command_line.parser import build_parser
 from tests.test_layering import ROOT, sources
 from tests.ui.fake_session import FakeSession
 from ui.backgrounds.gallery import Gallery

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QThread
 from PySide6.QtWidgets import QApplication
 
-from control.controls import Controls
+from control.requests.controls import Controls
 from tests.ui.fake_session import FakeSession
 from ui.window import front as front_module
 from ui.window.app_window import run_window
