@@ -31,7 +31,7 @@ from profiles.kept import (
     write_atomically,
 )  # fmt: skip
 from profiles.remembered import cannot_keep
-from system.names import encoded, fits_a_line, lines_of
+from system.files.names import encoded, fits_a_line, lines_of
 from video.errors import ExistsError, SettingsError
 
 VERSION = 1

@@ -10,7 +10,7 @@ from pathlib import Path
 from language.door import tr
 from profiles.kept import SETTINGS_FILE
 from profiles.remembered import cannot_keep
-from system.names import decoded, encoded
+from system.files.names import decoded, encoded
 
 LONGEST_NAME, LONGEST_FILE_NAME = 40, 200
 _PROFILE, _CAMERA = "profile-", "camera-"

@@ -18,7 +18,7 @@ from typing import Any
 from language.door import tr
 from settings import Settings
 from system.files.atomic import replace_atomically
-from system.names import as_text, encoded, names_in
+from system.files.names import as_text, encoded, names_in
 
 SETTINGS_FILE = "settings.toml"
 BACKGROUNDS_FILE = "backgrounds.txt"

@@ -21,7 +21,7 @@ from language.door import tr
 from media.drawn.catalog import drawn
 from media.picture import read_picture
 from settings import Settings
-from system.names import lines_of
+from system.files.names import lines_of
 from video.errors import ScrimError
 from video.frame import Alpha, Frame, Planes
 

@@ -21,7 +21,7 @@ from control.requests.taping import record, snapshot
 from control.requests.values import SETTINGS, changed, setting_named
 from profiles.named import Profiles
 from settings import Settings
-from system.names import as_text, name_of, readable
+from system.files.names import as_text, name_of, readable
 from ui.keys import HELD, SWITCHES, WINDOW, Action, Verb, apply
 from ui.session import Pending, Session
 from ui.text.words import badge, change, standing

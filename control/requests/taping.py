@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from system.names import name_of
+from system.files.names import name_of
 from ui.session import Session, Tapes
 from video.errors import ScrimError, UsageError
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from control.transports.place import ControlError
-from system.names import readable
+from system.files.names import readable
 from video.errors import ScrimError, UsageError
 
 if TYPE_CHECKING:  # who asks a running Scrim must not wait for what only that one needs

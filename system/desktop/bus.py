@@ -6,7 +6,7 @@ import os
 from collections.abc import Callable, Iterator
 from typing import Any, Literal, NamedTuple
 
-from system.names import readable
+from system.files.names import readable
 from system.remedy import pip_install
 from video.errors import ScrimError
 

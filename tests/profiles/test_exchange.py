@@ -16,9 +16,9 @@ from profiles.exchange import export_to, import_from
 from profiles.kept import BACKGROUNDS_FILE, FAVORITES_FILE, load_settings, save_settings
 from profiles.named import Profiles
 from settings import Settings
-from system.names import fits_a_line
+from system.files.names import fits_a_line
 from tests.profiles.test_kept import SAME_FOLDER, SETTINGS
-from tests.system.test_names import FILE_NAMES
+from tests.system.files.test_names import FILE_NAMES
 from video.errors import ExistsError, SettingsError
 
 NAMES = st.from_regex(r"[A-Za-z0-9_-]{1,20}", fullmatch=True)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage
 
 from background_choice import parse_background
 from language.door import tr
-from system.names import name_of
+from system.files.names import name_of
 from video.errors import ScrimError, SettingsError
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from background_choice import SLIDE_KINDS, STARRED_KINDS, is_of
 from profiles.kept import FAVORITES_FILE, write_atomically
-from system.names import fits_a_line, lines_of
+from system.files.names import fits_a_line, lines_of
 from ui.keys import background_key
 
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from background_choice import DRAWN, OWN_KINDS, is_of, parse_background
 from language.door import tr
 from profiles.kept import BACKGROUNDS_FILE, background_of, settings_path, write_atomically
-from system.names import fits_a_line, lines_of
+from system.files.names import fits_a_line, lines_of
 from ui.backgrounds.favorites import Favorites
 from ui.keys import background_key
 from ui.text.names import COLOR_NAMES, background_name

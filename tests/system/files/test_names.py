@@ -13,7 +13,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from profiles.kept import quoted
-from system.names import as_text, decoded, encoded, fits_a_line, lines_of, name_of, readable
+from system.files.names import as_text, decoded, encoded, fits_a_line, lines_of, name_of, readable
 from tests.profiles.test_kept import SAME_FOLDER
 
 POSIX = pytest.mark.skipif(sys.platform == "win32", reason="names there are no bytes")
