@@ -9,7 +9,7 @@ from __future__ import annotations
 import cv2
 import numpy as np
 
-from media.rgb import Bytes, Picture
+from media.pixels.rgb import Bytes, Picture
 from video.frame import empty_planes, split
 from video.pixels import compiled
 

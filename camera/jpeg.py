@@ -8,8 +8,8 @@ from typing import Any
 import av
 import av.error
 
-from media.color import FrameConverter
-from media.rgb import Picture
+from media.pixels.color import FrameConverter
+from media.pixels.rgb import Picture
 from video.errors import SourceError
 
 

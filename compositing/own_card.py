@@ -170,7 +170,9 @@ def _stamp(luma: Planes, mask: Mask, top: int, ink: int) -> None:
 
 
 def _picture(path: str, size: Size) -> Planes:
-    from media.picture import read_picture  # FFmpeg, which a start without such a card spares
+    from media.pictures.picture import (
+        read_picture,  # FFmpeg, which a start without such a card spares
+    )
 
     planes, _ = read_picture(Path(path).expanduser(), covering=size)
     return fit(Frame(planes, 0, 0.0), size).planes

@@ -1,7 +1,7 @@
 """Any picture or clip from a file, as upright I420 pictures with their own times.
 
-The one door: whoever needs a picture or clip asks here. What a file holds decides how it is read,
-never its name. Files are read by their bytes alone: no name is ever a pattern, an address or a
-protocol to a library, and nothing that a file names is opened.
+`open` is the one door: whoever needs a picture or clip asks there. What a file holds decides how it
+is read, never its name; files are read by their bytes alone, and nothing that a file names is
+opened. Rooms: `pictures`, `clips`, `pixels` for both, `drawn` for our own.
 May import system, settings and video.
 """

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Protocol
 
-from media.rgb import Picture
+from media.pixels.rgb import Picture
 from video.frame import Size
 
 

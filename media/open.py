@@ -6,7 +6,7 @@ from pathlib import Path
 
 from media.kinds import kind_of
 from media.moving import Moving
-from media.rgb import Picture
+from media.pixels.rgb import Picture
 from video.frame import Size
 
 
@@ -19,10 +19,10 @@ def open_moving(path: Path, *, covering: Size | None = None) -> Moving:
         SourceError: it is missing, damaged, no moving picture, or above `PIXEL_LIMIT`.
     """
     if kind_of(path) == "clip":
-        from media.clip import open_clip
+        from media.clips.clip import open_clip
 
         return open_clip(path, covering=covering)
-    from media.animation import open_animation
+    from media.pictures.animation import open_animation
 
     return open_animation(path)
 
@@ -34,10 +34,10 @@ def first_picture(path: Path, covering: Size) -> Picture:
         SourceError: it is missing, damaged, nothing of that, or above `PIXEL_LIMIT`.
     """
     if kind_of(path) != "clip":
-        from media.picture import read_picture
+        from media.pictures.picture import read_picture
 
         return read_picture(path, covering=covering)
-    from media.clip import open_clip
+    from media.clips.clip import open_clip
 
     clip = open_clip(path, covering=covering)
     try:

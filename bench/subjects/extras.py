@@ -19,7 +19,7 @@ from bench.clip import Clip
 from bench.plan import Plan, text_of
 from bench.subjects.path import App, OurPath
 from bench.timing import stages, take_turns
-from camera.sinks.recorder import open_recorder
+from camera.sinks.files.recorder import open_recorder
 from compositing.composite import composite
 from settings import Settings
 from stages.look import Look

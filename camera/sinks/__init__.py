@@ -1,5 +1,6 @@
-"""What takes composites and covers, and nothing else: virtual camera, recording, folder, nowhere.
+"""What takes composites and covers, and nothing else.
 
-Each is a `video.protocols.Sink` behind `admission`, which refuses a raw frame.
-May import camera, camera.v4l2, system and video.
+Each is a `video.protocols.Sink` behind `admission`, which refuses a raw frame; `fan_out` is several
+at once, `blackhole` none. Rooms: `cameras` is what meetings see, `files` what is kept.
+May import system and video; the rooms also camera, camera.v4l2 and camera.pipewire.
 """

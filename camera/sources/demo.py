@@ -17,7 +17,7 @@ import numpy as np
 
 from camera.sources.pacing import Pacer, Pause
 from camera.sources.scene import scene
-from media.rgb import Bytes, Picture, from_bgr
+from media.pixels.rgb import Bytes, Picture, from_bgr
 from video.clock import MonotonicClock
 from video.errors import SourceError
 from video.frame import Grab, Planes, Size, empty_planes, even, split

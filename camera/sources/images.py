@@ -7,8 +7,8 @@ from pathlib import Path
 
 from background_choice import PICTURE_SUFFIXES
 from camera.sources.pacing import Pacer, Pause
-from media.picture import picture_size, read_picture
-from media.rgb import Picture
+from media.pictures.picture import picture_size, read_picture
+from media.pixels.rgb import Picture
 from options import Options
 from video.clock import MonotonicClock
 from video.errors import SourceError

@@ -9,7 +9,7 @@ from typing import Any, Protocol
 import cv2
 
 from camera import convert
-from media.rgb import Picture, from_bgr
+from media.pixels.rgb import Picture, from_bgr
 from video.errors import SourceError
 from video.frame import Size
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 import cv2
 import numpy as np
 
-from media.rgb import Bytes
+from media.pixels.rgb import Bytes
 
 PERSON = (
     (177, 84), (178, 72), (186, 60), (200, 49), (217, 41), (221, 33), (232, 27), (249, 23),

@@ -9,7 +9,7 @@ from pathlib import Path
 from compositing.backgrounds.still import Still
 from compositing.foreground import Foreground
 from language.door import tr
-from media.picture import read_picture
+from media.pictures.picture import read_picture
 from settings import Settings
 from video.errors import ScrimError, SourceError
 from video.frame import Alpha, Frame, Planes, Size

@@ -19,7 +19,7 @@ from compositing.backgrounds.still import Still
 from compositing.foreground import Foreground
 from language.door import tr
 from media.drawn.catalog import drawn
-from media.picture import read_picture
+from media.pictures.picture import read_picture
 from settings import Settings
 from system.files.names import lines_of
 from video.errors import ScrimError

@@ -3,7 +3,7 @@
  * SYNOPSIS  scrim_limit, scrim_unpack: scrim.h
  * CONTRACT  even width and height; one pass, a pair of rows at a time. limit scales 0..255 to 16..235 and
  *           224 levels of chroma; unpack keeps the range. Write out, and means (a row of scratch).
- * TWIN      media/color.py, camera/convert.py
+ * TWIN      media/pixels/color.py, camera/convert.py
  */
 
 #include "scrim.h"

@@ -16,7 +16,7 @@ from video.errors import ScrimError
 from video.protocols import Clock
 
 if TYPE_CHECKING:
-    from camera.sinks.recorder import Recorder
+    from camera.sinks.files.recorder import Recorder
 
 MOST_WAITING = 8
 """Pictures that wait for the encoder; what comes beyond them is left out."""

@@ -57,7 +57,9 @@ class Tapes:
             SinkError: the file cannot be made.
             SourceError: there is no sound.
         """
-        from camera.sinks.recorder import open_recorder  # and FFmpeg, which a call does without
+        from camera.sinks.files.recorder import (
+            open_recorder,  # and FFmpeg, which a call does without
+        )
 
         self.stop()
         heard = self._open_sound(self._clock) if sound else None

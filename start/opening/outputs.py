@@ -22,7 +22,7 @@ from video.protocols import Sink, sinks_of
 
 if TYPE_CHECKING:
     from camera.sinks.outlet import Way
-    from media.sound import Sound
+    from media.clips.sound import Sound
 
 
 class OpenSink(Protocol):
@@ -110,7 +110,7 @@ def _is_meant(name: str, part: Sink) -> bool:
 
 
 def _is_virtual(sink: Sink) -> bool:
-    from camera.sinks.virtual import VirtualCamera
+    from camera.sinks.cameras.virtual import VirtualCamera
 
     return isinstance(sink, VirtualCamera)
 
@@ -121,12 +121,12 @@ def _opener(
     """What opens one output."""
     stills, fps = not live and fps == 0, fps or options.fps
     if is_folder(text):
-        from camera.sinks.image_sink import open_image_sink
+        from camera.sinks.files.image_sink import open_image_sink
 
         matte = parse_background(settings.background).kind == "matte"
         return partial(open_image_sink, text, grey=matte, overwrite=options.overwrite)
     if is_recording(text):
-        from camera.sinks.recorder import open_recorder
+        from camera.sinks.files.recorder import open_recorder
 
         return lambda: open_recorder(
             text,
@@ -142,10 +142,10 @@ def _opener(
 
         return open_blackhole
     if text == PIPEWIRE:
-        from camera.sinks.pipewire import open_pipewire
+        from camera.sinks.cameras.pipewire import open_pipewire
 
         return partial(open_pipewire, size, fps)
-    from camera.sinks.virtual import open_virtual_camera
+    from camera.sinks.cameras.virtual import open_virtual_camera
 
     return partial(open_virtual_camera, None if text == "virtual" else text, size, fps)
 
@@ -159,7 +159,7 @@ def _sound_of(options: Options) -> Sound | None:
 
     if kind_of(path) != "clip":
         return None
-    from media.sound import open_sound
+    from media.clips.sound import open_sound
 
     return open_sound(path)
 

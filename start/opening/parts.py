@@ -78,7 +78,7 @@ def _close_up_check_of(options: Options, segmenter: Segmenter) -> CloseUpCheck |
 
 def _fitted(frame: Frame, size: Size) -> Frame:
     """All of the frame, on black: in a clip or folder no head is cut off."""
-    from media.geometry import fitted
+    from media.pixels.geometry import fitted
 
     return Frame(fitted(frame.planes, size), frame.index, frame.captured_at)
 

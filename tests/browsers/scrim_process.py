@@ -18,7 +18,7 @@ from contextlib import closing
 from dataclasses import replace
 
 from background_choice import parse_background
-from camera.sinks.pipewire import open_pipewire
+from camera.sinks.cameras.pipewire import open_pipewire
 from compositing.backgrounds.open import open_background
 from live.audience import Audience
 from live.run import Live

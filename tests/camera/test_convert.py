@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 
 from camera.convert import from_i420, from_nv12, from_uyvy, from_yuyv
 from camera.jpeg import JpegDecoder
-from media.color import FrameConverter
-from media.rgb import from_bgr
+from media.pixels.color import FrameConverter
+from media.pixels.rgb import from_bgr
 from tests.camera.media import halved, jpeg, noise, oracle_i420, ramp, ycc
 from video.errors import SourceError
 from video.frame import Frame, Planes, Size, even, split

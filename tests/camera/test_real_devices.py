@@ -24,8 +24,8 @@ from camera.devices import (
     find_virtual_camera,
 )
 from camera.doctor import diagnose
-from camera.sinks.packing import packer
-from camera.sinks.virtual import VirtualCamera, open_virtual_camera
+from camera.sinks.cameras.packing import packer
+from camera.sinks.cameras.virtual import VirtualCamera, open_virtual_camera
 from camera.sources.webcam import Webcam, open_webcam
 from tests.camera.media import noise
 from tests.fakes import sealed
@@ -190,7 +190,7 @@ def test_it_can_be_opened_again_while_a_client_still_reads(sink: VirtualCamera) 
 
 KILLED = """
 import sys
-from camera.sinks.virtual import open_virtual_camera
+from camera.sinks.cameras.virtual import open_virtual_camera
 from tests.camera.test_real_devices import PICTURE, SIZE
 from tests.fakes import sealed
 sink = open_virtual_camera(sys.argv[1], SIZE, 10)

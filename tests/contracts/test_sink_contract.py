@@ -12,12 +12,12 @@ import pyvirtualcam.camera
 
 from camera.host import Capability, Host
 from camera.sinks.blackhole import open_blackhole
+from camera.sinks.cameras.pipewire import open_pipewire
+from camera.sinks.cameras.virtual import open_virtual_camera
 from camera.sinks.fan_out import FanOut
-from camera.sinks.image_sink import open_image_sink
+from camera.sinks.files.image_sink import open_image_sink
+from camera.sinks.files.recorder import open_recorder
 from camera.sinks.outlet import Way
-from camera.sinks.pipewire import open_pipewire
-from camera.sinks.recorder import open_recorder
-from camera.sinks.virtual import open_virtual_camera
 from tests.camera.fake_backend import FakeBackend
 from tests.camera.media import noise
 from tests.fakes import RecordingSink, flat_frame, sealed

@@ -20,7 +20,7 @@ from typing import NoReturn
 import cv2
 import numpy as np
 
-from camera.sinks.recorder import Recorder, open_recorder
+from camera.sinks.files.recorder import Recorder, open_recorder
 from settings import Settings
 from system.process.ending import leave
 from system.process.stopping import stopping

@@ -16,9 +16,9 @@ import numpy as np
 
 from background_choice import parse_background
 from camera.host import PIPEWIRE_NODE
+from camera.sinks.cameras.pipewire import open_pipewire
 from camera.sinks.fan_out import FanOut
 from camera.sinks.outlet import Way
-from camera.sinks.pipewire import open_pipewire
 from compositing.backgrounds.open import open_background
 from live.audience import Audience
 from live.run import Live

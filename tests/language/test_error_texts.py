@@ -16,9 +16,10 @@ TERMINAL = ("app.py", "start/", "control/", "ui/window/front.py", "ui/window/app
 
 ENGLISH = {
     "camera/pipewire/library.py": 1, "camera/pipewire/stream.py": 2,  # a system that is too old
-    "camera/sinks/virtual.py": 2, "camera/sources/modes.py": 2,  # a driver that contradicts itself
-    "camera/sinks/formats.py": 2, "camera/sinks/image_sink.py": 3,  # --output
-    "camera/sources/images.py": 2, "media/sound.py": 1,  # --input
+    "camera/sinks/cameras/virtual.py": 2,  # a driver that contradicts itself
+    "camera/sources/modes.py": 2,  # the same
+    "camera/sinks/files/formats.py": 2, "camera/sinks/files/image_sink.py": 3,  # --output
+    "camera/sources/images.py": 2, "media/clips/sound.py": 1,  # --input
     "camera/sources/demo.py": 2,  # packages that are not whole
     "camera/sinks/admission.py": 2, "segmentation/portrait.py": 1, "video/shutter.py": 2,
     "live/window/choices.py": 1, "ui/shortcuts/windows.py": 1,  # faults of ours

@@ -17,7 +17,7 @@ import pytest
 
 from background_choice import parse_background
 from camera.devices import default_camera, default_virtual_camera
-from camera.sinks.virtual import open_virtual_camera
+from camera.sinks.cameras.virtual import open_virtual_camera
 from camera.sources.webcam import open_webcam
 from compositing.backgrounds.open import open_background
 from live.audience import Audience
@@ -161,7 +161,7 @@ def test_a_camera_that_is_unplugged_is_lost_and_comes_back(run: Run) -> None:
 
 KILLED = """
 import os, signal, sys
-from camera.sinks.virtual import open_virtual_camera
+from camera.sinks.cameras.virtual import open_virtual_camera
 from tests.live.test_live_on_devices import SIZE, card
 sink = open_virtual_camera(sys.argv[1], SIZE, 5)
 for luma in (60, 120, 180):

@@ -10,7 +10,7 @@ from typing import Any
 import av
 import numpy as np
 
-from tests.media.heic import box, full_box
+from tests.media.making.heic import box, full_box
 
 TILE = 64
 """The least side of a tile."""

@@ -14,7 +14,7 @@ from compositing.backgrounds.open import open_background
 from options import Options
 from settings import Settings
 from start.opening.ends import open_source
-from tests.media.blocks import Float, Size, ycc
+from tests.media.making.blocks import Float, Size, ycc
 from ui.backgrounds.thumbnails import thumbnail_of
 from video.frame import Frame, empty_planes, even, split
 

@@ -10,10 +10,10 @@ import pytest
 from numpy.typing import NDArray
 from PIL import Image
 
-from media.deep import deep_pixels
 from media.heif import grid_of
-from media.light import light_in
-from media.wide import DEFAULT_PEAK, in_sdr
+from media.pictures.deep import deep_pixels
+from media.pictures.light import light_in
+from media.pixels.wide import DEFAULT_PEAK, in_sdr
 from tests.media.avif_tiles import write_tiled_avif
 
 Float = NDArray[np.float64]

@@ -7,11 +7,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from tests.media.blocks import Float, Size, ycc
-from tests.media.cases import CASES as SDR_CASES
-from tests.media.cases import Case, Still
 from tests.media.doors import Shown, at_blocks, by_background, by_input, by_thumbnail
-from tests.media.hdr_cases import HDR_STILLS
+from tests.media.making.blocks import Float, Size, ycc
+from tests.media.making.cases import CASES as SDR_CASES
+from tests.media.making.cases import Case, Still
+from tests.media.making.hdr_cases import HDR_STILLS
 
 CASES = (*SDR_CASES, *HDR_STILLS)
 

@@ -9,9 +9,9 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from tests.media.blocks import BLOCKS, pixels, ycc
-from tests.media.cases import SIZE, turned_clip
 from tests.media.doors import at_blocks, by_background, by_input, by_thumbnail
+from tests.media.making.blocks import BLOCKS, pixels, ycc
+from tests.media.making.cases import SIZE, turned_clip
 
 NAMES = {
     "spaces": "a b  c.png",

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from bench.clip import Clip
 from bench.whole.latency import PacedCamera
-from camera.sinks.recorder import open_recorder
+from camera.sinks.files.recorder import open_recorder
 from options import Quality
 from segmentation.open import open_segmenter
 from tests.leaks import Room

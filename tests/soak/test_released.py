@@ -13,7 +13,7 @@ import numpy as np
 import pytest
 
 from background_choice import parse_background
-from camera.sinks.recorder import open_recorder
+from camera.sinks.files.recorder import open_recorder
 from camera.sources.video_file import open_video_file
 from compositing.backgrounds.open import open_background
 from segmentation.open import open_segmenter

@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.media.blocks import BLOCKS
-from tests.media.clips import write, yuv_frame
+from tests.media.making.blocks import BLOCKS
+from tests.media.making.clips import write, yuv_frame
 from tests.xserver import x_server
 from ui.text.words import status_detail, status_line
 from video.meter import Reading

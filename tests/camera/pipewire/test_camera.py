@@ -13,7 +13,7 @@ import pytest
 from camera.host import PIPEWIRE_NODE
 from camera.pipewire import abi, library
 from camera.pipewire.connection import is_running, open_connection
-from camera.sinks.pipewire import PipeWireCamera, open_pipewire
+from camera.sinks.cameras.pipewire import PipeWireCamera, open_pipewire
 from tests.camera.pipewire.desktop import Desktop, desktop
 from tests.camera.pipewire.viewer import Viewer
 from tests.fakes import sealed
@@ -114,7 +114,8 @@ def test_new_buffers_are_black(camera: PipeWireCamera, monkeypatch: pytest.Monke
 def test_a_camera_that_closes_ends_for_its_clients_after_the_last_picture(
     camera: PipeWireCamera, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("camera.sinks.pipewire.LAST_PICTURE_S", 3.0)  # on a busy machine, too
+    # on a busy machine, too
+    monkeypatch.setattr("camera.sinks.cameras.pipewire.LAST_PICTURE_S", 3.0)
     with closing(watch()) as viewer:
         wait(lambda: camera.watchers() == 1, "the viewer")
         show(camera, numbered(0), lambda: viewer.pictures)

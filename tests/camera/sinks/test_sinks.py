@@ -19,10 +19,10 @@ import pyvirtualcam
 import pyvirtualcam.camera
 
 from camera.host import Capability, Host
-from camera.sinks.image_sink import open_image_sink
-from camera.sinks.packing import packer
-from camera.sinks.recorder import Recorder, open_recorder
-from camera.sinks.virtual import open_virtual_camera
+from camera.sinks.cameras.packing import packer
+from camera.sinks.cameras.virtual import open_virtual_camera
+from camera.sinks.files.image_sink import open_image_sink
+from camera.sinks.files.recorder import Recorder, open_recorder
 from camera.sources.video_file import open_video_file
 from camera.v4l2.formats import Format
 from tests.camera.fake_backend import FakeBackend
@@ -87,7 +87,7 @@ def test_the_file_says_how_its_colors_are_meant_and_is_the_users_alone(tmp_path:
 def test_mpeg4_stands_in_where_x264_is_missing(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("camera.sinks.recorder.av.codecs_available", {"mpeg4"})
+    monkeypatch.setattr("camera.sinks.files.recorder.av.codecs_available", {"mpeg4"})
     recorder = open_recorder(tmp_path / "out.mp4", SIZE, 29.97)
     for composite in composites(10):
         recorder.send(composite)
@@ -132,7 +132,7 @@ def _fill(recorder: Recorder) -> None:
 KILLED = """
 import sys, os
 from pathlib import Path
-from camera.sinks.recorder import open_recorder
+from camera.sinks.files.recorder import open_recorder
 from tests.camera.sinks.test_sinks import composites
 recorder = open_recorder(sys.argv[1], (64, 48), 10)
 for composite in composites(48, step_s=0.1):
@@ -369,7 +369,7 @@ def test_a_format_that_nothing_fits_is_refused_in_one_line(tmp_path: Path, kept:
 
 
 def test_pyvirtualcam_is_loaded_by_no_import_of_ours() -> None:
-    imports = "import sys, camera.sinks.virtual, camera.devices, camera.doctor"
+    imports = "import sys, camera.sinks.cameras.virtual, camera.devices, camera.doctor"
     code = f"{imports}; sys.exit('pyvirtualcam' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False).returncode == 0
 

@@ -12,7 +12,7 @@ from PIL import Image
 
 from camera.sources.images import SHOWN_S, open_images
 from media.files import PIXEL_LIMIT
-from media.picture import read_picture
+from media.pictures.picture import read_picture
 from tests.camera.media import jpeg, oracle_i420, ramp, write_picture
 from tests.fakes import ManualClock
 from video.errors import SourceError

@@ -10,9 +10,9 @@ import numpy as np
 import pytest
 
 from camera.sources.video_file import VideoFile, open_video_file
-from media.color import FrameConverter
-from media.geometry import turned
-from media.reader import Frames
+from media.clips.reader import Frames
+from media.pixels.color import FrameConverter
+from media.pixels.geometry import turned
 from tests.camera.media import noise, number_in, numbered_planes, write_clip
 from tests.fakes import ManualClock
 from video.errors import SourceError

@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 
 from camera.microphone import RATE_HZ, Samples
-from camera.sinks.recorder import open_recorder
+from camera.sinks.files.recorder import open_recorder
 from live.recording.recording import MOST_WAITING, Recording
 from live.recording.tapes import Tapes
 from tests.fakes import ManualClock, noise, sealed

@@ -32,7 +32,7 @@ def loopback(monkeypatch: pytest.MonkeyPatch) -> None:
     """A machine with one free virtual camera."""
     monkeypatch.setattr(pyvirtualcam.camera, "BACKENDS", {"fake": FakeBackend})
     monkeypatch.setattr(devices, "default_virtual_camera", lambda *_: LOOPBACK)
-    monkeypatch.setattr("camera.sinks.virtual.free_virtual_cameras", lambda *_: [LOOPBACK])
+    monkeypatch.setattr("camera.sinks.cameras.virtual.free_virtual_cameras", lambda *_: [LOOPBACK])
 
 
 @pytest.fixture
@@ -78,7 +78,7 @@ def test_a_way_of_the_default_that_does_not_open_keeps_no_other_away(
     def refuse(*_: object) -> Sink:
         raise SinkError("virtual camera refused")
 
-    monkeypatch.setattr("camera.sinks.virtual.open_virtual_camera", refuse)
+    monkeypatch.setattr("camera.sinks.cameras.virtual.open_virtual_camera", refuse)
     with closing(opened("default")) as sink:
         assert sink.device == "pipewire"
     assert capsys.readouterr().err == "scrim: virtual camera refused\n"

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from camera.sinks.image_sink import open_image_sink
-from camera.sinks.recorder import Recorder, open_recorder
+from camera.sinks.files.image_sink import open_image_sink
+from camera.sinks.files.recorder import Recorder, open_recorder
 from system.files.place import open_place
 from tests.camera.media import full_disk, noise
 from tests.camera.sinks.test_sinks import SIZE, composites, played
@@ -103,7 +103,7 @@ def test_a_place_is_taken_once_and_given_up_only_before(tmp_path: Path) -> None:
 
 KILLED = """
 import os, signal, sys
-from camera.sinks.recorder import Recorder, open_recorder
+from camera.sinks.files.recorder import Recorder, open_recorder
 from tests.camera.sinks.test_sinks import SIZE, composites
 recorder = open_recorder(sys.argv[1], SIZE, 10, overwrite=True)
 for composite in composites(int(sys.argv[2]), step_s=0.1):

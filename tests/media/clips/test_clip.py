@@ -10,11 +10,11 @@ import av
 import numpy as np
 import pytest
 
-from media.clip import open_clip
-from media.geometry import fitted
-from tests.media.blocks import BLOCKS
-from tests.media.clips import fill, write, yuv_frame
+from media.clips.clip import open_clip
+from media.pixels.geometry import fitted
 from tests.media.doors import by_background, by_input, by_thumbnail
+from tests.media.making.blocks import BLOCKS
+from tests.media.making.clips import fill, write, yuv_frame
 from video.frame import empty_planes, split
 
 

@@ -6,7 +6,7 @@ import struct
 
 import numpy as np
 
-from tests.media.blocks import to_xyz
+from tests.media.making.blocks import to_xyz
 
 _BRADFORD = np.array(
     [[0.8951, 0.2664, -0.1614], [-0.7502, 1.7135, 0.0367], [0.0389, -0.0685, 1.0296]]

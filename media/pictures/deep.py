@@ -12,13 +12,13 @@ import numpy as np
 from av.container import InputContainer
 from numpy.typing import NDArray
 
-from media.color import FrameConverter
+from media.clips.reader import open_container
 from media.files import PIXEL_LIMIT, open_bytes
 from media.heif import Grid, grid_of
 from media.kinds import head_of, is_heic, is_heif
-from media.light import Light
-from media.reader import open_container
-from media.wide import in_sdr
+from media.pictures.light import Light
+from media.pixels.color import FrameConverter
+from media.pixels.wide import in_sdr
 from video.frame import Size
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def narrowed_still(path: Path, image: Image.Image, light: Light, wanted: Size) -
     What is transparent lies on black.
 
     Raises:
-        OSError: it is damaged; other errors of `media.picture.DAMAGE`, too.
+        OSError: it is damaged; other errors of `media.pictures.picture.DAMAGE`, too.
     """
     from PIL import Image as Images
 

@@ -12,7 +12,7 @@ from typing import Any
 from camera.devices import find_virtual_camera, free_virtual_cameras, users
 from camera.host import Host, holders
 from camera.sinks.admission import admitted
-from camera.sinks.packing import FORMATS, Packed, packer
+from camera.sinks.cameras.packing import FORMATS, Packed, packer
 from camera.v4l2.device_users import taken
 from camera.v4l2.formats import Format
 from camera.v4l2.loopback import Presence, open_presence, release_forgotten

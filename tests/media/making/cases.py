@@ -12,7 +12,7 @@ import av
 import numpy as np
 from PIL import Image
 
-from tests.media.blocks import (
+from tests.media.making.blocks import (
     BLOCKS,
     BT709,
     BT2020,
@@ -25,9 +25,9 @@ from tests.media.blocks import (
     srgb,
     tone_mapped,
 )
-from tests.media.clips import rgba_frame, with_matrix, write, yuv_frame
-from tests.media.heic import write_heic
-from tests.media.profiles import display_p3
+from tests.media.making.clips import rgba_frame, with_matrix, write, yuv_frame
+from tests.media.making.heic import write_heic
+from tests.media.making.profiles import display_p3
 
 SIZE: Size = (192, 128)
 Make = Callable[[Path], None]

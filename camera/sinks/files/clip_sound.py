@@ -13,8 +13,8 @@ from av.audio.stream import AudioStream
 from av.container import OutputContainer
 from av.packet import Packet
 
-from camera.sinks.formats import Format
-from media.sound import Sound, SoundPacket, at_of, ends_of
+from camera.sinks.files.formats import Format
+from media.clips.sound import Sound, SoundPacket, at_of, ends_of
 
 BIT_RATE = 160_000
 _OPUS_RATE_HZ = 48_000

@@ -17,7 +17,7 @@ from av.container import InputContainer
 from av.video.codeccontext import VideoCodecContext
 from av.video.stream import VideoStream
 
-from media.deinterlace import Deinterlacer
+from media.clips.deinterlace import Deinterlacer
 from media.files import PIXEL_LIMIT, open_bytes, refuse_large, unreadable
 from system.files.descriptor import Descriptor
 from video.errors import SourceError

@@ -15,10 +15,10 @@ import numpy as np
 
 from language.door import tr
 from media.files import open_bytes, refuse_large, unreadable
-from media.geometry import shrunk_into, shrunk_to_cover
 from media.kinds import head_of, is_heic, kind_of
-from media.light import light_in
-from media.rgb import Bytes, Picture, from_rgb
+from media.pictures.light import light_in
+from media.pixels.geometry import shrunk_into, shrunk_to_cover
+from media.pixels.rgb import Bytes, Picture, from_rgb
 from video.errors import SourceError
 from video.frame import Planes, Size, empty_planes, even, split
 
@@ -56,7 +56,7 @@ def read_picture(
         try:
             light = light_in(head_of(path))
             if light is not None and (light.is_hdr or (light.is_wide and not _profile(image))):
-                from media.deep import narrowed_still  # FFmpeg, and tables that few need
+                from media.pictures.deep import narrowed_still  # FFmpeg, and tables that few need
 
                 still = narrowed_still(path, image, light, _wanted(image, within, covering))
                 return _in_bands(_upright(still, _orientation(image)))

@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from media.files import refuse_large, unreadable
-from media.geometry import fitted
 from media.moving import Shot
-from media.picture import DAMAGE, opened, planes_of
-from media.rgb import Picture
+from media.pictures.picture import DAMAGE, opened, planes_of
+from media.pixels.geometry import fitted
+from media.pixels.rgb import Picture
 from video.frame import Size, even
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from typing import Any
 import av
 import numpy as np
 
-from tests.media.blocks import BT601, Float, Size, painted, ycc
+from tests.media.making.blocks import BT601, Float, Size, painted, ycc
 
 
 def yuv_frame(

@@ -15,8 +15,8 @@ from av.packet import Packet
 from av.video.frame import PictureType
 from av.video.stream import VideoStream
 
-from camera.sinks.formats import Format, encoder_of
-from camera.sinks.straight import FAINT, cut_out_bgra, straight
+from camera.sinks.files.formats import Format, encoder_of
+from camera.sinks.files.straight import FAINT, cut_out_bgra, straight
 from video.composite import Composite
 from video.frame import Size, split
 

@@ -19,12 +19,12 @@ from av.packet import Packet
 
 from camera.microphone import Samples
 from camera.sinks.admission import admitted
-from camera.sinks.clip_sound import ClipSound, add_clip_sound
-from camera.sinks.formats import format_of
-from camera.sinks.picture_track import TICKS_PER_SECOND, PictureTrack, add_picture_track
-from camera.sinks.sound_track import SoundTrack, add_sound_track
+from camera.sinks.files.clip_sound import ClipSound, add_clip_sound
+from camera.sinks.files.formats import format_of
+from camera.sinks.files.picture_track import TICKS_PER_SECOND, PictureTrack, add_picture_track
+from camera.sinks.files.sound_track import SoundTrack, add_sound_track
 from language.door import tr
-from media.sound import Sound
+from media.clips.sound import Sound
 from system.files.place import Place, WrittenFile, open_place, refused
 from video.composite import Composite
 from video.errors import SinkError

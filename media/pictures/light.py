@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from media.heif import Box, boxes_in, primary_item
-from media.wide import DEFAULT_PEAK, HDR, REFERENCE_NITS, WIDE
+from media.pixels.wide import DEFAULT_PEAK, HDR, REFERENCE_NITS, WIDE
 
 _PNG = b"\x89PNG\r\n\x1a\n"
 _STEPS_PER_NIT = 10_000

@@ -12,8 +12,8 @@ import cv2
 import numpy as np
 
 from camera.sinks.admission import admitted
-from camera.sinks.straight import straight_bgra
-from media.rgb import Bytes
+from camera.sinks.files.straight import straight_bgra
+from media.pixels.rgb import Bytes
 from video.composite import Composite
 from video.errors import SinkError
 from video.frame import LUMA_BLACK, LUMA_WHITE, Size, split

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from camera.convert import from_i420, from_nv12, from_uyvy, from_yuyv
-from camera.sinks.packing import FORMATS, packer
+from camera.sinks.cameras.packing import FORMATS, packer
 from tests.camera.media import noise, numbered_planes
 from video.frame import Planes, Size, empty_planes, split
 

@@ -7,12 +7,12 @@ from pathlib import Path
 import av
 import pytest
 
-from camera.sinks.formats import format_of
-from camera.sinks.recorder import open_recorder
+from camera.sinks.files.formats import format_of
+from camera.sinks.files.recorder import open_recorder
+from media.clips.sound import open_sound
 from media.open import open_moving
-from media.sound import open_sound
 from options import RECORDING_SUFFIXES
-from tests.camera.sinks.av_clips import ENDS_S, EVENTS_S, TIMES_MS, played, write_flashes
+from tests.camera.sinks.files.av_clips import ENDS_S, EVENTS_S, TIMES_MS, played, write_flashes
 from tests.fakes import sealed
 from video.composite import Composite
 from video.errors import SinkError

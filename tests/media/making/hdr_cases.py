@@ -13,10 +13,18 @@ import numpy as np
 from PIL import Image
 
 from tests.media.avif_tiles import write_tiled_avif
-from tests.media.blocks import BLOCKS, BT2020, between, hlg_light, pixels, pq_light, tone_mapped
-from tests.media.cases import ON_BLACK, SIZE, Case, Make, Still
-from tests.media.clips import yuv_frame
-from tests.media.heic import write_hdr_heic
+from tests.media.making.blocks import (
+    BLOCKS,
+    BT2020,
+    between,
+    hlg_light,
+    pixels,
+    pq_light,
+    tone_mapped,
+)
+from tests.media.making.cases import ON_BLACK, SIZE, Case, Make, Still
+from tests.media.making.clips import yuv_frame
+from tests.media.making.heic import write_hdr_heic
 
 _PQ, _HLG = 16, 18
 _PQ_SEEN = tone_mapped(pq_light(BLOCKS / 255))

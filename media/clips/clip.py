@@ -9,9 +9,11 @@ import av
 import av.error
 
 from language.door import tr
-from media.color import FrameConverter
+from media.clips.reader import Reader
 from media.files import refuse_large, unreadable
-from media.geometry import (
+from media.moving import Shot
+from media.pixels.color import FrameConverter
+from media.pixels.geometry import (
     UPRIGHT,
     Turn,
     fitted,
@@ -22,9 +24,7 @@ from media.geometry import (
     turned_size,
     widened,
 )
-from media.moving import Shot
-from media.reader import Reader
-from media.rgb import Picture
+from media.pixels.rgb import Picture
 from options import Options
 from video.errors import SourceError
 from video.frame import Size, even

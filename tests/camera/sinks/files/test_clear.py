@@ -9,9 +9,9 @@ import numpy as np
 import pytest
 from PIL import Image, ImageSequence
 
-from camera.sinks.image_sink import open_image_sink
-from camera.sinks.recorder import open_recorder
-from media.reader import Reader
+from camera.sinks.files.image_sink import open_image_sink
+from camera.sinks.files.recorder import open_recorder
+from media.clips.reader import Reader
 from options import CLEAR_SUFFIXES
 from tests.camera.media import noise
 from tests.fakes import sealed

@@ -15,7 +15,7 @@ import numpy as np
 from av.video.reformatter import Colorspace, Interpolation, VideoReformatter
 from numpy.typing import NDArray
 
-from media.rgb import CHROMA_SCALE, Bytes, Picture, from_rgb, on_black
+from media.pixels.rgb import CHROMA_SCALE, Bytes, Picture, from_rgb, on_black
 from video.frame import (
     CHROMA_NEUTRAL,
     LUMA_BLACK,
@@ -68,7 +68,7 @@ class FrameConverter:
         if matrix in (_BT601, _BT601_NTSC) and name in _CHROMA_ROWS and not is_wide(frame):
             return _from_planes(frame, _CHROMA_ROWS[name], full=is_full(frame)), visible
         if is_wide(frame):
-            from media.wide import narrowed  # heavy tables that few clips need
+            from media.pixels.wide import narrowed  # heavy tables that few clips need
 
             return from_rgb(narrowed(self.deep(frame, at), frame))[0], visible
         if has_alpha(name):

@@ -11,7 +11,7 @@ import av.error
 from av.audio.stream import AudioStream
 from av.packet import Packet
 
-from media.reader import open_container
+from media.clips.reader import open_container
 from video.errors import SourceError
 
 SoundPacket: TypeAlias = "Packet[AudioStream]"
