@@ -22,7 +22,7 @@ ROUNDS = 7
 def main() -> None:
     """Prints one line for README.md, and how busy the machine was meanwhile."""
     sys.path.insert(0, str(ROOT))
-    from tests.xserver import x_server
+    from tests.programs.xserver import x_server
 
     with x_server() as display, tempfile.TemporaryDirectory() as home:
         environment = {"HOME": home, "DISPLAY": display, "LANG": "C.UTF-8"}

@@ -16,7 +16,7 @@ from hypothesis import HealthCheck, settings
 
 from system.process.libraries import keep_quiet
 from tests.camera.pipewire.desktop import Desktop, desktop
-from tests.xserver import x_server
+from tests.programs.xserver import x_server
 from video.pixels import compiled
 
 keep_quiet()  # but the network is not denied: what proves that has to fail without the filter

@@ -20,7 +20,7 @@ from profiles.kept import load_settings, save_settings
 from settings import Settings
 from start.opening.parts import segmenter_of
 from tests.camera.media import ramp, write_clip, write_picture
-from tests.faults.clips import read_recording, write_person_network
+from tests.faults.programs.clips import read_recording, write_person_network
 from tests.segmentation.tiny_networks import red_network
 
 ROOT = Path(app.__file__).parent

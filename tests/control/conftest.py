@@ -10,7 +10,7 @@ import pytest
 from control.requests.controls import Controls
 from control.requests.headless import Headless
 from control.transports.place import folder
-from tests.session_bus import OwnBus, own_bus
+from tests.programs.session_bus import OwnBus, own_bus
 from tests.ui.fake_session import FakeSession, NamedChoice
 from ui.backgrounds.gallery import Gallery
 from ui.cards import Cards

@@ -14,8 +14,8 @@ from pathlib import Path
 import pytest
 
 from control import client
-from tests.faults.clips import write_person_network
-from tests.session_bus import own_bus
+from tests.faults.programs.clips import write_person_network
+from tests.programs.session_bus import own_bus
 
 ROOT = Path(__file__).parents[2]
 PATIENCE_S = 60.0

@@ -31,8 +31,8 @@ from segmentation.refine.guided import GuidedRefiner
 from settings import RANGES, SHORTCUT_CHOICES, Settings
 from stages.parts import Parts
 from tests.fakes import ManualClock
-from tests.faults.framed import WatchedFraming, tight
-from tests.faults.likeness import BLOCK, correlates
+from tests.faults.oracle.framed import WatchedFraming, tight
+from tests.faults.oracle.likeness import BLOCK, correlates
 from tests.faults.rig import RoomSegmenter
 from tests.leaks import LeakOracle, Room
 from tests.page import fill

@@ -10,10 +10,10 @@ import tempfile
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from tests.faults.oracle_rates import count_false_alarms, count_misses
-from tests.faults.processes import PROCESS_FAULTS, ProcessFault
-from tests.faults.surroundings import SURROUNDINGS
-from tests.faults.table import FAULTS, Fault, run_fault
+from tests.faults.oracle.oracle_rates import count_false_alarms, count_misses
+from tests.faults.programs.processes import PROCESS_FAULTS, ProcessFault
+from tests.faults.programs.surroundings import SURROUNDINGS
+from tests.faults.rows.table import FAULTS, Fault, run_fault
 from tests.page import fill, rows_of
 
 SEEDS = range(3)

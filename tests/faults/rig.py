@@ -28,7 +28,7 @@ from stages.parts import Parts
 from tests.camera.pipewire.desktop import Desktop
 from tests.camera.pipewire.viewer import Viewer
 from tests.fakes import BilinearRefiner
-from tests.faults.likeness import correlates, seen_as
+from tests.faults.oracle.likeness import correlates, seen_as
 from tests.leaks import LeakOracle, Room, person_alpha
 from video.clock import MonotonicClock
 from video.composite import Composite, admit

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from tests.faults.processes import PROCESS_FAULTS
-from tests.faults.surroundings import SURROUNDINGS
-from tests.faults.table import FAULTS
-from tests.fuzz.targets import NAMES
+from tests.faults.programs.processes import PROCESS_FAULTS
+from tests.faults.programs.surroundings import SURROUNDINGS
+from tests.faults.rows.table import FAULTS
+from tests.fuzz.targets.targets import NAMES
 from tests.page import PAGE
 
 ROOT = PAGE.parent.parent

@@ -15,7 +15,7 @@ from PIL import Image
 
 from profiles.kept import toml_of
 from tests.camera.media import jpeg, ramp
-from tests.faults.clips import write_person_network
+from tests.faults.programs.clips import write_person_network
 from tests.segmentation.tiny_networks import red_network, ship
 
 CLIP_FRAMES = 10

@@ -20,7 +20,7 @@ from dataclasses import dataclass
 from itertools import repeat
 from pathlib import Path
 
-from tests.fuzz.targets import NAMES, target_of
+from tests.fuzz.targets.targets import NAMES, target_of
 from tests.page import fill
 
 ROOT = Path(__file__).resolve().parent.parent.parent

@@ -20,8 +20,8 @@ from typing import Any
 
 from hypothesis import HealthCheck, Phase, given, seed, settings
 
-from tests.fuzz.target import Target
-from tests.fuzz.targets import NAMES, target_of
+from tests.fuzz.targets.target import Target
+from tests.fuzz.targets.targets import NAMES, target_of
 
 MEMORY_BYTES = 6 << 30
 """What the process may map: an allocation that a file talked it into fails here, not elsewhere."""

@@ -11,8 +11,8 @@ import pytest
 from tests.fuzz import good
 from tests.fuzz.guard import one_line
 from tests.fuzz.mutate import Harm
-from tests.fuzz.target import Outcome
-from tests.fuzz.targets import target_of
+from tests.fuzz.targets.target import Outcome
+from tests.fuzz.targets.targets import target_of
 from video.errors import ScrimError
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from tests.fuzz.guard import guarded
 from tests.fuzz.run import fuzz
-from tests.fuzz.targets import NAMES, target_of
+from tests.fuzz.targets.targets import NAMES, target_of
 
 CASES = 25
 SLOW = {"weights, .pt", "the app as a whole"}

@@ -31,7 +31,7 @@ from pipeline import Pipeline
 from segmentation.refine.guided import GuidedRefiner
 from settings import Settings
 from stages.parts import Parts
-from tests.faults.clips import write_person_network
+from tests.faults.programs.clips import write_person_network
 from tests.page import fill
 from tests.soak.parts import FPS, RoomCamera, SoakMeter, film_room, open_exact
 from tests.soak.witness import Evidence, Witness

@@ -16,7 +16,7 @@ import cv2
 from numpy.random import Generator
 
 from settings import RANGES, Settings
-from tests.faults.clips import write_room_clip
+from tests.faults.programs.clips import write_room_clip
 from tests.leaks import Room
 
 Event = Literal["quality", "camera", "unplug", "sink", "rest"]

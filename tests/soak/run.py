@@ -32,7 +32,7 @@ from segmentation.refine.guided import GuidedRefiner
 from settings import Settings
 from stages.parts import Parts
 from system.process.memory import share_pools
-from tests.faults.clips import write_person_network
+from tests.faults.programs.clips import write_person_network
 from tests.soak.parts import FPS, RoomCamera, SoakMeter, WitnessedSink, film_room, open_exact
 from tests.soak.probe import Sample, Track, count_handles, count_threads, in_use_mb, memory_mb
 from tests.soak.program import Step, rounds, write_backgrounds

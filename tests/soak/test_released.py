@@ -19,7 +19,7 @@ from compositing.backgrounds.open import open_background
 from segmentation.open import open_segmenter
 from settings import Settings
 from tests.fakes import sealed
-from tests.faults.clips import write_person_network, write_room_clip
+from tests.faults.programs.clips import write_person_network, write_room_clip
 from tests.leaks import Room
 from tests.soak.probe import count_handles, count_threads
 from video.frame import Frame, Size

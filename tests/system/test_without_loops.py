@@ -13,7 +13,7 @@ import pytest
 
 from tests.media.making.blocks import BLOCKS
 from tests.media.making.clips import write, yuv_frame
-from tests.xserver import x_server
+from tests.programs.xserver import x_server
 from ui.text.words import status_detail, status_line
 from video.meter import Reading
 from video.pixels import compiled

@@ -25,7 +25,7 @@ from pathlib import Path
 from PIL import Image, ImageChops
 
 from tests.page import PAGE, fill
-from tests.xserver import x_server
+from tests.programs.xserver import x_server
 
 ROOT = Path(__file__).parents[2]
 GUIDE = PAGE.with_name("guide.md")

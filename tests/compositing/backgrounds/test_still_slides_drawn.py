@@ -19,7 +19,7 @@ from compositing.backgrounds.still import Still
 from settings import Settings
 from tests.fakes import flat_frame, noise
 from tests.faults.rig import Rig
-from tests.faults.table import FAULTS
+from tests.faults.rows.table import FAULTS
 from video.frame import Frame, Planes, split
 from video.pixels.fit import fit
 

@@ -14,7 +14,7 @@ from compositing.effects.tag import Tag
 from settings import Settings
 from tests.fakes import flat_frame
 from tests.faults.rig import Rig
-from tests.faults.table import FAULTS
+from tests.faults.rows.table import FAULTS
 from video.frame import Planes, Size, split
 
 SIZE = (640, 360)

@@ -17,7 +17,7 @@ from control.transports.dbus import METHODS, XML, property_name
 from settings import Settings
 from system.desktop.bus import Address, Bus, BusError, open_bus
 from tests.control.conftest import Run
-from tests.session_bus import OwnBus
+from tests.programs.session_bus import OwnBus
 from ui.session import State, StateKind
 
 OBJECT = Address("scrim.Scrim", "/scrim/Scrim", "scrim.Scrim")

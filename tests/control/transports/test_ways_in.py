@@ -13,7 +13,7 @@ from control.service import answering
 from settings import Settings
 from system.desktop.bus import Address, BusError, open_bus
 from tests.control.conftest import Run
-from tests.session_bus import OwnBus
+from tests.programs.session_bus import OwnBus
 from ui.text.names import background_name
 from video.errors import ScrimError
 

@@ -12,7 +12,7 @@ from system.desktop.sleep import SleepError
 from system.linux import logind
 from system.linux.logind import open_logind
 from tests.faults.rig import Rig
-from tests.session_bus import OwnBus, own_bus
+from tests.programs.session_bus import OwnBus, own_bus
 from tests.system.linux.fake_logind import PATIENCE_S, FakeLogind
 from video.reason import Reason
 

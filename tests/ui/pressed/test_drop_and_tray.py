@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from tests.session_bus import own_bus
+from tests.programs.session_bus import own_bus
 from tests.ui.stages import files
 from tests.ui.stages.lines import Lines
 from tests.ui.stages.panel import Panel, panel_on

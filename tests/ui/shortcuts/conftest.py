@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from tests.session_bus import own_bus
+from tests.programs.session_bus import own_bus
 from tests.ui.shortcuts.fake_portal import FakePortal, portal_on
 from tests.ui.shortcuts.rigs import PortalRig, WindowsRig, X11Rig
 

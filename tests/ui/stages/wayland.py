@@ -16,7 +16,7 @@ from typing import Any
 
 from PIL import Image
 
-from tests.stopped import stopped
+from tests.programs.stopped import stopped
 from tests.ui.stages.seat import Seat
 from tests.ui.stages.stage import Box, Stage, program
 

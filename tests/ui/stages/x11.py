@@ -10,8 +10,8 @@ from contextlib import contextmanager
 
 from PIL import Image
 
+from tests.programs.xserver import x_server
 from tests.ui.stages.stage import Box, Stage, program
-from tests.xserver import x_server
 
 MISSING = [tool for tool in ("Xvfb", "xdotool", "setxkbmap") if shutil.which(tool) is None]
 

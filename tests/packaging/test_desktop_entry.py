@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from ui.shortcuts.portal import DESKTOP_ID
 
-LINUX = Path(__file__).resolve().parent.parent / "packaging" / "linux"
+LINUX = Path(__file__).resolve().parents[2] / "packaging" / "linux"
 DRAW_SVG = """
 import sys
 from PySide6.QtGui import QGuiApplication, QImage, QPainter

@@ -1,6 +1,6 @@
 """A live run whose process gets no more memory for a second: allocations fail for real, anywhere.
 
-    python -m tests.faults.squeezed_process SEED
+    python -m tests.faults.programs.squeezed_process SEED
 
 Prints, as JSON: pictures sent, leaks, and how soon the picture was back. `ENVIRONMENT` must be set:
 with it every picture asks the system for its memory, and no arena has some in reserve.

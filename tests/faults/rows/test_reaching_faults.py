@@ -9,10 +9,10 @@ import pytest
 
 from settings import Settings
 from stages.cards import CoverCards
-from tests.faults import reaching
-from tests.faults.reaching import USED, VIEWS, own_card, recording, used
 from tests.faults.rig import Rig
-from tests.faults.table import FAULTS
+from tests.faults.rows import reaching
+from tests.faults.rows.reaching import USED, VIEWS, own_card, recording, used
+from tests.faults.rows.table import FAULTS
 from video.composite import Composite
 from video.frame import Size
 from video.reason import Reason

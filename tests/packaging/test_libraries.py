@@ -10,7 +10,7 @@ from types import ModuleType
 
 import pytest
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 READY = sys.platform.startswith("linux") and all(map(shutil.which, ("cc", "readelf")))
 
 

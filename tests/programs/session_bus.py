@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.stopped import stopped
+from tests.programs.stopped import stopped
 
 _CONFIGURATION = """
 <!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"

@@ -10,7 +10,7 @@ import numpy as np
 from segmentation.open import open_segmenter
 from tests.fuzz import good
 from tests.fuzz.guard import guarded
-from tests.fuzz.target import HarmedFile, Target, harmed_files, placed
+from tests.fuzz.targets.target import HarmedFile, Target, harmed_files, placed
 from video.frame import Frame, Size, empty_planes
 
 SIZE: Size = (64, 48)

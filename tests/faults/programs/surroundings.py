@@ -19,8 +19,8 @@ import numpy as np
 
 from compositing.cover import cover
 from profiles.kept import load_settings
-from tests.faults.clips import read_recording, write_person_network
-from tests.faults.processes import (
+from tests.faults.programs.clips import read_recording, write_person_network
+from tests.faults.programs.processes import (
     PATIENCE_S,
     Left,
     ProcessFault,
@@ -29,7 +29,7 @@ from tests.faults.processes import (
     start,
     what_is_left,
 )
-from tests.faults.squeezed_process import ENVIRONMENT
+from tests.faults.programs.squeezed_process import ENVIRONMENT
 from video.frame import Planes, Size
 from video.reason import Reason
 
@@ -39,7 +39,7 @@ OFF_SCREEN = {"QT_QPA_PLATFORM": "offscreen"}
 
 def no_memory(folder: Path, seed: int) -> Left:
     """For a second no allocation of a picture succeeds; then the picture is back."""
-    command = [sys.executable, "-m", "tests.faults.squeezed_process", str(seed)]
+    command = [sys.executable, "-m", "tests.faults.programs.squeezed_process", str(seed)]
     with running(start(command, folder, **ENVIRONMENT)) as process:
         told, words = process.communicate(timeout=PATIENCE_S)
     assert "no memory is left" in words, "memory was never short"

@@ -19,7 +19,7 @@ from start.command_line.command import parse
 from tests.fuzz import good
 from tests.fuzz.guard import guarded
 from tests.fuzz.mutate import Harm, harmed, harms
-from tests.fuzz.target import Target
+from tests.fuzz.targets.target import Target
 from video.frame import Frame, empty_planes
 
 WORDS = ("run", "devices", "doctor", "bench", "profile", "list", "export", "import", "--input",

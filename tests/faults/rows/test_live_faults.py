@@ -6,7 +6,7 @@ import pytest
 
 from settings import Settings
 from tests.faults.rig import Rig
-from tests.faults.table import FAULTS, Fault, run_fault
+from tests.faults.rows.table import FAULTS, Fault, run_fault
 
 RECOVERY_S = 2.0
 SEEDS = [0, pytest.param(1, marks=pytest.mark.slow), pytest.param(2, marks=pytest.mark.slow)]

@@ -12,11 +12,11 @@ from unittest import mock
 from hypothesis import strategies as st
 
 import app
-from tests.faults.clips import read_recording
+from tests.faults.programs.clips import read_recording
 from tests.fuzz import good
 from tests.fuzz.guard import guarded
 from tests.fuzz.mutate import Harm, harmed, harms
-from tests.fuzz.target import HarmedFile, Target, harmed_files, placed
+from tests.fuzz.targets.target import HarmedFile, Target, harmed_files, placed
 from video.errors import ScrimError
 
 OUTPUTS = ("out.mp4", "out/", "none")

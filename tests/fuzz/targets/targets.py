@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from tests.fuzz import media, whole, words
-from tests.fuzz.models import onnx_targets, torch_targets
-from tests.fuzz.target import Target
+from tests.fuzz.targets import media, whole, words
+from tests.fuzz.targets.models import onnx_targets, torch_targets
+from tests.fuzz.targets.target import Target
 
 NAMES: tuple[str, ...] = (
     *(target.name for target in (*words.TARGETS, *media.TARGETS)),

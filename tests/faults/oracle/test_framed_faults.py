@@ -7,9 +7,9 @@ import pytest
 
 from compositing.effects.crop import Crop, Cropper
 from settings import Settings
-from tests.faults.framed import WatchedFraming, leaks, shows, tight
+from tests.faults.oracle.framed import WatchedFraming, leaks, shows, tight
 from tests.faults.rig import SIZE, Rig
-from tests.faults.table import FAULTS, Fault
+from tests.faults.rows.table import FAULTS, Fault
 from tests.leaks import Room
 
 NAMES = {

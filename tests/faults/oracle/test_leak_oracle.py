@@ -5,7 +5,13 @@ from __future__ import annotations
 import cv2
 import pytest
 
-from tests.faults.oracle_rates import SIZE, alpha_of, blurred, count_false_alarms, count_misses
+from tests.faults.oracle.oracle_rates import (
+    SIZE,
+    alpha_of,
+    blurred,
+    count_false_alarms,
+    count_misses,
+)
 from tests.leaks import THRESHOLD, LeakOracle, Room
 from video.frame import split
 

@@ -6,7 +6,7 @@ import numpy as np
 
 from compositing.effects.crop import Crop, Cropper, inside
 from compositing.effects.framing import Framing
-from tests.faults.likeness import correlates
+from tests.faults.oracle.likeness import correlates
 from tests.faults.rig import Rig
 from video.frame import Alpha, Frame, Planes, empty_planes, split
 

@@ -18,7 +18,7 @@ from settings import Settings
 from tests.fuzz import good
 from tests.fuzz.guard import guarded
 from tests.fuzz.mutate import Harm, harmed, harms
-from tests.fuzz.target import HarmedFile, Target, harmed_files, placed
+from tests.fuzz.targets.target import HarmedFile, Target, harmed_files, placed
 from video.errors import SourceError
 from video.frame import Frame, Planes, Size, empty_planes
 

@@ -20,12 +20,12 @@ import numpy as np
 
 from profiles.kept import load_settings
 from settings import Settings
-from tests.faults.clips import read_recording, write_person_network, write_room_clip
-from tests.faults.live_process import SIZE
+from tests.faults.programs.clips import read_recording, write_person_network, write_room_clip
+from tests.faults.programs.live_process import SIZE
 from tests.faults.rig import REPEAT_S
 from tests.leaks import LeakOracle, Room
 
-ROOT = Path(__file__).resolve().parent.parent.parent
+ROOT = Path(__file__).resolve().parents[3]
 PATIENCE_S = 60
 COPIED = ("weights", "segmentation")
 """What a copy of the app has of its own: the weights, and what finds them beside itself."""
@@ -59,7 +59,7 @@ class ProcessFault:
 
 def live(folder: Path, seed: int, *more: str) -> subprocess.Popen[str]:
     """A live run of `live_process` that records into live.mp4."""
-    command = [sys.executable, "-m", "tests.faults.live_process", str(seed)]
+    command = [sys.executable, "-m", "tests.faults.programs.live_process", str(seed)]
     return start([*command, str(folder / "live.mp4"), *more], folder)
 
 

@@ -16,7 +16,7 @@ import pytest
 import app
 from system import remedy
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 NOT_INSTALLED = {"bench", "docs", "kernels", "packaging", "tests", "training"}
 
 

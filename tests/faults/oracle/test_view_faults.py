@@ -7,9 +7,9 @@ from dataclasses import replace
 import pytest
 
 from settings import Settings
-from tests.faults.likeness import correlates, seen_as
+from tests.faults.oracle.likeness import correlates, seen_as
 from tests.faults.rig import SIZE, Rig
-from tests.faults.table import FAULTS
+from tests.faults.rows.table import FAULTS
 from tests.leaks import Room
 from video.frame import split
 

@@ -15,7 +15,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 BUNDLE = ROOT / "dist" / "scrim"
 PROGRAM = BUNDLE / ("scrim.exe" if sys.platform == "win32" else "scrim")
 LEFT_OUT = {"torch", "mediapipe", "onnx", "pytest", "hypothesis", "matplotlib", "tkinter", "bench"}

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.faults.live_process import SIZE
-from tests.faults.processes import (
+from tests.faults.programs.live_process import SIZE
+from tests.faults.programs.processes import (
     PROCESS_FAULTS,
     ProcessFault,
     after_pictures,
@@ -16,7 +16,7 @@ from tests.faults.processes import (
     running,
     what_is_left,
 )
-from tests.faults.surroundings import SURROUNDINGS
+from tests.faults.programs.surroundings import SURROUNDINGS
 
 SEEDS = [0, pytest.param(1, marks=pytest.mark.slow), pytest.param(2, marks=pytest.mark.slow)]
 

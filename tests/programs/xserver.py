@@ -7,7 +7,7 @@ import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from tests.stopped import stopped
+from tests.programs.stopped import stopped
 
 
 @contextmanager

@@ -1,6 +1,6 @@
 """A live run in a process of its own, so that it can be killed: a keyed room into a recording.
 
-    python -m tests.faults.live_process SEED RECORDING [--bytes LIMIT] [--raw] [--hang AT]
+    python -m tests.faults.programs.live_process SEED RECORDING [--bytes LIMIT] [--raw] [--hang AT]
 
 Prints the number of every picture that has left. Ends like the app: exit code 1 and one line where
 it fails. `--bytes` makes every file end there, as a full disk does; `--raw` shows the room with

@@ -34,9 +34,9 @@ from stages import cards
 from system.desktop.bus import Address, open_bus
 from tests.camera.pipewire.desktop import Desktop, desktop
 from tests.camera.pipewire.portal_double import PATH as PORTAL_PATH
-from tests.faults.learning import ROOM_FAULTS, learned_with_effect_off
-from tests.faults.reaching import REACHED_FOR
 from tests.faults.rig import PATIENCE_S, REPEAT_S, Rig, RoomSegmenter, RoomSource
+from tests.faults.rows.learning import ROOM_FAULTS, learned_with_effect_off
+from tests.faults.rows.reaching import REACHED_FOR
 from tests.leaks import Room
 from tests.ui.fake_session import FakeSession
 from ui.backgrounds.gallery import Gallery
