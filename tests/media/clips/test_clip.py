@@ -12,9 +12,11 @@ import pytest
 
 from media.clips.clip import open_clip
 from media.pixels.geometry import fitted
+from tests.camera.sinks.files.av_clips import EVENTS_S, TIMES_MS, write_flashes
 from tests.media.doors import by_background, by_input, by_thumbnail
 from tests.media.making.blocks import BLOCKS
 from tests.media.making.clips import fill, write, yuv_frame
+from video.errors import SourceError
 from video.frame import empty_planes, split
 
 
@@ -98,3 +100,31 @@ def test_times_grow_even_where_the_file_says_otherwise(tmp_path: Path) -> None:
     times = [shot.at_s for shot in iter(clip.next, None)]
     assert times == sorted(set(times))
     clip.close()
+
+
+def test_pictures_of_an_avi_that_are_lost_move_no_other(tmp_path: Path) -> None:
+    """It has no times of display: they are told by the packets, not by counting."""
+    path = write_flashes(tmp_path / "clip.avi", "pcm_s16le", held=2)
+    with av.open(str(path)) as container:
+        packets = [(p.pos, p.size) for p in container.demux(video=0) if p.size]
+    torn = bytearray(path.read_bytes())
+    for at, size in packets[4:6]:
+        torn[at + 8 : at + 8 + size] = bytes(size)
+    path.write_bytes(torn)
+    flashes_s, count, damaged = [], 0, 0
+    clip = open_clip(path)
+    while True:
+        try:
+            shot = clip.next()
+        except SourceError:
+            damaged += 1
+            continue
+        if shot is None:
+            break
+        count += 1
+        if shot.picture()[0][:48].mean() > 110:
+            flashes_s.append(shot.at_s)
+    clip.close()
+    assert damaged
+    assert count < len(TIMES_MS)
+    assert set(np.round(flashes_s, 3)) >= {EVENTS_S[1]}
