@@ -346,6 +346,14 @@ def test_a_run_opens_no_socket_to_others_loads_nothing_heavy_and_writes_only_its
     assert len(read_recording(files.out)) > 3
 
 
+def test_what_needs_no_ffmpeg_starts_without(files: Files) -> None:
+    """A twentieth of a second, and 8 MB: cameras that send JPEG, clips and recordings load it."""
+    code, modules, _, _ = watched(files, "--output", "none")
+    assert code == 0
+    assert {"cv2", "onnxruntime", "control"} <= modules
+    assert not modules & {"av", "PIL"}
+
+
 def test_the_watch_sees_a_socket() -> None:
     """The control of the test above."""
     opening = WATCHED_RUN.replace("import app", "import socket; socket.socket().bind(('', 0))")
