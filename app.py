@@ -10,6 +10,7 @@ from __future__ import annotations
 import contextlib
 import gc
 import importlib.util
+import io
 import os
 import sys
 from collections.abc import Sequence
@@ -39,9 +40,9 @@ def program() -> int:
 
 
 def _print_any_name() -> None:
-    """What no terminal has a letter for is printed as an escape, as it is among errors."""
-    with contextlib.suppress(AttributeError):  # where there is no output, as beneath pythonw
-        sys.stdout.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
+    """What the terminal has no letter for is printed as an escape, as it is among errors."""
+    if isinstance(sys.stdout, io.TextIOWrapper) and sys.stdout.errors == "strict":
+        sys.stdout.reconfigure(errors="backslashreplace")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -448,3 +448,16 @@ def test_a_run_that_makes_nothing_leaves_no_file(files: Files, more: list[str]) 
 def test_another_suffix_is_one_line(files: Files, capsys: pytest.CaptureFixture[str]) -> None:
     assert app.main(["--headless", "--input", files.clip(), "--output", "out.avi"]) == 2
     assert "expected .mp4, .mov, .mkv, .webm, .gif" in capsys.readouterr().err
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names elsewhere are no bytes")
+@pytest.mark.usefixtures("own_configuration")
+def test_a_name_that_is_no_utf8_can_be_printed(tmp_path: Path) -> None:
+    """As most terminals are: strict, where Python says nothing else."""
+    words = [sys.executable, "app.py", "profile", "export", f"{tmp_path}/caf\udce9.toml"]
+    ran = subprocess.run(
+        words, env={**os.environ, "PYTHONIOENCODING": "utf-8"}, cwd=ROOT, capture_output=True,
+        check=False, timeout=120,
+    )  # fmt: skip
+    assert (ran.returncode, ran.stderr) == (0, b"")
+    assert b"caf\\udce9.toml holds" in ran.stdout
