@@ -9,6 +9,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
 
 from language.door import tr
+from system.files.names import as_text
 from ui.style.theme import named
 from ui.style.tips import give_tip
 
@@ -48,4 +49,11 @@ class Saved(QFrame):
 
     def _show_folder(self) -> None:
         if self.path is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.path.parent)))
+            QDesktopServices.openUrl(_address(self.path.parent))
+
+
+def _address(path: Path) -> QUrl:
+    """The file's address; of a name that is no UTF-8 Qt would make another."""
+    place = as_text(str(path))
+    is_address = place.startswith("file://")
+    return QUrl.fromEncoded(place.encode()) if is_address else QUrl.fromLocalFile(place)

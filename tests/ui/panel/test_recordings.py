@@ -99,6 +99,28 @@ def test_where_it_went_is_one_click_away(
     assert opened == [str(tmp_path)]
 
 
+@pytest.mark.parametrize(
+    ("folder", "address"),
+    [
+        ("caf\udce9 1", b"file:///videos/caf%E9%201"),
+        ("100%25 é", b"file:///videos/100%2525%20%C3%A9"),
+    ],
+)
+def test_the_folder_is_the_one_it_went_to_whatever_its_name(
+    folder: str, address: bytes, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[bytes] = []
+    monkeypatch.setattr(
+        "ui.panel.saved.QDesktopServices.openUrl",
+        lambda url: opened.append(url.toEncoded().data()),
+    )
+    saved = Saved()
+    qtbot.addWidget(saved)
+    saved.show_saved("Saved", Path(f"/videos/{folder}/Scrim.mp4"))
+    next(b for b in saved.findChildren(QPushButton) if b.text() == "Show in folder").click()
+    assert opened == [address]
+
+
 def test_the_meter_counts_in_decibels() -> None:
     assert loudness(0) == 0
     assert loudness(1) == 1
