@@ -20,7 +20,7 @@ from options import Options
 from pipeline import Pipeline
 from settings import Settings
 from start.opening.parts import open_parts
-from start.session import open_tapes
+from start.session import open_recordings
 from ui.session import PreviewImage
 from video.clock import MonotonicClock
 from video.composite import Composite
@@ -133,6 +133,6 @@ def open_session(
         live,
         viewer,
         hint_of=lambda _source, _sink: None,
-        tapes=open_tapes(live),
+        recordings=open_recordings(live),
         selectors=Choices(live, options, openers, host).selectors(sink_may_change=True),
     )

@@ -14,7 +14,7 @@ from start.opening.parts import segmenter_of
 from video.errors import SettingsError
 
 if TYPE_CHECKING:
-    from live.recording.tapes import Tapes
+    from live.recording.recordings import Recordings
     from live.run import Live
     from live.window.choices import Choices
     from live.window.session import LiveSession, Viewer
@@ -51,21 +51,21 @@ def session_of(
         live,
         viewer,
         hint_of=ends.hint_of,
-        tapes=open_tapes(live),
+        recordings=open_recordings(live),
         selectors=choices.selectors(sink_may_change=not to_files(options)),
         opening=opening,
     )
     return session, choices
 
 
-def open_tapes(live: Live) -> Tapes:
+def open_recordings(live: Live) -> Recordings:
     """What records a live run, into the user's own folders for videos and pictures."""
     import platformdirs
 
     from camera.microphone import open_microphone
-    from live.recording.tapes import Tapes
+    from live.recording.recordings import Recordings
 
-    return Tapes(
+    return Recordings(
         live.sender,
         live.pipeline.clock,
         videos=platformdirs.user_videos_path() / "Scrim",

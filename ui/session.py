@@ -123,7 +123,7 @@ class Progress:
     fault: str | None
 
 
-class Tapes(Protocol):
+class Recordings(Protocol):
     """Recordings and snapshots of what goes out, composites and covers alone."""
 
     def progress(self) -> Progress | None:
@@ -211,7 +211,7 @@ class Session(Protocol):
         """What the doctor finds here, now. The one method that takes a second; for any thread."""
 
     @property
-    def tapes(self) -> Tapes:
+    def recordings(self) -> Recordings:
         """What records."""
 
     def stop(self) -> None:

@@ -17,7 +17,7 @@ from typing import Any, get_args
 from background_choice import parse_background
 from control.requests.choosing import Choosing, wait_for
 from control.requests.front import Front
-from control.requests.taping import record, snapshot
+from control.requests.recording import record, snapshot
 from control.requests.values import SETTINGS, changed, setting_named
 from profiles.named import Profiles
 from settings import Settings
@@ -73,7 +73,7 @@ class Controls:
         """How it stands; plain values alone. For any thread."""
         session = self._session
         shown = badge(session.state(), session.settings, session.error())
-        reading, recording = self._read(), session.tapes.progress()
+        reading, recording = self._read(), session.recordings.progress()
         return {
             "state": shown.text,
             "why": readable(shown.why),
@@ -186,12 +186,12 @@ class Controls:
         return self._front.run(lambda: record(word, self._session))
 
     def _snapshot(self, words: Sequence[str]) -> str:
-        return self._front.run(lambda: snapshot(words, self._session.tapes))
+        return self._front.run(lambda: snapshot(words, self._session.recordings))
 
     def _act(self, action: Action) -> str:
         """What a key does; a background that does not open is stepped over."""
         if action.verb == "record":
-            return self._record("stop" if self._session.tapes.progress() else "start")
+            return self._record("stop" if self._session.recordings.progress() else "start")
         if action.verb == "snapshot":
             return self._snapshot([])
         if action.verb == "learn_room":

@@ -26,10 +26,10 @@ from ui.session import (
     Diagnosis,
     Pending,
     PreviewImage,
+    Recordings,
     Selector,
     State,
     StateKind,
-    Tapes,
 )
 from video.composite import Composite
 from video.errors import ModelError, ScrimError
@@ -110,12 +110,12 @@ class LiveSession:
         viewer: Viewer,
         *,
         hint_of: Callable[[Source, Sink], str | None],
-        tapes: Tapes,
+        recordings: Recordings,
         selectors: Sequence[Selector] = (),
         opening: Opening | None = None,
     ) -> None:
         self._opening = opening or Opening()
-        self.tapes = tapes
+        self.recordings = recordings
         self._live = live
         self._viewer = viewer
         self._hint_of = hint_of
@@ -257,7 +257,7 @@ class LiveSession:
         return [(named[name].shown_name, tr(named[name].picks_it_in)) for name in MEETINGS]
 
     def stop(self) -> None:
-        self.tapes.stop()
+        self.recordings.stop()
         self._live.stop()
 
     @property

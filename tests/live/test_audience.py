@@ -11,7 +11,7 @@ from live.window.session import CAMERA_RESTS, LiveSession, Viewer
 from settings import Settings
 from tests.fakes import ManualClock, RecordingSink
 from tests.faults.rig import Rig, WatchedSink
-from tests.ui.fake_session import FakeTapes
+from tests.ui.fake_session import FakeRecordings
 from ui.session import StateKind
 from video.frame import CoarseAlpha, Frame
 from video.protocols import Sink
@@ -258,7 +258,9 @@ def test_a_clip_is_never_closed_before_its_end() -> None:
 def test_the_window_says_that_no_client_watches() -> None:
     rig = Rig(on_demand=True)
     viewer = Viewer()
-    session = LiveSession(rig.live, viewer, hint_of=lambda _source, _sink: None, tapes=FakeTapes())
+    session = LiveSession(
+        rig.live, viewer, hint_of=lambda _source, _sink: None, recordings=FakeRecordings()
+    )
     session.start(None)
     rig.wait(lambda: session.state().kind is StateKind.LIVE, "the picture")
     rig.sink.clients = 0

@@ -27,7 +27,7 @@ from pipeline import Pipeline
 from settings import Settings
 from stages.parts import Parts
 from tests.fakes import BilinearRefiner, ConstantSegmenter, sealed
-from tests.ui.fake_session import FakeTapes
+from tests.ui.fake_session import FakeRecordings
 from ui.session import StateKind
 from video.clock import MonotonicClock
 from video.composite import Composite
@@ -78,7 +78,7 @@ class Run:
             self.live,
             Viewer(),
             hint_of=lambda _source, _sink: None,
-            tapes=FakeTapes(),
+            recordings=FakeRecordings(),
         )
 
     @property

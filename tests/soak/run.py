@@ -38,7 +38,7 @@ from tests.soak.probe import Sample, Track, count_handles, count_threads, in_use
 from tests.soak.program import Step, rounds, write_backgrounds
 from tests.soak.report import Report, write_report
 from tests.soak.witness import Witness
-from tests.ui.fake_session import FakeTapes
+from tests.ui.fake_session import FakeRecordings
 from video.clock import MonotonicClock
 from video.errors import SourceError
 from video.pixels.fit import fit
@@ -93,7 +93,7 @@ class Soak:
             self.live,
             self.viewer,
             hint_of=lambda _source, _sink: None,
-            tapes=FakeTapes(),
+            recordings=FakeRecordings(),
         )
         self._ended = threading.Event()
 

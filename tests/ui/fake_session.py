@@ -28,8 +28,8 @@ from video.lesson import LessonProgress, Phase
 from video.meter import Reading
 
 
-class FakeTapes:
-    """Satisfies ui.session.Tapes; writes nothing but what a test reads."""
+class FakeRecordings:
+    """Satisfies ui.session.Recordings; writes nothing but what a test reads."""
 
     def __init__(self, folder: Path = Path("videos")) -> None:
         self.folder = folder
@@ -77,7 +77,7 @@ class FakeSession:
         self.choices: Sequence[NamedChoice] = ()
         self.refusal: str | None = None
         self.stops = 0
-        self.tapes = FakeTapes()
+        self.recordings = FakeRecordings()
         self.found: list[Diagnosis] = [
             Diagnosis("ok", "Packages", "all there"),
             Diagnosis("!!", "Module", "not there", "run: sudo modprobe v4l2loopback"),

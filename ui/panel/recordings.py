@@ -1,4 +1,4 @@
-"""Recordings: the window's side of recording and snapshots: what is asked for, and what is said."""
+"""RecordingActions: the window's side of recordings and snapshots: what is asked, what is said."""
 
 from __future__ import annotations
 
@@ -9,21 +9,21 @@ from ui.controller import Controller
 from ui.panel.saved import Saved
 from ui.picture.preview import PreviewView
 from ui.picture.rec_mark import RecMark
-from ui.session import Tapes
+from ui.session import Recordings
 from ui.text.words import Message
 from video.errors import ScrimError
 
 LOOK_MS = 200
 
 
-class Recordings(QObject):
+class RecordingActions(QObject):
     """Answers the verbs "record" and "snapshot"; its timer runs while a recording does."""
 
     def __init__(
-        self, tapes: Tapes, controller: Controller, preview: PreviewView, saved: Saved
+        self, recordings: Recordings, controller: Controller, preview: PreviewView, saved: Saved
     ) -> None:
         super().__init__(preview)
-        self._tapes = tapes
+        self._recordings = recordings
         self._controller = controller
         self._preview = preview
         self._saved = saved
@@ -35,10 +35,10 @@ class Recordings(QObject):
     def _answer(self, verb: str) -> None:
         try:
             if verb == "snapshot":
-                self._saved.show_saved(tr("Snapshot"), self._tapes.snapshot())
+                self._saved.show_saved(tr("Snapshot"), self._recordings.snapshot())
                 self._preview.say(Message(tr("Snapshot taken")))
-            elif verb == "record" and self._tapes.progress() is None:
-                self._tapes.start(sound=self._controller.settings.record_sound)
+            elif verb == "record" and self._recordings.progress() is None:
+                self._recordings.start(sound=self._controller.settings.record_sound)
                 self._preview.say(Message(tr("Recording"), tr("what the meeting sees")))
                 self._looking.start()
                 self._look()
@@ -48,7 +48,7 @@ class Recordings(QObject):
             self._controller.refused.emit(str(error))
 
     def _look(self) -> None:
-        progress = self._tapes.progress()
+        progress = self._recordings.progress()
         if progress is not None and progress.fault is not None:
             self._end()
         else:
@@ -56,7 +56,7 @@ class Recordings(QObject):
 
     def _end(self) -> None:
         self._looking.stop()
-        done = self._tapes.stop()
+        done = self._recordings.stop()
         self.mark.show_progress(None, self._preview.frame)
         if done is None:
             return

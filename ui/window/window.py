@@ -31,7 +31,7 @@ from ui.controller import Controller
 from ui.panel.controls import Controls
 from ui.panel.header import Header
 from ui.panel.profiles import ProfileButton
-from ui.panel.recordings import Recordings
+from ui.panel.recordings import RecordingActions
 from ui.panel.room_lesson import RoomLesson
 from ui.panel.saved import Saved
 from ui.panel.settings_menu import SettingsMenu
@@ -152,8 +152,8 @@ class Window(QWidget):
         self._help = HelpOverlay(self)
         Gestures(self.preview, self._controller)
         Sheets(self, self._controller, self._session.diagnose)
-        self.recordings = Recordings(
-            self._session.tapes, self._controller, self.preview, self._saved
+        self.recordings = RecordingActions(
+            self._session.recordings, self._controller, self.preview, self._saved
         )
         self.room_lesson = RoomLesson(self._session, self._controller, self.preview)
         give_mnemonics([*self.header.worded, *self.controls.worded, self.strip.add])

@@ -93,14 +93,14 @@ def test_every_setting_can_be_set_and_every_switch_turned(run: Run) -> None:
 
 
 def test_every_action_of_the_key_table_is_reached_by_its_name(run: Run, tmp_path: Path) -> None:
-    run.session.tapes.folder = tmp_path
+    run.session.recordings.folder = tmp_path
     run.front._gallery.star("drawn:dawn", on=True)
     assert {key.action.verb for key in KEYS} == set(get_args(Verb))
     for key in KEYS:
         verb, amount = key.action.verb, key.action.amount
         words = ["do", verb, *([str(amount)] if amount or verb.endswith(("_by", "_to")) else [])]
         if verb == "snapshot":
-            (run.session.tapes.folder / "Scrim.png").touch()
+            (run.session.recordings.folder / "Scrim.png").touch()
         if verb in WINDOW - {"quit", "record", "snapshot", "learn_room"}:
             with pytest.raises(UsageError, match="needs the window"):
                 run.controls.perform(words)
@@ -220,7 +220,7 @@ def test_the_room_is_learned_by_word_and_how_it_stands_is_told(run: Run) -> None
 
 
 def test_recordings_and_snapshots_by_words(run: Run, tmp_path: Path) -> None:
-    run.session.tapes.folder = tmp_path
+    run.session.recordings.folder = tmp_path
     with pytest.raises(UsageError, match="nothing is recorded"):
         run.controls.perform(["record", "stop"])
     with pytest.raises(UsageError, match="start or stop"):
@@ -230,7 +230,7 @@ def test_recordings_and_snapshots_by_words(run: Run, tmp_path: Path) -> None:
     assert answer["status"]["recording"] == 62.0
     assert run.controls.perform(["record", "stop"])["said"].startswith("recorded 62 s to ")
     run.controls.perform(["do", "record"])
-    assert run.session.tapes.progress() is not None
+    assert run.session.recordings.progress() is not None
     taken, wanted = tmp_path / "Scrim.png", tmp_path / "me.png"
     taken.write_bytes(b"picture")
     assert run.controls.perform(["snapshot"])["said"] == str(taken)
@@ -240,7 +240,7 @@ def test_recordings_and_snapshots_by_words(run: Run, tmp_path: Path) -> None:
     with pytest.raises(ScrimError, match=r"me\.png cannot be made \(it exists\); the snapshot is"):
         run.controls.perform(["snapshot", str(wanted)])
     assert (wanted.read_bytes(), taken.read_bytes()) == (b"picture", b"another")
-    run.session.tapes.refusal = "the picture is covered; expected one to keep"
+    run.session.recordings.refusal = "the picture is covered; expected one to keep"
     with pytest.raises(ScrimError, match="covered"):
         run.controls.perform(["snapshot"])
 

@@ -18,7 +18,7 @@ import cv2
 import numpy as np
 
 from compositing.cover import cover
-from live.recording.tapes import Tapes
+from live.recording.recordings import Recordings
 from settings import Settings
 from tests.faults.rig import FPS, Rig
 from tests.live.recording.test_recording import Tone
@@ -149,7 +149,7 @@ def own_card(rig: Rig, folder: Path) -> Turn:
 
 def recording(rig: Rig, folder: Path) -> Turn:
     """Begun and ended, with snapshots between; what is in the files is looked at, too."""
-    tapes = Tapes(
+    recordings = Recordings(
         rig.live.sender,
         rig.pipeline.clock,
         videos=folder / "videos",
@@ -161,10 +161,10 @@ def recording(rig: Rig, folder: Path) -> Turn:
 
     def turn(number: int) -> None:
         with contextlib.suppress(SinkError):  # of a cover there is no snapshot
-            rig.pictures.append(still_in(tapes.snapshot()))
-        done = tapes.stop() if number % 3 != 1 else None
+            rig.pictures.append(still_in(recordings.snapshot()))
+        done = recordings.stop() if number % 3 != 1 else None
         if number % 3 == 0:
-            tapes.start(sound=number % 2 == 0)
+            recordings.start(sound=number % 2 == 0)
         rig.pass_frames(4)
         if done is not None:
             assert done.fault is None

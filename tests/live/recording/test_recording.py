@@ -14,7 +14,7 @@ import pytest
 from camera.microphone import RATE_HZ, Samples
 from camera.sinks.files.recorder import open_recorder
 from live.recording.recording import MOST_WAITING, Recording
-from live.recording.tapes import Tapes
+from live.recording.recordings import Recordings
 from tests.fakes import ManualClock, noise, sealed
 from tests.faults.rig import FPS, Rig
 from tests.leaks import LeakOracle
@@ -49,8 +49,8 @@ class Tone:
         self.closed = True
 
 
-def tapes_of(rig: Rig, tmp_path: Path) -> Tapes:
-    return Tapes(
+def recordings_of(rig: Rig, tmp_path: Path) -> Recordings:
+    return Recordings(
         rig.live.sender,
         rig.pipeline.clock,
         videos=tmp_path / "videos",
@@ -74,18 +74,18 @@ def pictures_in(path: Path) -> list[np.ndarray]:
 
 def test_a_recording_and_snapshots_of_a_run_show_no_room(tmp_path: Path) -> None:
     rig = Rig(2)
-    tapes = tapes_of(rig, tmp_path)
+    recordings = recordings_of(rig, tmp_path)
     rig.begin(until_live=False)
-    tapes.start(sound=True)
+    recordings.start(sound=True)
     rig.wait(lambda: rig.shown() > 20, "composites")
-    shots = [tapes.snapshot()]
+    shots = [recordings.snapshot()]
     rig.segmenter.answer = lambda _, alpha: np.full_like(alpha, np.nan)
     rig.cover_comes()
     rig.segmenter.answer = lambda _, alpha: alpha
     rig.recover()
-    shots.append(tapes.snapshot())
+    shots.append(recordings.snapshot())
     rig.pass_frames(30)
-    done = tapes.stop()
+    done = recordings.stop()
     rig.end()
     oracle = LeakOracle(rig.textures)
     assert done
@@ -108,12 +108,12 @@ def test_the_oracle_sees_the_room_in_a_recording_and_a_snapshot_made_with_consen
     from settings import Settings
 
     rig = Rig(3, settings=Settings(background="off"), room_may_be_visible=True)
-    tapes = tapes_of(rig, tmp_path)
+    recordings = recordings_of(rig, tmp_path)
     rig.begin()
-    tapes.start(sound=False)
+    recordings.start(sound=False)
     rig.pass_frames(20)
-    shot = tapes.snapshot()
-    done = tapes.stop()
+    shot = recordings.snapshot()
+    done = recordings.stop()
     rig.end()
     oracle = LeakOracle(rig.textures)
     assert done
@@ -125,15 +125,15 @@ def test_a_cover_is_no_snapshot(tmp_path: Path) -> None:
     from dataclasses import replace
 
     rig = Rig(4)
-    tapes = tapes_of(rig, tmp_path)
+    recordings = recordings_of(rig, tmp_path)
     with pytest.raises(SinkError, match="covered"):
-        tapes.snapshot()
+        recordings.snapshot()
     rig.begin()
     rig.pipeline.swap(replace(rig.pipeline.settings, covered=True))
     rig.cover_comes()
     rig.pass_frames(3)
     with pytest.raises(SinkError, match="covered"):
-        tapes.snapshot()
+        recordings.snapshot()
     rig.end()
     assert not (tmp_path / "pictures").exists()
 
@@ -186,20 +186,20 @@ def test_who_sends_never_waits_for_a_slow_disk(tmp_path: Path) -> None:
 
 def test_a_recording_that_fails_says_so_and_the_run_goes_on(tmp_path: Path) -> None:
     rig = Rig(5)
-    tapes = tapes_of(rig, tmp_path)
+    recordings = recordings_of(rig, tmp_path)
     rig.begin()
-    tapes.start(sound=False)
+    recordings.start(sound=False)
     rig.pass_frames(5)
 
     def full(_: object) -> None:
         raise SinkError("recording cannot be written (no space left on device)")
 
-    assert tapes._recording is not None
-    tapes._recording._recorder.send = full  # type: ignore[method-assign]
-    rig.wait(lambda: (p := tapes.progress()) is not None and p.fault is not None, "the fault")
+    assert recordings._recording is not None
+    recordings._recording._recorder.send = full  # type: ignore[method-assign]
+    rig.wait(lambda: (p := recordings.progress()) is not None and p.fault is not None, "the fault")
     shown = rig.shown()
     rig.wait(lambda: rig.shown() > shown + 5, "the run to go on")
-    done = tapes.stop()
+    done = recordings.stop()
     rig.end()
     assert done
     assert done.fault
@@ -211,25 +211,25 @@ def test_without_sound_nothing_is_begun(tmp_path: Path) -> None:
         raise SourceError("the microphone does not open")
 
     rig = Rig(6)
-    tapes = tapes_of(rig, tmp_path)
-    tapes._open_sound = none_there
+    recordings = recordings_of(rig, tmp_path)
+    recordings._open_sound = none_there
     with pytest.raises(SourceError):
-        tapes.start(sound=True)
-    assert tapes.progress() is None
+        recordings.start(sound=True)
+    assert recordings.progress() is None
     assert not (tmp_path / "videos").exists()
     rig.pipeline.close()
 
 
 def test_a_recording_keeps_the_camera_awake(tmp_path: Path) -> None:
     rig = Rig(7, on_demand=True)
-    tapes = tapes_of(rig, tmp_path)
+    recordings = recordings_of(rig, tmp_path)
     rig.begin()
-    tapes.start(sound=False)
+    recordings.start(sound=False)
     rig.sink.clients = 0
     shown = rig.shown()
     rig.wait(lambda: rig.shown() > shown + 40, "composites")  # four times as long as it takes
     assert not rig.live.resting
-    tapes.stop()
+    recordings.stop()
     rig.wait(lambda: rig.live.resting, "the camera to rest")
     rig.end()
 

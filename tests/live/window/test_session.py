@@ -11,7 +11,7 @@ from compositing.cover import cover
 from live.window.session import PREVIEW_FPS, UNSEEN_S, UNTAKEN_FPS, LiveSession, Viewer
 from tests.fakes import ManualClock, sealed
 from tests.faults.rig import Rig
-from tests.ui.fake_session import FakeTapes
+from tests.ui.fake_session import FakeRecordings
 from ui.session import StateKind
 from video.errors import ScrimError
 from video.frame import empty_planes
@@ -23,7 +23,7 @@ def session_of(rig: Rig) -> LiveSession:
         rig.live,
         viewer,
         hint_of=lambda _source, _sink: "a hint",
-        tapes=FakeTapes(),
+        recordings=FakeRecordings(),
     )
 
 

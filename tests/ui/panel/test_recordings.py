@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from settings import Settings
-from tests.ui.fake_session import FakeSession, FakeTapes
+from tests.ui.fake_session import FakeRecordings, FakeSession
 from ui.backgrounds.gallery import Gallery
 from ui.controller import Controller
 from ui.keys import key_for
@@ -23,7 +23,7 @@ from ui.window.window import Window
 @pytest.fixture
 def begun(qtbot: QtBot, tmp_path: Path) -> tuple[FakeSession, Controller, Window]:
     session = FakeSession(Settings(record_sound=True))
-    session.tapes = FakeTapes(tmp_path)
+    session.recordings = FakeRecordings(tmp_path)
     controller = Controller(session, Gallery(None))
     window = Window(session, controller)
     qtbot.addWidget(window)
@@ -38,7 +38,7 @@ def test_a_key_begins_a_recording_and_ends_it(
     session, controller, window = begun
     (tmp_path / "Scrim.mp4").touch()
     controller.act(key_for("record").action)
-    assert session.tapes.with_sound == [True]
+    assert session.recordings.with_sound == [True]
     mark = window.recordings.mark
     assert mark.isVisible()
     assert mark.accessibleName() == "REC 1:02"
@@ -57,13 +57,13 @@ def test_without_sound_no_level_is_shown(begun: tuple[FakeSession, Controller, W
     controller.act(key_for("record").action)
     controller.act(key_for("record_sound").action)
     controller.act(key_for("record").action)
-    assert session.tapes.with_sound == [True, False]
+    assert session.recordings.with_sound == [True, False]
     assert window.recordings.mark.width() < wide
 
 
 def test_what_cannot_be_recorded_is_said(begun: tuple[FakeSession, Controller, Window]) -> None:
     session, controller, window = begun
-    session.tapes.refusal = "folder /none cannot be made"
+    session.recordings.refusal = "folder /none cannot be made"
     for verb in ("record", "snapshot"):
         said: list[str] = []
         controller.refused.connect(said.append)
@@ -77,8 +77,8 @@ def test_a_recording_that_failed_ends_itself(
 ) -> None:
     session, controller, window = begun
     controller.act(key_for("record").action)
-    assert session.tapes.now
-    session.tapes.now = replace(session.tapes.now, fault="the disk is full")
+    assert session.recordings.now
+    session.recordings.now = replace(session.recordings.now, fault="the disk is full")
     with qtbot.waitSignal(controller.refused) as refused:
         pass
     assert refused.args == ["the disk is full"]

@@ -50,7 +50,7 @@ PRESSED = (
 
 OPENS = {"p": "p", "N": "N", "K": "K", "d": "d", "i": "i", "J": "J", "L": "L"}
 RECORDS = {"R": "R", "g": "g"}
-"""Pressed in `tests/live/recording` and `tests/ui/panel/test_recordings.py`, on real tapes."""
+"""Pressed in `tests/live/recording` and `tests/ui/panel/test_recordings.py`, on real recordings."""
 
 
 TITLES = {

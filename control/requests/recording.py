@@ -1,4 +1,4 @@
-"""Taping: recordings and snapshots by words."""
+"""Recordings and snapshots by words."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from system.files.names import name_of
-from ui.session import Session, Tapes
+from ui.session import Recordings, Session
 from video.errors import ScrimError, UsageError
 
 
@@ -17,12 +17,12 @@ def record(wish: str, session: Session) -> str:
         UsageError: it is neither start nor stop, or nothing is recorded.
         ScrimError: the file cannot be made, or the recording failed.
     """
-    tapes = session.tapes
+    recordings = session.recordings
     if wish == "start":
-        return f"recording to {tapes.start(sound=session.settings.record_sound)}"
+        return f"recording to {recordings.start(sound=session.settings.record_sound)}"
     if wish != "stop":
         raise UsageError(f"record takes start or stop; got {wish!r}")
-    ended = tapes.stop()
+    ended = recordings.stop()
     if ended is None:
         raise UsageError("nothing is recorded; expected a recording to stop")
     if ended.fault:
@@ -30,7 +30,7 @@ def record(wish: str, session: Session) -> str:
     return f"recorded {ended.seconds:.0f} s to {ended.path}"
 
 
-def snapshot(words: Sequence[str], tapes: Tapes) -> str:
+def snapshot(words: Sequence[str], recordings: Recordings) -> str:
     """Where the picture of this moment is: at the named file, or where snapshots go.
 
     Raises:
@@ -39,7 +39,7 @@ def snapshot(words: Sequence[str], tapes: Tapes) -> str:
     """
     if len(words) > 1:
         raise UsageError(f"snapshot takes a file or nothing; got {' '.join(words)!r}")
-    taken = tapes.snapshot()
+    taken = recordings.snapshot()
     return str(_moved(taken, Path(name_of(words[0]))) if words else taken)
 
 

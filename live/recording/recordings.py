@@ -1,4 +1,4 @@
-"""Tapes: starts and ends recordings of a run, takes snapshots, and knows where they go."""
+"""Recordings: starts and ends recordings of a run, takes snapshots, and knows where they go."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from video.errors import SinkError
 from video.protocols import Clock
 
 
-class Tapes:
+class Recordings:
     """One recording at a time. `videos` and `pictures` are folders, made when first needed.
 
     `look` is told with each picture that somebody watches: a recording keeps the camera awake.
@@ -57,9 +57,8 @@ class Tapes:
             SinkError: the file cannot be made.
             SourceError: there is no sound.
         """
-        from camera.sinks.files.recorder import (
-            open_recorder,  # and FFmpeg, which a call does without
-        )
+        # late, and FFmpeg with it: a call does without
+        from camera.sinks.files.recorder import open_recorder
 
         self.stop()
         heard = self._open_sound(self._clock) if sound else None
