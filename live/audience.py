@@ -7,7 +7,7 @@ too, while the window shows the preview: who looks at the picture before a meeti
 
 from __future__ import annotations
 
-from live.bell import Bell
+from live.notifier import Notifier
 from video.protocols import Announcing, Clock, Sink, Watched
 
 ASK_EVERY_S = 0.5
@@ -16,7 +16,7 @@ REST_AFTER_S = 3.0
 
 
 class Audience:
-    """Asked by the sender, read by all; `bell` rings when the camera may no longer rest."""
+    """Asked by the sender, read by all; `notifier` tells when the camera may no longer rest."""
 
     def __init__(
         self,
@@ -35,7 +35,7 @@ class Audience:
         self.watchers: int | None = None
         self.programs: list[str] = []
         """What those who watch are called, as far as that is known."""
-        self.bell = Bell()
+        self.notifier = Notifier()
         self.is_announced = False
         """Whether a watcher is heard without being asked for."""
         self._sink: Sink | None = None
@@ -56,18 +56,18 @@ class Audience:
         if self.watchers != 0:
             self._watched_at = now
             if before == 0:
-                self.bell.ring()
+                self.notifier.notify()
 
     def look(self) -> None:
         """The user looks at the preview."""
         was_gone, self._watched_at = self.is_gone, self._clock.now()
         if was_gone:
-            self.bell.ring()
+            self.notifier.notify()
 
     def _hear(self) -> None:
         """The next question is not too early; who waits asks it."""
         self._asked_at = float("-inf")
-        self.bell.ring()
+        self.notifier.notify()
 
     @property
     def is_gone(self) -> bool:

@@ -85,7 +85,7 @@ class Capture:
         with self._changing:
             self._open_source = open_source
             old, self.source = self.source, opened
-        self._state.bell.ring()
+        self._state.notifier.notify()
         close_device(old)
 
     def reopen_source(self, open_source: OpenSource) -> None:
@@ -136,7 +136,7 @@ class Capture:
         """The camera is off until it is wanted again, or the user has chosen another."""
         state, shutter = self._state, self._state.pipeline.shutter
         state.resting, why = True, None
-        heard = state.bell.rings
+        seen = state.notifier.count
         while self._may_rest(source) and self.source is source and not state.stop.is_set():
             known, why = why, Reason.ASLEEP if state.asleep else Reason.NOBODY_WATCHES
             if why is not known:
@@ -144,11 +144,11 @@ class Capture:
             close_device(source)
             if state.asleep:
                 state.closed_for_sleep.set()
-            state.bell.wait(heard)
-            heard = state.bell.rings
+            state.notifier.wait(seen)
+            seen = state.notifier.count
         shutter.close(Reason.STARTING)
         state.resting = False
-        state.bell.ring()
+        state.notifier.notify()
         self._get_back(source)
 
     def _get_back(self, closed: Source) -> None:

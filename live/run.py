@@ -126,14 +126,14 @@ class Live:
         state = self._state
         state.closed_for_sleep.clear()
         state.asleep = True
-        state.bell.ring()
+        state.notifier.notify()
         if state.closed_for_sleep.wait(SLEEPS_WITHIN_S):
             self._sender.covered.wait(SLEEPS_WITHIN_S)
 
     def wake(self) -> None:
         """The camera comes back by itself, as soon as the system has it again."""
         self._state.asleep = False
-        self._state.bell.ring()
+        self._state.notifier.notify()
 
     def join(self, seconds: float | None = None) -> None:
         """Wait for the end, at most that long, and then make it one.

@@ -46,7 +46,7 @@ class RunState:
         self.retry_s = retry_s
         self.stop = threading.Event()
         """To be read and waited for; `end` sets it."""
-        self.bell = audience.bell
+        self.notifier = audience.notifier
         self.resting = False
         """Whether the camera is off because nobody watches, or the machine sleeps."""
         self.asleep = False
@@ -62,7 +62,7 @@ class RunState:
     def end(self) -> None:
         """Ask every thread to end, and wake those that wait."""
         self.stop.set()
-        self.bell.ring()
+        self.notifier.notify()
 
     @property
     def trouble(self) -> str | None:

@@ -107,7 +107,7 @@ class Sender:
         with self._changing:
             self._open_sink = open_sink
             unused, self._chosen = self._chosen, opened
-        self._state.bell.ring()
+        self._state.notifier.notify()
         if unused is not None:
             self._close_unused(unused)
 
@@ -132,12 +132,12 @@ class Sender:
     def _newer(self) -> Made | None:
         """The next composite; None when it is time to send without one."""
         state = self._state
-        heard = state.bell.rings
+        seen = state.notifier.count
         if not state.resting:
             return self.composites.take(self._pause_s())
         if self._chosen is None and not state.stop.is_set():
             audience = state.audience
-            state.bell.wait(heard, RESTING_S if audience.is_announced else audience.ask_every_s)
+            state.notifier.wait(seen, RESTING_S if audience.is_announced else audience.ask_every_s)
         return None
 
     def _pause_s(self) -> float:

@@ -105,18 +105,18 @@ class AnnouncedSink(WatchedSink):
         return True
 
 
-def test_who_is_announced_is_counted_at_once_and_the_bell_rings() -> None:
+def test_who_is_announced_is_counted_at_once_and_the_camera_is_woken() -> None:
     clock, sink = ManualClock(), Announcer(0)
     audience = Audience(clock, on_demand=True)
     audience.ask(sink)
     assert audience.is_announced
-    sink.clients, rings = 1, audience.bell.rings
+    sink.clients, before = 1, audience.notifier.count
     audience.ask(sink)
     assert audience.watchers == 0
     sink.changed()
     audience.ask(sink)
     assert audience.watchers == 1
-    assert audience.bell.rings > rings
+    assert audience.notifier.count > before
 
 
 def test_another_sink_is_asked_at_once_and_announces_itself() -> None:
@@ -132,10 +132,10 @@ def test_a_look_rings_only_where_the_camera_rests() -> None:
     audience = Audience(clock, on_demand=True)
     audience.ask(Counted(0))
     audience.look()
-    assert audience.bell.rings == 0
+    assert audience.notifier.count == 0
     clock.advance(2 * REST_AFTER_S)
     audience.look()
-    assert audience.bell.rings == 1
+    assert audience.notifier.count == 1
 
 
 def resting(rig: Rig) -> Rig:
