@@ -24,10 +24,10 @@ from stages.parts import InForce, Parts
 from video.composite import Composite
 from video.errors import SourceError
 from video.frame import Alpha, CoarseAlpha, Frame, Grab, Size
-from video.lesson import Lesson
 from video.meter import Meter
 from video.protocols import Clock, Segmenter
 from video.reason import OTHER_PICTURE, Reason, reason_of
+from video.room_learning import RoomLearning
 from video.shutter import Shutter, check_refined
 
 Watcher = Callable[[Composite, Alpha | None], None]
@@ -45,12 +45,12 @@ class Pipeline:
         watch: Watcher | None = None,
         shutter: Shutter | None = None,
         *,
-        lesson: Lesson | None = None,
+        room_learning: RoomLearning | None = None,
     ) -> None:
         self.shutter = shutter or Shutter()
         self.meter = Meter()
         self.clock = clock
-        self.lesson = lesson or Lesson(clock)
+        self.room_learning = room_learning or RoomLearning(clock)
         self._stages = Stages(parts, settings)
         self._swapping = threading.Lock()
         self._refiner = parts.refiner
@@ -58,7 +58,7 @@ class Pipeline:
         self._close_up = parts.close_up
         self._room_may_be_visible = parts.room_may_be_visible
         self._watch = watch
-        self._room = LearnedRoom(self.lesson, self._stages, parts.refiner)
+        self._room = LearnedRoom(self.room_learning, self._stages, parts.refiner)
         self._look = Look()
         self._cards = CoverCards()
         self._rotation = settings.rotation
@@ -90,7 +90,7 @@ class Pipeline:
         with self._forgetting_on_failure():
             frame = self._decode(grab, size, stages.settings)
             self._room.end_unless_held(self.shutter)
-            if is_off(stages.settings) and not self.lesson.is_running:
+            if is_off(stages.settings) and not self.room_learning.is_running:
                 return self._unveiled(frame, stages.settings, generation)
             coarse, closed = self._segment(frame, generation, still=grab.still)
             self._room.look(frame, coarse, self.shutter)

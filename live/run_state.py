@@ -87,7 +87,7 @@ class RunState:
     def looks_away(self, at: float) -> bool:
         """Whether a frame of that time need not be looked at: the user covers, nobody is taught."""
         pipeline = self.pipeline
-        if not pipeline.settings.covered or pipeline.lesson.is_running:
+        if not pipeline.settings.covered or pipeline.room_learning.is_running:
             return False
         return at < self.worked_at + COVERED_S
 

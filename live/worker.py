@@ -47,7 +47,7 @@ class Worker:
     def _look_at(self, taken: Taken) -> None:
         """Work on it; what is taken while the camera is covered says nothing of the load."""
         state = self._state
-        if state.pipeline.lesson.is_running:
+        if state.pipeline.room_learning.is_running:
             state.audience.look()  # the camera stays on
         if state.pipeline.settings.covered:
             self._governing.rest()

@@ -6,20 +6,20 @@ from language.door import mark, tr
 from stages.in_force import Stages
 from video.errors import ModelError
 from video.frame import CoarseAlpha, Frame
-from video.lesson import Lesson
 from video.protocols import KnowsRooms, LearnsRooms, Refiner
 from video.reason import Reason
+from video.room_learning import RoomLearning
 from video.shutter import Shutter
 
 
 class LearnedRoom:
-    """Has segmenter and refiner know the room that a lesson has seen; held in memory alone.
+    """Has segmenter and refiner know the room that was learned; held in memory alone.
 
     `begin_or_end` is for any thread, all else for the one that steps.
     """
 
-    def __init__(self, lesson: Lesson, stages: Stages, refiner: Refiner) -> None:
-        self._lesson = lesson
+    def __init__(self, room_learning: RoomLearning, stages: Stages, refiner: Refiner) -> None:
+        self._learning = room_learning
         self._stages = stages
         self._refiner = refiner
         self._room: Frame | None = None
@@ -30,32 +30,32 @@ class LearnedRoom:
         Raises:
             ModelError: this network cannot be told about rooms.
         """
-        if self._lesson.is_running:
-            self._lesson.refuse(mark("ended by you"))
+        if self._learning.is_running:
+            self._learning.refuse(mark("ended by you"))
             shutter.release()
             return
         segmenter = self._stages.segmenter
         if not isinstance(segmenter, LearnsRooms) or not segmenter.learns_rooms:
             raise ModelError(tr("this model cannot learn a room; expected --model portrait"))
         shutter.hold(Reason.ROOM_LEARNED)  # first: who runs and is not held is over
-        self._lesson.begin()
+        self._learning.begin()
 
     def end_unless_held(self, shutter: Shutter) -> None:
-        """A lesson ends with the hold on the shutter: its pictures must not go out."""
-        if self._lesson.is_running and not shutter.is_held:
-            self._lesson.refuse(f"{shutter.reason or Reason.CAMERA_CHANGED}")
+        """Learning ends with the hold on the shutter: its pictures must not go out."""
+        if self._learning.is_running and not shutter.is_held:
+            self._learning.refuse(f"{shutter.reason or Reason.CAMERA_CHANGED}")
 
     def look(self, frame: Frame, coarse: CoarseAlpha, shutter: Shutter) -> None:
-        """What this frame tells of the room, while a lesson goes on; what is known is kept or lost.
+        """What this frame tells of the room, while it is learned; what is known is kept or lost.
 
-        The shutter is held until the lesson is over.
+        The shutter is held until that is over.
         """
-        if self._lesson.is_running:
-            room = self._lesson.look(frame, coarse)
+        if self._learning.is_running:
+            room = self._learning.look(frame, coarse)
             if room is not None:
                 self._room = room
                 self.tell()
-            if not self._lesson.is_running:
+            if not self._learning.is_running:
                 shutter.release()
         elif self._room is not None:
             segmenter = self._stages.segmenter
@@ -77,4 +77,4 @@ class LearnedRoom:
         self._room = None
         if isinstance(self._refiner, KnowsRooms):
             self._refiner.know(None)
-        self._lesson.forget(why)
+        self._learning.forget(why)

@@ -18,8 +18,8 @@ from numpy.typing import NDArray
 from language.door import mark, tr
 from settings import Settings
 from video.knobs import Knob
-from video.lesson import LessonProgress
 from video.meter import Reading
+from video.room_learning import LearningProgress
 
 Shows = Literal["composite", "matte", "cover"]
 
@@ -189,7 +189,7 @@ class Session(Protocol):
             ScrimError: it cannot be learned; nothing was begun.
         """
 
-    def room(self) -> LessonProgress:
+    def room(self) -> LearningProgress:
         """How far that has come, and what came of it."""
 
     def banner(self) -> str | None:

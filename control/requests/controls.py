@@ -26,9 +26,9 @@ from ui.keys import HELD, SWITCHES, WINDOW, Action, Verb, apply
 from ui.session import Pending, Session
 from ui.text.words import badge, change, standing
 from video.errors import ScrimError, UsageError
-from video.lesson import LessonProgress, Phase
 from video.meter import Reading
 from video.pixels import compiled
+from video.room_learning import LearningProgress, Phase
 
 Answer = dict[str, Any]
 
@@ -258,7 +258,7 @@ class Controls:
         return self._reading
 
 
-def _standing_of(progress: LessonProgress) -> str:
+def _standing_of(progress: LearningProgress) -> str:
     """How it stands with the room, in words."""
     why = f": {progress.why}" if progress.why else ""
     return f"{progress.phase.value}{why}"

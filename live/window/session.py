@@ -35,10 +35,10 @@ from video.composite import Composite
 from video.errors import ModelError, ScrimError
 from video.frame import Alpha, Planes
 from video.knobs import Adjustable, Knob
-from video.lesson import LessonProgress
 from video.meter import Reading
 from video.protocols import Sink, Source
 from video.reason import Reason
+from video.room_learning import LearningProgress
 
 PREVIEW_FPS = 30.0
 """At most, each of them taken."""
@@ -202,8 +202,8 @@ class LiveSession:
             )
         self._pipeline.learn_room()
 
-    def room(self) -> LessonProgress:
-        return self._pipeline.lesson.progress
+    def room(self) -> LearningProgress:
+        return self._pipeline.room_learning.progress
 
     def state(self) -> State:
         watched = self._live.audience.watchers != 0 and not self._is_preview_only

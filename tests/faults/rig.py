@@ -34,9 +34,9 @@ from video.clock import MonotonicClock
 from video.composite import Composite, admit
 from video.errors import SinkError, SourceError
 from video.frame import Alpha, CoarseAlpha, Frame, Grab, Planes, Size, split
-from video.lesson import Lesson
 from video.pixels.fit import fit
 from video.protocols import Background, Sink, Source
+from video.room_learning import RoomLearning
 
 SIZE: Size = (320, 180)
 GRID: Size = (80, 46)
@@ -222,8 +222,8 @@ class Rig:
             room_may_be_visible,
         )
         clock = MonotonicClock()
-        lesson = Lesson(clock, countdown_s=COUNTDOWN_S, every_s=1 / FPS)
-        self.pipeline = Pipeline(parts, settings or Settings(), clock, lesson=lesson)
+        room_learning = RoomLearning(clock, countdown_s=COUNTDOWN_S, every_s=1 / FPS)
+        self.pipeline = Pipeline(parts, settings or Settings(), clock, room_learning=room_learning)
         self.live = Live(
             self.pipeline,
             self.source,

@@ -20,7 +20,7 @@ def test_it_wakes_all_who_wait() -> None:
     assert all(event.wait(PATIENCE_S) for event in woken)
 
 
-def test_what_rang_before_the_wait_is_not_missed() -> None:
+def test_a_change_before_the_wait_is_not_missed() -> None:
     notifier = Notifier()
     heard = notifier.count
     notifier.notify()

@@ -12,8 +12,8 @@ from settings import Settings
 from tests.pipeline_rig import SIZE, Bench, Refiner, Segmenter
 from video.errors import ModelError
 from video.frame import Frame
-from video.lesson import Phase
 from video.reason import OTHER_PICTURE, Reason
+from video.room_learning import Phase
 
 
 class Pupil(Segmenter):
@@ -46,10 +46,10 @@ def taught(refiner: Refiner | None = None) -> tuple[Bench, Pupil]:
     for _ in range(200):
         bench.clock.advance(0.05)
         kinds.add(bench.step().kind)
-        if not bench.pipeline.lesson.is_running:
+        if not bench.pipeline.room_learning.is_running:
             break
     assert kinds == {"cover"}
-    assert bench.pipeline.lesson.progress.phase is Phase.KNOWN
+    assert bench.pipeline.room_learning.progress.phase is Phase.KNOWN
     return bench, pupil
 
 
@@ -83,7 +83,7 @@ def test_what_begins_anew_knows_the_room_again_and_another_network_is_told() -> 
     assert len(other.learned) == 1
     bench.pipeline.change_segmenter(Segmenter())  # one that cannot be told
     bench.step()
-    assert bench.pipeline.lesson.progress.phase is Phase.FORGOTTEN
+    assert bench.pipeline.room_learning.progress.phase is Phase.FORGOTTEN
 
 
 @pytest.mark.parametrize("reason", sorted(OTHER_PICTURE))
@@ -92,24 +92,24 @@ def test_another_picture_is_another_room(reason: Reason) -> None:
     bench.pipeline.forget(reason)
     bench.step()
     assert len(pupil.learned) == 1
-    assert bench.pipeline.lesson.progress.phase is Phase.FORGOTTEN
+    assert bench.pipeline.room_learning.progress.phase is Phase.FORGOTTEN
 
 
 def test_a_turn_or_another_size_is_another_room() -> None:
     bench, _ = taught()
     bench.pipeline.swap(replace(bench.pipeline.settings, rotation=180))
     bench.step()
-    assert bench.pipeline.lesson.progress.phase is Phase.FORGOTTEN
+    assert bench.pipeline.room_learning.progress.phase is Phase.FORGOTTEN
     bench, _ = taught()
     bench.step(size=(SIZE[0] * 2, SIZE[1] * 2))
-    assert bench.pipeline.lesson.progress.phase is Phase.FORGOTTEN
+    assert bench.pipeline.room_learning.progress.phase is Phase.FORGOTTEN
 
 
 def test_zoom_and_flip_come_after_the_network_and_forget_nothing() -> None:
     bench, pupil = taught()
     bench.pipeline.swap(replace(bench.pipeline.settings, zoom_percent=150, flip=True))
     bench.step()
-    assert bench.pipeline.lesson.progress.phase is Phase.KNOWN
+    assert bench.pipeline.room_learning.progress.phase is Phase.KNOWN
     assert len(pupil.learned) == 1
 
 
@@ -117,19 +117,19 @@ def test_a_room_that_the_network_let_go_of_is_forgotten() -> None:
     bench, pupil = taught()
     pupil.knows_room = False
     bench.step()
-    assert bench.pipeline.lesson.progress.phase is Phase.FORGOTTEN
+    assert bench.pipeline.room_learning.progress.phase is Phase.FORGOTTEN
     bench.pipeline.forget(Reason.NO_NEW_PICTURE)
     bench.step()
     assert len(pupil.learned) == 1
 
 
-def test_a_second_wish_ends_the_lesson() -> None:
+def test_a_second_wish_ends_the_learning() -> None:
     bench, pupil = taught()
     pupil.learned.clear()
     bench.pipeline.learn_room()
     bench.step()
     bench.pipeline.learn_room()
-    assert bench.pipeline.lesson.progress.phase is Phase.REFUSED
+    assert bench.pipeline.room_learning.progress.phase is Phase.REFUSED
     bench.opened()
     assert not pupil.learned
 
@@ -148,7 +148,7 @@ def test_with_the_effect_off_the_room_is_covered_while_it_is_learned() -> None:
     assert [bench.step().kind for _ in range(3)][-1] == "composite"
     bench.pipeline.learn_room()
     pupil.columns = 0
-    while bench.pipeline.lesson.is_running:
+    while bench.pipeline.room_learning.is_running:
         bench.clock.advance(0.05)
         assert bench.step().kind == "cover"
     assert len(pupil.learned) == 1

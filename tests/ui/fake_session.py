@@ -24,8 +24,8 @@ from settings import Settings
 from ui.session import BACKGROUND, Diagnosis, PreviewImage, Progress, Selector, State, StateKind
 from video.errors import SinkError, SourceError
 from video.knobs import Knob
-from video.lesson import LessonProgress, Phase
 from video.meter import Reading
+from video.room_learning import LearningProgress, Phase
 
 
 class FakeRecordings:
@@ -82,8 +82,8 @@ class FakeSession:
             Diagnosis("ok", "Packages", "all there"),
             Diagnosis("!!", "Module", "not there", "run: sudo modprobe v4l2loopback"),
         ]
-        self.lesson = LessonProgress()
-        self.lessons = 0
+        self.room_learning = LearningProgress()
+        self.times_learned = 0
         self.comparing = False
 
     @property
@@ -117,11 +117,11 @@ class FakeSession:
     def learn_room(self) -> None:
         if self.refusal:
             raise SinkError(self.refusal)
-        self.lessons += 1
-        self.lesson = LessonProgress(Phase.COUNTING, 3)
+        self.times_learned += 1
+        self.room_learning = LearningProgress(Phase.COUNTING, 3)
 
-    def room(self) -> LessonProgress:
-        return self.lesson
+    def room(self) -> LearningProgress:
+        return self.room_learning
 
     def banner(self) -> str | None:
         return self.hint
@@ -224,7 +224,7 @@ class MovingSession(FakeSession):
 
     def learn_room(self) -> None:
         super().learn_room()
-        print(f"room {self.lesson.phase.value}", flush=True)
+        print(f"room {self.room_learning.phase.value}", flush=True)
 
     def reading(self) -> Reading:
         delay = 24 + float(self._jitter.gamma(1.2, 2.4))

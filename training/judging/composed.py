@@ -23,7 +23,7 @@ from training.data import read_pair, read_rgb
 from training.judging.exam import Alpha, Image, Thinning, shot_of, thinned
 from training.sources import moving
 from video.frame import Frame, Size
-from video.lesson import LOOKS, middle_of
+from video.room_learning import LOOKS, middle_of
 
 SIZE: Size = (640, 360)
 PARTS = ("tuning", "judging")

@@ -32,7 +32,7 @@ from ui.panel.controls import Controls
 from ui.panel.header import Header
 from ui.panel.profiles import ProfileButton
 from ui.panel.recordings import RecordingActions
-from ui.panel.room_lesson import RoomLesson
+from ui.panel.room_learning import RoomLearningStatus
 from ui.panel.saved import Saved
 from ui.panel.settings_menu import SettingsMenu
 from ui.panel.undo import Undo
@@ -155,7 +155,7 @@ class Window(QWidget):
         self.recordings = RecordingActions(
             self._session.recordings, self._controller, self.preview, self._saved
         )
-        self.room_lesson = RoomLesson(self._session, self._controller, self.preview)
+        self.room_learning = RoomLearningStatus(self._session, self._controller, self.preview)
         give_mnemonics([*self.header.worded, *self.controls.worded, self.strip.add])
         self.controls.slider.setFocus()
 
@@ -229,7 +229,7 @@ class Window(QWidget):
             self._session.preview(), mirrored=self._controller.settings.mirror_preview
         )
         self._looking.setInterval(self._pace.next_ms(fresh=fresh))
-        self.room_lesson.look()
+        self.room_learning.look()
         self._show_badge()
 
     def _watch(self) -> None:

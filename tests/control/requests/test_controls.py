@@ -21,7 +21,7 @@ from tests.control.conftest import Run
 from ui.keys import KEYS, SWITCHES, WINDOW, Context, Verb, apply
 from ui.text.names import background_name
 from video.errors import ScrimError, UsageError
-from video.lesson import LessonProgress, Phase
+from video.room_learning import LearningProgress, Phase
 
 
 def test_status_says_how_it_stands_in_plain_values(run: Run) -> None:
@@ -208,10 +208,10 @@ def test_the_room_is_learned_by_word_and_how_it_stands_is_told(run: Run) -> None
     said = run.controls.perform(["learn-room"])["said"]
     assert said == "lean out of the picture: the room is learned in 3 s"
     assert run.controls.status()["room"] == "counting down"
-    run.session.lesson = LessonProgress(Phase.REFUSED, 0, "something moved")
+    run.session.room_learning = LearningProgress(Phase.REFUSED, 0, "something moved")
     assert run.controls.status()["room"] == "refused: something moved"
     run.controls.perform(["do", "learn_room"])
-    assert run.session.lessons == 2
+    assert run.session.times_learned == 2
     with pytest.raises(UsageError, match="takes no words"):
         run.controls.perform(["learn-room", "now"])
     run.session.refusal = "the camera is off"

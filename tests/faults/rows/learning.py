@@ -11,8 +11,8 @@ import numpy as np
 from tests.faults.rig import Rig
 from tests.leaks import Room
 from video.frame import Planes
-from video.lesson import Phase
 from video.reason import Reason
+from video.room_learning import Phase
 
 Script = Callable[[Rig], None]
 
@@ -23,24 +23,24 @@ def empty(rig: Rig) -> Callable[[int], Planes]:
 
 
 def begun(rig: Rig) -> int:
-    """The lesson runs, and what was on its way has left; how many pictures left until now."""
+    """The room is being learned, and what was on its way has left; how many pictures left until now."""
     rig.pipeline.learn_room()
     rig.pass_frames(1)
     return len(rig.sent)
 
 
 def ended(rig: Rig, phase: Phase, since: int) -> None:
-    """The lesson is over, so, and nothing but cards has left until then."""
+    """Learning is over, so, and nothing but cards has left until then."""
     kinds: set[str] = set()
 
     def over() -> bool:
-        running = rig.pipeline.lesson.is_running
+        running = rig.pipeline.room_learning.is_running
         if running:
             kinds.update(sent.kind for sent in rig.sent[since:])
         return not running
 
-    rig.wait(over, "the end of the lesson")
-    assert rig.pipeline.lesson.progress.phase is phase, rig.pipeline.lesson.progress
+    rig.wait(over, "the end of the learning")
+    assert rig.pipeline.room_learning.progress.phase is phase, rig.pipeline.room_learning.progress
     assert kinds <= {"cover"}, kinds
 
 
@@ -68,7 +68,7 @@ def walked_in_during_the_countdown(rig: Rig) -> None:
 def walked_in_while_it_looks(rig: Rig) -> None:
     since = begun(rig)
     rig.source.decode = empty(rig)
-    rig.wait(lambda: rig.pipeline.lesson.progress.phase is Phase.LOOKING, "the first look")
+    rig.wait(lambda: rig.pipeline.room_learning.progress.phase is Phase.LOOKING, "the first look")
     rig.source.decode = rig.room.planes
     ended(rig, Phase.REFUSED, since)
     assert rig.segmenter.learned is None
@@ -84,7 +84,10 @@ def camera_moves_afterwards(rig: Rig) -> None:
     moved = rig.know(Room(rig.room.size, 4711))
     rig.source.decode = moved.planes
     rig.segmenter.learned = None
-    rig.wait(lambda: rig.pipeline.lesson.progress.phase is Phase.FORGOTTEN, "the room to be let go")
+    rig.wait(
+        lambda: rig.pipeline.room_learning.progress.phase is Phase.FORGOTTEN,
+        "the room to be let go",
+    )
     rig.pass_frames(8)
     rig.source.decode = rig.room.planes
 
@@ -115,7 +118,10 @@ def camera_lost_meanwhile(rig: Rig) -> None:
 def camera_changed_afterwards(rig: Rig) -> None:
     learned(rig)
     rig.change_camera()
-    rig.wait(lambda: rig.pipeline.lesson.progress.phase is Phase.FORGOTTEN, "the room to be let go")
+    rig.wait(
+        lambda: rig.pipeline.room_learning.progress.phase is Phase.FORGOTTEN,
+        "the room to be let go",
+    )
     rig.wait(lambda: rig.segmenter.learned is None, "the network to be told")
 
 
@@ -155,7 +161,7 @@ def settings_mashed_meanwhile(rig: Rig) -> None:
         )
         threading.Event().wait(float(rig.random.uniform(0, 0.02)))
     rig.pipeline.swap(replace(rig.pipeline.settings, background="blur", covered=False))
-    rig.wait(lambda: not rig.pipeline.lesson.is_running, "the end of the lesson")
+    rig.wait(lambda: not rig.pipeline.room_learning.is_running, "the end of the learning")
 
 
 def learned_with_effect_off(rig: Rig) -> None:

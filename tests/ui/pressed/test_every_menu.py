@@ -101,9 +101,9 @@ def test_each_entry_of_the_look_does_what_its_key_does(
     for number, key in enumerate(keys):
         action = entries(menus(window)["Look"])[number]
         assert action.text() == f"{key.help}\t{key.key}"
-        before = session.settings, visible(window), session.lessons
+        before = session.settings, visible(window), session.times_learned
         action.trigger()
-        assert (session.settings, visible(window), session.lessons) != before
+        assert (session.settings, visible(window), session.times_learned) != before
 
 
 def test_a_file_and_a_color_are_added_through_their_dialogs(

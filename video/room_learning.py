@@ -1,4 +1,4 @@
-"""Lesson: the user leans out of the picture, and the empty room is taken as it is.
+"""Learning the room: the user leans out of the picture, and the empty room is taken as it is.
 
 Film calls such a picture a clean plate. It is a countdown, then some pictures, of which the middle
 value of each pixel counts; somebody in any of them, or something that moves, and nothing was
@@ -36,7 +36,7 @@ of such cells that does no harm: a clock, a screen far off."""
 
 
 class Phase(Enum):
-    """Where a lesson stands; the value is what programs are told."""
+    """Where the learning stands; the value is what programs are told."""
 
     NONE = "not learned"
     COUNTING = "counting down"
@@ -47,7 +47,7 @@ class Phase(Enum):
 
 
 @dataclass(frozen=True)
-class LessonProgress:
+class LearningProgress:
     """How far it has come: whole seconds left of the countdown, and why nothing was learned."""
 
     phase: Phase = Phase.NONE
@@ -55,7 +55,7 @@ class LessonProgress:
     why: str = ""
 
 
-class Lesson:
+class RoomLearning:
     """Begun and asked by any thread, shown frames by one."""
 
     def __init__(
@@ -78,12 +78,12 @@ class Lesson:
         return self._phase in (Phase.COUNTING, Phase.LOOKING)
 
     @property
-    def progress(self) -> LessonProgress:
+    def progress(self) -> LearningProgress:
         """Where it stands."""
         with self._lock:
             left = self._looks_from - self._clock.now()
             seconds = int(np.ceil(left)) if self._phase is Phase.COUNTING else 0
-            return LessonProgress(self._phase, max(seconds, 0), self._why)
+            return LearningProgress(self._phase, max(seconds, 0), self._why)
 
     def begin(self) -> None:
         """Count down from now."""

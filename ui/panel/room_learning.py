@@ -1,4 +1,4 @@
-"""RoomLesson: the window's side of learning the room: it counts down, and says what came of it."""
+"""RoomLearningStatus: the window while the room is learned: a countdown, and what came of it."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from ui.picture.preview import PreviewView
 from ui.session import Session
 from ui.text.words import Message
 from video.errors import ScrimError
-from video.lesson import LessonProgress, Phase
+from video.room_learning import LearningProgress, Phase
 
 
-class RoomLesson(QObject):
+class RoomLearningStatus(QObject):
     """Answers the verb "learn_room"; `look` says what is new, however it was begun."""
 
     def __init__(self, session: Session, controller: Controller, preview: PreviewView) -> None:
@@ -45,7 +45,7 @@ class RoomLesson(QObject):
         self.look()
 
 
-def said(progress: LessonProgress) -> Message:
+def said(progress: LearningProgress) -> Message:
     """What stands over the preview meanwhile."""
     match progress.phase:
         case Phase.COUNTING:

@@ -1,4 +1,4 @@
-"""The lesson: a countdown, a dozen looks, and a room only where nobody was in the way."""
+"""Learning the room: a countdown, a dozen looks, and a room only where nobody was in the way."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ import pytest
 
 from tests.fakes import ManualClock, noise
 from video.frame import Frame
-from video.lesson import (
+from video.room_learning import (
     COUNTDOWN_S,
     EVERY_S,
     LONGEST_S,
     LOOKS,
-    Lesson,
     Phase,
+    RoomLearning,
     middle_of,
     share_moved,
 )
@@ -35,77 +35,79 @@ def somebody(share: float) -> np.ndarray:
     return alpha
 
 
-def counted_down() -> tuple[Lesson, ManualClock]:
+def counted_down() -> tuple[RoomLearning, ManualClock]:
     clock = ManualClock()
-    lesson = Lesson(clock)
-    lesson.begin()
+    room_learning = RoomLearning(clock)
+    room_learning.begin()
     clock.advance(COUNTDOWN_S)
-    return lesson, clock
+    return room_learning, clock
 
 
-def looked(lesson: Lesson, clock: ManualClock, alpha: np.ndarray = NOBODY) -> Frame | None:
+def looked(
+    room_learning: RoomLearning, clock: ManualClock, alpha: np.ndarray = NOBODY
+) -> Frame | None:
     found = None
     for seed in range(LOOKS):
         clock.advance(EVERY_S)
-        found = found or lesson.look(room(seed), alpha)
+        found = found or room_learning.look(room(seed), alpha)
     return found
 
 
 def test_the_countdown_is_told_in_whole_seconds_and_nothing_is_looked_at_meanwhile() -> None:
     clock = ManualClock()
-    lesson = Lesson(clock)
-    assert lesson.progress.phase is Phase.NONE
-    assert not lesson.is_running
-    lesson.begin()
+    room_learning = RoomLearning(clock)
+    assert room_learning.progress.phase is Phase.NONE
+    assert not room_learning.is_running
+    room_learning.begin()
     told = []
     for _ in range(3):
-        told.append((lesson.progress.phase, lesson.progress.seconds))
-        assert lesson.look(room(0), somebody(0.5)) is None
+        told.append((room_learning.progress.phase, room_learning.progress.seconds))
+        assert room_learning.look(room(0), somebody(0.5)) is None
         clock.advance(1.0)
     assert told == [(Phase.COUNTING, 3), (Phase.COUNTING, 2), (Phase.COUNTING, 1)]
-    assert lesson.look(room(0), NOBODY) is None
-    assert lesson.progress.phase is Phase.LOOKING
+    assert room_learning.look(room(0), NOBODY) is None
+    assert room_learning.progress.phase is Phase.LOOKING
 
 
 def test_the_room_is_the_middle_of_a_dozen_looks() -> None:
-    lesson, clock = counted_down()
-    found = looked(lesson, clock)
+    room_learning, clock = counted_down()
+    found = looked(room_learning, clock)
     assert found is not None
     clean = noise(*SIZE, seed=1).planes.astype(int) // 2 + 60
     assert np.abs(found.planes.astype(int) - clean).mean() < 1.2  # the noise alone has 1.7
-    assert lesson.progress.phase is Phase.KNOWN
+    assert room_learning.progress.phase is Phase.KNOWN
 
 
 def test_pictures_that_come_too_fast_are_passed_over() -> None:
-    lesson, clock = counted_down()
+    room_learning, clock = counted_down()
     for seed in range(5 * LOOKS):
         clock.advance(EVERY_S / 6)
-        assert lesson.look(room(seed), NOBODY) is None
+        assert room_learning.look(room(seed), NOBODY) is None
 
 
 def test_somebody_in_one_picture_and_nothing_is_learned() -> None:
-    lesson, clock = counted_down()
-    assert looked(lesson, clock, somebody(0.01)) is not None  # a mistake of the network
-    lesson, clock = counted_down()
+    room_learning, clock = counted_down()
+    assert looked(room_learning, clock, somebody(0.01)) is not None  # a mistake of the network
+    room_learning, clock = counted_down()
     for seed in range(LOOKS - 1):
         clock.advance(EVERY_S)
-        assert lesson.look(room(seed), NOBODY) is None
+        assert room_learning.look(room(seed), NOBODY) is None
     clock.advance(EVERY_S)
-    assert lesson.look(room(LOOKS), somebody(0.05)) is None
-    assert lesson.progress.phase is Phase.REFUSED
-    assert "somebody" in lesson.progress.why
-    assert looked(lesson, clock) is None
+    assert room_learning.look(room(LOOKS), somebody(0.05)) is None
+    assert room_learning.progress.phase is Phase.REFUSED
+    assert "somebody" in room_learning.progress.why
+    assert looked(room_learning, clock) is None
 
 
 def test_what_the_network_does_not_see_moves_and_nothing_is_learned() -> None:
-    lesson, clock = counted_down()
+    room_learning, clock = counted_down()
     for seed in range(LOOKS):
         clock.advance(EVERY_S)
         planes = room(seed).planes.copy()
         planes[10:20, 2 * seed : 2 * seed + 16] = 250
-        assert lesson.look(Frame(planes, seed, 0.0), NOBODY) is None
-    assert lesson.progress.phase is Phase.REFUSED
-    assert "moved" in lesson.progress.why
+        assert room_learning.look(Frame(planes, seed, 0.0), NOBODY) is None
+    assert room_learning.progress.phase is Phase.REFUSED
+    assert "moved" in room_learning.progress.why
 
 
 def test_a_lamp_that_flickers_moves_nothing() -> None:
@@ -114,27 +116,27 @@ def test_a_lamp_that_flickers_moves_nothing() -> None:
 
 
 def test_a_camera_that_hardly_sends_is_not_waited_for() -> None:
-    lesson, clock = counted_down()
-    assert lesson.look(room(0), NOBODY) is None
+    room_learning, clock = counted_down()
+    assert room_learning.look(room(0), NOBODY) is None
     clock.advance(LONGEST_S + EVERY_S)
-    assert lesson.look(room(1), NOBODY) is None
-    assert lesson.progress.phase is Phase.REFUSED
+    assert room_learning.look(room(1), NOBODY) is None
+    assert room_learning.progress.phase is Phase.REFUSED
 
 
 def test_what_is_not_running_is_not_refused_and_what_is_not_known_not_forgotten() -> None:
-    lesson = Lesson(ManualClock())
-    lesson.refuse("no")
-    lesson.forget("no")
-    assert lesson.progress.phase is Phase.NONE
-    lesson, clock = counted_down()
-    lesson.forget("no")
-    assert lesson.is_running
-    looked(lesson, clock)
-    lesson.refuse("no")
-    assert lesson.progress.phase is Phase.KNOWN
-    lesson.forget("the camera was moved")
-    assert lesson.progress.phase is Phase.FORGOTTEN
-    assert lesson.progress.why == "the camera was moved"
+    room_learning = RoomLearning(ManualClock())
+    room_learning.refuse("no")
+    room_learning.forget("no")
+    assert room_learning.progress.phase is Phase.NONE
+    room_learning, clock = counted_down()
+    room_learning.forget("no")
+    assert room_learning.is_running
+    looked(room_learning, clock)
+    room_learning.refuse("no")
+    assert room_learning.progress.phase is Phase.KNOWN
+    room_learning.forget("the camera was moved")
+    assert room_learning.progress.phase is Phase.FORGOTTEN
+    assert room_learning.progress.why == "the camera was moved"
 
 
 @pytest.mark.parametrize("count", [1, 2, 5, LOOKS])
