@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from language.door import mark, tr
+from language.translation import mark, tr
 
 
 class Client(NamedTuple):

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from camera.host import CAPTURE, OUTPUT, Host, holders, is_open_here
 from camera.v4l2.offers import GRAY
-from language.door import tr
+from language.translation import tr
 from system.remedy import command
 from video.errors import SinkError, SourceError
 

@@ -13,7 +13,7 @@ from camera.host import Host, has_secure_boot
 from camera.pipewire_findings import pipewire_findings
 from camera.v4l2.device_users import freeing, own_use, taken
 from camera.v4l2.watchers import on_demand
-from language.door import mark, tr
+from language.translation import mark, tr
 from system.process.network import is_denied
 from system.remedy import pip_install
 

@@ -10,7 +10,7 @@ from typing import Any
 from camera.devices import Camera, cameras, virtual_cameras
 from camera.host import Host, holders
 from camera.v4l2.offers import Offer
-from language.door import tr
+from language.translation import tr
 
 _LINE = 100
 

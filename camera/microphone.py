@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from language.door import tr
+from language.translation import tr
 from video.errors import SourceError
 from video.protocols import Clock
 

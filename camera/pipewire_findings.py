@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from camera.finding import Finding
 from camera.host import Host
 from camera.pipewire.portal import NOT_SANDBOXED, PortalSays
-from language.door import mark, tr
+from language.translation import mark, tr
 
 _START = "systemctl --user enable --now pipewire wireplumber"
 _PORTAL_TITLE = mark("Camera portal")

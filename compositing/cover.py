@@ -8,7 +8,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from language.door import tr
+from language.translation import tr
 from video.composite import Composite, seal
 from video.frame import CHROMA_NEUTRAL, Planes, Size, empty_planes, split
 from video.reason import Reason

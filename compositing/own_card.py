@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from language.door import tr
+from language.translation import tr
 from settings import Settings
 from video.errors import ScrimError
 from video.frame import CHROMA_NEUTRAL, Frame, Planes, Size, empty_planes, split

@@ -1,4 +1,4 @@
-"""What Scrim says, in the language of whoever uses it: the door for texts, and the catalogues.
+"""What Scrim says, in the language of whoever uses it: what translates texts, and the catalogues.
 
 Imports nothing of Scrim and nothing of Qt: a run without a window has cards and findings to say.
 """

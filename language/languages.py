@@ -8,8 +8,8 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from pathlib import Path
 
-from language import door
-from language.door import Catalogue
+from language import translation
+from language.translation import Catalogue
 
 LANGUAGES = {
     "en": "English",
@@ -77,7 +77,7 @@ def spoken(choice: str) -> str:
 def put_in_force(choice: str) -> str:
     """The code of the language that is spoken from now on; without its catalogue, English is."""
     code = spoken(choice)
-    door.use(None if code == "en" else _catalogue(code))
+    translation.use(None if code == "en" else _catalogue(code))
     return code
 
 

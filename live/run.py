@@ -10,7 +10,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 
-from language.door import mark, tr
+from language.translation import mark, tr
 from live.audience import Audience
 from live.capture import Capture, OpenSource
 from live.quality.governing import Governing

@@ -12,7 +12,7 @@ import threading
 from collections.abc import Callable
 from typing import NamedTuple
 
-from language.door import tr
+from language.translation import tr
 from live.capture import Capture
 from live.run_state import RunState, close_device
 from video.composite import Composite

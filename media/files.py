@@ -5,7 +5,7 @@ from __future__ import annotations
 from io import BufferedReader
 from pathlib import Path
 
-from language.door import tr
+from language.translation import tr
 from video.errors import SourceError
 
 PIXEL_LIMIT = 70_000_000

@@ -10,7 +10,7 @@ import struct
 from pathlib import Path
 from typing import Literal
 
-from language.door import tr
+from language.translation import tr
 from media.files import open_bytes, refuse_large
 from video.errors import SourceError
 

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from background_choice import OWN_KINDS, STARRED_KINDS, BackgroundKind, parse_background
-from language.door import tr
+from language.translation import tr
 from profiles.folder import ProfileFolder, is_name, no_name
 from profiles.kept import (
     BACKGROUNDS_FILE,

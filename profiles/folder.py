@@ -7,7 +7,7 @@ import os
 import re
 from pathlib import Path
 
-from language.door import tr
+from language.translation import tr
 from profiles.kept import SETTINGS_FILE
 from profiles.remembered import cannot_keep
 from system.files.names import decoded, encoded

@@ -15,7 +15,7 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
-from language.door import tr
+from language.translation import tr
 from settings import Settings
 from system.files.atomic import replace_atomically
 from system.files.names import as_text, encoded, names_in

@@ -12,7 +12,7 @@ import threading
 from dataclasses import replace
 from pathlib import Path
 
-from language.door import tr
+from language.translation import tr
 from profiles.folder import ProfileFolder, is_name, no_name
 from profiles.kept import load_settings, save_settings, settings_path, to_table
 from profiles.remembered import Remembered, cannot_keep

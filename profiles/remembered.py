@@ -11,7 +11,7 @@ from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 
-from language.door import tr
+from language.translation import tr
 from profiles.kept import set_aside, table_of, toml_of, write_atomically
 from video.errors import SettingsError
 

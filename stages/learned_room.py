@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from language.door import mark, tr
+from language.translation import mark, tr
 from stages.in_force import Stages
 from video.errors import ModelError
 from video.frame import CoarseAlpha, Frame

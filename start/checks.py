@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from background_choice import LOOP_SUFFIXES, PICTURE_SUFFIXES, parse_background, parse_percent
-from language.door import tr
+from language.translation import tr
 from options import CLEAR_SUFFIXES, RECORDING_SUFFIXES, Options
 from profiles.named import Profiles
 from settings import Settings

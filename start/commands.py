@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import sys
 
-from language.door import tr
 from language.languages import put_in_force
+from language.translation import tr
 from start.command_line.command import Command
 from start.command_line.terminal import say
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from camera.devices import Camera, by_name, cameras
 from camera.host import Host
-from language.door import tr
+from language.translation import tr
 from options import QUALITIES, Options
 from profiles.remembered import InUse
 from start.command_line.arguments import FPS, SIZE_PX

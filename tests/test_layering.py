@@ -73,8 +73,8 @@ BELOW: dict[str, set[str]] = {
 }
 """Which parts each part may import; `bench` all but app and training, `app` all but training.
 
-Every part may import `language.door`, through which what is shown goes; who may import `settings`
-may import `options` and `background_choice`.
+Every part may import `language.translation`, through which what is shown goes; who may import
+`settings` may import `options` and `background_choice`.
 """
 
 ROOMS: dict[str, set[str]] = {
@@ -219,7 +219,7 @@ def part_named(name: str) -> str:
 @pytest.mark.parametrize("path", sources(), ids=lambda path: str(path.relative_to(ROOT)))
 def test_imports_point_one_way(path: Path) -> None:
     part = part_of(path)
-    named = {name for name in imports(path) if not name.startswith("language.door")}
+    named = {name for name in imports(path) if not name.startswith("language.translation")}
     used = {part_named(name) for name in named} & OWN - {part}
     assert "tests" not in used
     if part == "bench":

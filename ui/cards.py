@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from language.door import mark, tr
+from language.translation import mark, tr
 from profiles.kept import quoted, table_of, toml_of, write_atomically
 from settings import Settings
 from ui.keys import PLAIN_CARD, Card

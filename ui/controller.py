@@ -12,7 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from background_choice import parse_background
-from language.door import tr
+from language.translation import tr
 from settings import Settings, merged
 from ui.backgrounds.gallery import Gallery
 from ui.cards import Cards

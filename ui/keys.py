@@ -11,7 +11,7 @@ from itertools import groupby
 from typing import Any, Literal
 
 from background_choice import parse_background
-from language.door import mark
+from language.translation import mark
 from settings import Settings
 
 Verb = Literal[

@@ -15,7 +15,7 @@ from typing import Literal, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from language.door import mark, tr
+from language.translation import mark, tr
 from settings import Settings
 from video.knobs import Knob
 from video.meter import Reading

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from language.door import mark
+from language.translation import mark
 from video.errors import ModelError, SourceError
 
 

@@ -16,7 +16,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from language.door import mark
+from language.translation import mark
 from video.frame import CoarseAlpha, Frame, Planes
 from video.protocols import Clock
 

@@ -15,7 +15,7 @@ from typing import Any
 from camera.pipewire import abi
 from camera.pipewire.graph import Graph
 from camera.pipewire.library import load, properties
-from language.door import tr
+from language.translation import tr
 from video.errors import SinkError
 
 _CORE_ID = 0

@@ -1,4 +1,4 @@
-"""The door of every sink: a Composite of the right size, and nothing after `close`."""
+"""What every sink admits: a Composite of the right size, and nothing after `close`."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from video.errors import SinkError
 from video.frame import Size
 
 
-class Door(Protocol):
-    """What a sink says of itself at its door."""
+class Admitting(Protocol):
+    """What a sink says of itself that decides what it admits."""
 
     @property
     def device(self) -> str: ...
@@ -22,7 +22,7 @@ class Door(Protocol):
     def closed(self) -> bool: ...
 
 
-def admitted(composite: Composite, sink: Door) -> Composite:
+def admitted(composite: Composite, sink: Admitting) -> Composite:
     """The composite itself.
 
     Raises:

@@ -6,7 +6,7 @@ opened as soon as it is there.
 
 from __future__ import annotations
 
-from language.door import mark, tr
+from language.translation import mark, tr
 from video.errors import SourceError
 from video.frame import Grab, Size, even
 

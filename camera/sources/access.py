@@ -6,7 +6,7 @@ import os
 
 from camera.devices import Camera
 from camera.host import Host, holders
-from language.door import tr
+from language.translation import tr
 from video.errors import SourceError
 
 

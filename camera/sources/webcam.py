@@ -21,7 +21,7 @@ from camera.sources.modes import JPEG, Mode, decoder_of, negotiate
 from camera.v4l2.buffers import Lengths, open_lengths
 from camera.v4l2.knobs import Knobs
 from camera.v4l2.streaming import REMEDIES
-from language.door import tr
+from language.translation import tr
 from video.clock import MonotonicClock
 from video.errors import SourceError
 from video.frame import Grab, Size, even

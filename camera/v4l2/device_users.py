@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from camera.devices import Camera, users, virtual_cameras
 from camera.host import SCRIM, Host, holding
-from language.door import tr
+from language.translation import tr
 
 
 def own_use(found: list[Camera], host: Host) -> str | None:

@@ -6,7 +6,7 @@ import errno
 import struct
 
 from camera.v4l2.device import Ask, open_device
-from language.door import mark
+from language.translation import mark
 
 _REQBUFS, _QBUF, _STREAMON = 0xC014_5608, 0xC058_560F, 0x4004_5612
 _CAPTURE_STREAM, _MMAP = 1, 1

@@ -16,7 +16,7 @@ from collections.abc import Callable
 from typing import NamedTuple, Protocol
 
 from camera.host import Host, holding
-from language.door import tr
+from language.translation import tr
 from video.clock import MonotonicClock
 from video.protocols import Clock
 

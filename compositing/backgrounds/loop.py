@@ -9,7 +9,7 @@ from pathlib import Path
 
 from compositing.backgrounds.picture import BackgroundError
 from compositing.foreground import Foreground
-from language.door import tr
+from language.translation import tr
 from media.moving import Moving, Shot
 from media.open import open_moving
 from settings import Settings

@@ -18,7 +18,7 @@ import numpy as np
 from background_choice import BackgroundChoice
 from compositing.backgrounds.blur import Blur
 from compositing.foreground import Foreground
-from language.door import tr
+from language.translation import tr
 from settings import Settings
 from video.errors import SourceError
 from video.frame import (

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from compositing.backgrounds.still import Still
 from compositing.foreground import Foreground
-from language.door import tr
+from language.translation import tr
 from media.pictures.picture import read_picture
 from settings import Settings
 from video.errors import ScrimError, SourceError

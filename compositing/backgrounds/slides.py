@@ -17,7 +17,7 @@ from background_choice import DRAWN, PICTURE_SUFFIXES, SLIDE_KINDS, is_of
 from compositing.backgrounds.picture import KEPT, BackgroundError
 from compositing.backgrounds.still import Still
 from compositing.foreground import Foreground
-from language.door import tr
+from language.translation import tr
 from media.drawn.catalog import drawn
 from media.pictures.picture import read_picture
 from settings import Settings

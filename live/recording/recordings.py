@@ -10,7 +10,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 
-from language.door import tr
+from language.translation import tr
 from live.recording.recording import Recording, Sound
 from live.sender import Sender
 from system.files.place import open_place

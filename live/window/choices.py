@@ -14,7 +14,7 @@ from camera.devices import Camera, by_name, cameras, name_alone
 from camera.host import Host
 from camera.v4l2.offers import USUAL_SIZES, Offer
 from camera.v4l2.watchers import on_demand
-from language.door import mark, tr
+from language.translation import mark, tr
 from live.run import Live
 from live.window.opening import Opening
 from live.window.ways_out import WaysOut, listed

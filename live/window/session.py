@@ -15,8 +15,8 @@ from background_choice import takes_long
 from camera.clients import CLIENTS, MEETINGS
 from compositing.effects.tag import Tag
 from compositing.preview import small_matte, small_rgb
-from language.door import mark, tr
 from language.languages import put_in_force
+from language.translation import mark, tr
 from live.run import Live
 from live.window.opening import Opening, StillWanted
 from pipeline import Pipeline

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from camera.devices import Camera, by_name, virtual_cameras
 from camera.host import Host
-from language.door import mark, tr
+from language.translation import mark, tr
 from live.run import Live
 from options import PIPEWIRE, Options
 from video.errors import SinkError

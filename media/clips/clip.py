@@ -8,7 +8,7 @@ from typing import Any
 import av
 import av.error
 
-from language.door import tr
+from language.translation import tr
 from media.clips.reader import Reader
 from media.files import refuse_large, unreadable
 from media.moving import Shot

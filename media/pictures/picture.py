@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import cv2
 import numpy as np
 
-from language.door import tr
+from language.translation import tr
 from media.files import open_bytes, refuse_large, unreadable
 from media.kinds import head_of, is_heic, kind_of
 from media.pictures.light import light_in

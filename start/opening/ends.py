@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from background_choice import LOOP_SUFFIXES, PICTURE_SUFFIXES
-from language.door import mark, tr
+from language.translation import mark, tr
 from options import PIPEWIRE, Options
 from settings import Settings
 from start.command_line.terminal import say

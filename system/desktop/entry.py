@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from language.door import tr
+from language.translation import tr
 from system.desktop.login import LoginError
 from system.files.atomic import replace_atomically
 

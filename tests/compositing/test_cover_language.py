@@ -10,7 +10,7 @@ import pytest
 from compositing import lettering
 from compositing.cover import cover
 from compositing.lettering import can_letter
-from language import door
+from language import translation
 from language.languages import LANGUAGES, put_in_force
 from system.desktop.fonts import Font
 from video.frame import Planes
@@ -23,7 +23,7 @@ HEBREW_AND_RUNES = "\N{HEBREW LETTER ALEF}\N{RUNIC LETTER FEHU FEOH FE F}"
 @pytest.fixture(autouse=True)
 def back_to_english() -> Iterator[None]:
     yield
-    door.use(None)
+    translation.use(None)
 
 
 def card(reason: Reason) -> Planes:
@@ -35,7 +35,7 @@ def test_every_reason_has_a_card_in_every_language(code: str) -> None:
     english = [card(reason) for reason in Reason]
     put_in_force(code)
     for reason, plain in zip(Reason, english, strict=True):
-        said = door.tr(reason)
+        said = translation.tr(reason)
         drawn = card(reason)
         assert drawn.shape == plain.shape
         assert not drawn.flags.writeable
@@ -49,7 +49,7 @@ def test_every_reason_has_a_card_in_every_language(code: str) -> None:
 def test_letters_that_a_font_has_are_drawn(code: str) -> None:
     plain = card(Reason.CAMERA_LOST)
     put_in_force(code)
-    if not can_letter(door.tr(Reason.CAMERA_LOST)):
+    if not can_letter(translation.tr(Reason.CAMERA_LOST)):
         pytest.skip(f"no font here for {LANGUAGES[code]}; .ci/system-libraries test installs some")
     assert not np.array_equal(card(Reason.CAMERA_LOST), plain)
 
@@ -64,7 +64,7 @@ def test_letters_that_no_font_has_leave_the_card_in_english(
             return HEBREW_AND_RUNES
 
     plain = card(Reason.STOPPED)
-    door.use(Runes())
+    translation.use(Runes())
     assert np.array_equal(card(Reason.STOPPED), plain)
 
 

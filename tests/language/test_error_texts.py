@@ -1,4 +1,4 @@
-"""No error that the window shows is said beside the door of languages."""
+"""No error that the window shows is said without going through translation."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ ENGLISH = {
     "segmentation/engines/onnx_signature.py": 1, "segmentation/engines/torch_engine.py": 2,
     "segmentation/open.py": 7, "segmentation/weights.py": 6,  # files of networks
 }  # fmt: skip
-"""Lines that stay English where they are, so many in each file; a new one goes through the door."""
+"""Lines that stay English where they are, so many in each file; a new one is translated."""
 
 
 def untranslated(path: Path) -> Iterator[ast.Raise]:

@@ -6,16 +6,16 @@ from collections.abc import Iterator
 
 import pytest
 
-from language import door, languages
-from language.door import tr
+from language import languages, translation
 from language.languages import LANGUAGES, SYSTEM, pick, put_in_force, spoken, system_languages
+from language.translation import tr
 
 
 @pytest.fixture(autouse=True)
 def back_to_english() -> Iterator[None]:
     yield
     languages._heard.clear()
-    door.use(None)
+    translation.use(None)
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""The door: which settings are in force when a run begins and when the camera changes."""
+"""Checks: which settings are in force when a run begins and when the camera changes."""
 
 from __future__ import annotations
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QImage
 
 from background_choice import parse_background
-from language.door import tr
+from language.translation import tr
 from system.files.names import name_of
 from video.errors import ScrimError, SettingsError
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from background_choice import DRAWN, OWN_KINDS, is_of, parse_background
-from language.door import tr
+from language.translation import tr
 from profiles.kept import BACKGROUNDS_FILE, background_of, settings_path, write_atomically
 from system.files.names import fits_a_line, lines_of
 from ui.backgrounds.favorites import Favorites

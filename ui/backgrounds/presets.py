@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from language.door import mark
+from language.translation import mark
 from settings import Settings
 
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from background_choice import LOOP_SUFFIXES, PICTURE_SUFFIXES, parse_background
-from language.door import tr
+from language.translation import tr
 from settings import Settings
 from ui.backgrounds.presets import MEDIUM, PRESETS, Preset, nearest_preset
 from ui.backgrounds.thumbnails import Thumbnails

@@ -22,7 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from background_choice import parse_background
-from language.door import tr
+from language.translation import tr
 from ui.backgrounds.presets import MEDIUM, Preset
 from ui.backgrounds.spinner import Spinner
 from ui.backgrounds.star import draw_star, star_area

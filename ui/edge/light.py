@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QObject, QRect
 from PySide6.QtGui import QColor, QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
-from language.door import mark, tr
+from language.translation import mark, tr
 from settings import Settings
 from ui.controller import Controller
 from ui.edge.color import color_of

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QSignalBlocker, QSize
 from PySide6.QtGui import QColor, QIcon
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSlider, QWidget
 
-from language.door import tr
+from language.translation import tr
 from settings import PERCENT, Settings
 from ui.controller import Controller
 from ui.keys import SWITCHES, Verb, key_for

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from language.door import tr
+from language.translation import tr
 from profiles.exchange import export_to, import_from, would_import
 from profiles.named import Profiles
 from ui.controller import Controller

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
-from language.door import tr
+from language.translation import tr
 from settings import Settings
 from ui.controller import Controller
 from ui.keys import KEYS, SWITCHES, Key, Verb

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QToolButton, QWidget
 
-from language.door import mark, tr
+from language.translation import mark, tr
 from profiles.named import Profiles
 from settings import Settings
 from ui.controller import Controller

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer
 
-from language.door import tr
+from language.translation import tr
 from ui.controller import Controller
 from ui.panel.saved import Saved
 from ui.picture.preview import PreviewView

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from language.door import tr
+from language.translation import tr
 from ui.controller import Controller
 from ui.picture.preview import PreviewView
 from ui.session import Session

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
 
-from language.door import tr
+from language.translation import tr
 from system.files.names import as_text
 from ui.style.theme import named
 from ui.style.tips import give_tip

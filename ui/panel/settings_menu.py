@@ -9,8 +9,8 @@ from functools import partial
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QWidget
 
-from language.door import tr
 from language.languages import LANGUAGES, SYSTEM, spoken
+from language.translation import tr
 from profiles.named import Profiles
 from settings import SHORTCUT_CHOICES, Shortcuts
 from system.desktop.login import Login

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
 
-from language.door import tr
+from language.translation import tr
 from ui.style.theme import named
 
 PASSING_MS = 20_000

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
-from language.door import tr
+from language.translation import tr
 from ui.style.theme import named
 from ui.style.tips import give_tip
 from ui.style.wrapped import Wrapped

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from language.door import tr
+from language.translation import tr
 from ui.style.reading import placed
 from ui.style.theme import TONE_FILL
 from ui.text.words import Message, Tone

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from language.door import tr
+from language.translation import tr
 from ui.keys import rows
 from ui.qt.dialogs.overlay import Overlay
 from ui.style.theme import named

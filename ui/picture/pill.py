@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from language.door import tr
+from language.translation import tr
 from ui.style.icon import draw_mark
 from ui.style.reading import placed
 from ui.style.scale import letter_scale

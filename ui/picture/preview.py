@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from language.door import tr
+from language.translation import tr
 from ui.picture.pill import Pill
 from ui.session import PreviewImage
 from ui.style.reading import placed

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from language.door import tr
+from language.translation import tr
 from ui.style.theme import LIGHT, Theme
 from ui.style.tips import give_tip
 

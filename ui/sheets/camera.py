@@ -11,7 +11,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QWidget
 
-from language.door import mark, tr
+from language.translation import mark, tr
 from settings import Settings, parse_knobs
 from ui.controller import Controller
 from ui.sheets.sheet import Sheet

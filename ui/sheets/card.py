@@ -6,7 +6,7 @@ from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from background_choice import PICTURE_SUFFIXES
-from language.door import mark, tr
+from language.translation import mark, tr
 from settings import Settings
 from ui.cards import MOST_NAME, card_name
 from ui.controller import Controller

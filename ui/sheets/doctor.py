@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QScrollArea, QWidget
 
-from language.door import tr
+from language.translation import tr
 from ui.controller import Controller
 from ui.session import Diagnosis
 from ui.sheets.sheet import Sheet

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from language.door import mark, tr
+from language.translation import mark, tr
 from ui.controller import Controller
 from ui.sheets.sheet import Sheet, Slide
 

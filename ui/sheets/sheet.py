@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from language.door import mark, tr
+from language.translation import mark, tr
 from settings import RANGES, Settings
 from ui.controller import Controller
 from ui.keys import Action

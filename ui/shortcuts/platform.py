@@ -6,7 +6,7 @@ import os
 import sys
 from collections.abc import Mapping
 
-from language.door import tr
+from language.translation import tr
 from ui.shortcuts.table import Held, Listener, OpenShortcuts, ShortcutError
 
 

@@ -12,7 +12,7 @@ from typing import Any
 
 from PySide6.QtCore import QSocketNotifier
 
-from language.door import mark, tr
+from language.translation import mark, tr
 from system.desktop.bus import Address, Bus, Refused
 from system.remedy import menu_installer
 from ui.shortcuts.table import BY_NAME, SHORTCUTS, Listener, Shortcut, session_bus, trigger

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
-from language.door import mark, tr
+from language.translation import mark, tr
 from system.desktop.bus import Bus, BusError, open_bus
 from system.remedy import pip_install
 from ui.keys import STEPS, Action, key_for

@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 from background_choice import parse_background
-from language.door import mark, tr
+from language.translation import mark, tr
 
 COLOR_NAMES = {
     "#1f2933": mark("Slate"),

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from language.door import mark, tr
+from language.translation import mark, tr
 from ui.text.told_commands import for_any_terminal
 
 BUTTONS = {

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Literal
 
 from background_choice import parse_background
-from language.door import mark, side_by_side, tr
+from language.translation import mark, side_by_side, tr
 from settings import LOOK, PICTURE, Settings, is_off
 from ui.keys import Action
 from ui.session import State, StateKind

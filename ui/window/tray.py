@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSystemTrayIcon
 
-from language.door import mark, tr
+from language.translation import mark, tr
 from settings import Settings
 from ui.controller import Controller
 from ui.keys import Action, background_key, key_for

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from language.door import tr
+from language.translation import tr
 from ui.backgrounds.presets import PRESETS, Preset
 from ui.controller import Controller
 from ui.qt.dialogs.overlay import Overlay

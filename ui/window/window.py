@@ -22,7 +22,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from language.door import mark, tr
+from language.translation import mark, tr
 from settings import Settings
 from ui.backgrounds.dropped import brings, dropped
 from ui.backgrounds.strip import Strip

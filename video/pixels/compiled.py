@@ -11,7 +11,7 @@ from __future__ import annotations
 import os
 from types import ModuleType
 
-from language.door import mark, tr
+from language.translation import mark, tr
 
 REVISION = 6
 """Of the loops that this code calls; older ones are left alone until they are installed anew."""

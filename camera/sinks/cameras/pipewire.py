@@ -10,7 +10,7 @@ from camera.pipewire import abi
 from camera.pipewire.connection import Connection, open_connection
 from camera.pipewire.stream import Stream
 from camera.sinks.admission import admitted
-from language.door import tr
+from language.translation import tr
 from system.remedy import command
 from video.composite import Composite
 from video.errors import SinkError

@@ -17,7 +17,7 @@ from camera.v4l2.device_users import taken
 from camera.v4l2.formats import Format
 from camera.v4l2.loopback import Presence, open_presence, release_forgotten
 from camera.v4l2.watchers import Watchers, open_watchers
-from language.door import tr
+from language.translation import tr
 from system.remedy import command
 from video.composite import Composite
 from video.errors import SinkError, one_line

@@ -23,7 +23,7 @@ from camera.sinks.files.clip_sound import ClipSound, add_clip_sound
 from camera.sinks.files.formats import format_of
 from camera.sinks.files.picture_track import TICKS_PER_SECOND, PictureTrack, add_picture_track
 from camera.sinks.files.sound_track import SoundTrack, add_sound_track
-from language.door import tr
+from language.translation import tr
 from media.clips.sound import Sound
 from system.files.place import Place, WrittenFile, open_place, refused
 from video.composite import Composite

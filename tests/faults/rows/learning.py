@@ -23,7 +23,7 @@ def empty(rig: Rig) -> Callable[[int], Planes]:
 
 
 def begun(rig: Rig) -> int:
-    """The room is being learned, and what was on its way has left; how many pictures left until now."""
+    """The room is being learned, what was on its way has left; how many pictures left so far."""
     rig.pipeline.learn_room()
     rig.pass_frames(1)
     return len(rig.sent)

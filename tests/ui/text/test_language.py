@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QApplication,
 )
 
-from language import door, languages
+from language import languages, translation
 from language.languages import LANGUAGES, SYSTEM
 from settings import Settings
 from tests.ui.acting import run_and, window_on_show
@@ -37,7 +37,7 @@ def speaking(qapp: QApplication) -> Iterator[Speaking]:
     yield spoken
     spoken.speak("en")
     languages._heard.clear()
-    door.use(None)
+    translation.use(None)
 
 
 @pytest.fixture(scope="module")
@@ -79,7 +79,7 @@ def test_nothing_stays_english_and_what_is_cut_is_told(
 def _is_known(code: str, text: str) -> bool:
     """Whether that language says it as English does: "Name" in German."""
     catalogue = languages._catalogue(code)
-    menu_entry = door.tr(f"{text} …").rstrip("… ") == text  # whose tooltip Qt makes of it
+    menu_entry = translation.tr(f"{text} …").rstrip("… ") == text  # whose tooltip Qt makes of it
     return menu_entry or (catalogue is not None and catalogue.text(text, "", None) == text)
 
 

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from language.door import tr
+from language.translation import tr
 from ui.qt.dialogs.standing import run
 from ui.style.icon import arrow
 from ui.style.theme import theme_of

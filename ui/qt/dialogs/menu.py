@@ -12,18 +12,18 @@ from ui.qt.keys.keyboard import ShortcutFilter
 class Menu(QMenu):
     """Every menu of Scrim is one: a key printed beside an entry works while that is read.
 
-    It belongs to a widget of the window; the window's door takes the keys.
+    It belongs to a widget of the window; the window's shortcut filter takes the keys.
     """
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        door = door_of(self)
-        if door is None or not door.take(event):
+        shortcuts = filter_of(self)
+        if shortcuts is None or not shortcuts.take(event):
             super().keyPressEvent(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        door = door_of(self)
-        if door is not None:
-            door.eventFilter(self, event)
+        shortcuts = filter_of(self)
+        if shortcuts is not None:
+            shortcuts.eventFilter(self, event)
         super().keyReleaseEvent(event)
 
     def add_menu(self, title: str) -> Menu:
@@ -33,12 +33,14 @@ class Menu(QMenu):
         return menu
 
 
-def door_of(owned: QObject) -> ShortcutFilter | None:
-    """The door of the window that owns this, found up the tree of owners."""
+def filter_of(owned: QObject) -> ShortcutFilter | None:
+    """The shortcut filter of the window that owns this, found up the tree of owners."""
     owner: QObject | None = owned
     while owner is not None:
-        door = owner.findChild(ShortcutFilter, options=Qt.FindChildOption.FindDirectChildrenOnly)
-        if isinstance(door, ShortcutFilter):
-            return door
+        shortcuts = owner.findChild(
+            ShortcutFilter, options=Qt.FindChildOption.FindDirectChildrenOnly
+        )
+        if isinstance(shortcuts, ShortcutFilter):
+            return shortcuts
         owner = owner.parent()
     return None

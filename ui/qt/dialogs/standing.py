@@ -2,7 +2,8 @@
 
 Qt throws away what is typed at a window behind a modal dialog before any filter sees it, and a
 compositor may well give that window the keyboard (sway does on a click). So no dialog here is modal
-to Qt: the window's door shuts the window behind it instead, and lets the keys that cover pass.
+to Qt: the window's shortcut filter shuts the window behind it instead, and lets the keys that cover
+pass.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEventLoop, Qt
 from PySide6.QtWidgets import QDialog
 
-from ui.qt.dialogs.menu import door_of
+from ui.qt.dialogs.menu import filter_of
 
 
 def run(dialog: QDialog) -> bool:
@@ -24,10 +25,10 @@ def run(dialog: QDialog) -> bool:
     dialog.finished.connect(loop.quit)
     dialog.destroyed.connect(loop.quit)  # with the window
     dialog.setWindowModality(Qt.WindowModality.NonModal)
-    door = door_of(dialog)
+    shortcuts = filter_of(dialog)
     dialog.winId()  # makes the dialog's window: its first key may come before the focus does
-    if door is not None:
-        door.shut_behind(dialog)
+    if shortcuts is not None:
+        shortcuts.shut_behind(dialog)
     dialog.show()
     loop.exec()
     return closed == [QDialog.DialogCode.Accepted.value]

@@ -83,7 +83,7 @@ _TEXT_FIELDS = (QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox)
 
 
 class ShortcutFilter(QObject):
-    """Takes the table's keys at the door of windows and menus, before a widget can eat a digit.
+    """Takes the table's keys as they reach windows and menus, before a widget can eat a digit.
 
     In a dialog that stands before the window, and in the window behind it, only what covers passes.
     In a text field letters are letters.
@@ -110,7 +110,7 @@ class ShortcutFilter(QObject):
         self._before: list[QDialog] = []
 
     def guard(self, window: QWindow) -> None:
-        """Stand at this window's door, and at those of dialogs before it; once more is no harm."""
+        """Filter this window's events, and those of dialogs before it; once more is no harm."""
         self._main = window
         window.installEventFilter(self)
         app = QGuiApplication.instance()
@@ -118,7 +118,7 @@ class ShortcutFilter(QObject):
         app.focusWindowChanged.connect(self._follow, Qt.ConnectionType.UniqueConnection)
 
     def close(self) -> None:
-        """Leave every door; safe to call twice."""
+        """Filter nothing any more; safe to call twice."""
         self.let_go()
         app = QGuiApplication.instance()
         if self._main is not None and isinstance(app, QGuiApplication):
@@ -147,7 +147,7 @@ class ShortcutFilter(QObject):
         return True
 
     def shut_behind(self, dialog: QDialog) -> None:
-        """The dialog stands before the window until it is answered; its keys come to this door."""
+        """The dialog stands before the window until it is answered; its keys come here."""
         self._before.append(dialog)
         dialog.finished.connect(lambda _result: self._before.remove(dialog))
         dialog.windowHandle().installEventFilter(self)

@@ -1,4 +1,4 @@
-"""The door through which every text goes that is shown: `tr` translates it, `mark` only marks it.
+"""Translation of every text that is shown: `tr` translates it, `mark` only marks it.
 
 The source text is English and is its own key. `make translations` collects what stands in `tr(...)`
 and `mark(...)` as a literal.

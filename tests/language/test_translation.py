@@ -1,4 +1,4 @@
-"""The door: a text in the language in use, its values filled in; never an error for a meeting."""
+"""A text in the language in use, its values filled in; never an error for a meeting."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from language import door
+from language import translation
 from language.catalogue import TsCatalogue, plural_of
-from language.door import mark, side_by_side, tr
+from language.translation import mark, side_by_side, tr
 
 TS = """<?xml version="1.0" encoding="utf-8"?><!DOCTYPE TS><TS version="2.1" language="pl">
 <context><name></name>
@@ -31,9 +31,9 @@ TS = """<?xml version="1.0" encoding="utf-8"?><!DOCTYPE TS><TS version="2.1" lan
 def polish(tmp_path: Path) -> Iterator[None]:
     path = tmp_path / "scrim_pl.ts"
     path.write_text(TS, encoding="utf-8")
-    door.use(TsCatalogue("pl", path))
+    translation.use(TsCatalogue("pl", path))
     yield
-    door.use(None)
+    translation.use(None)
 
 
 @pytest.mark.usefixtures("polish")
@@ -78,7 +78,7 @@ def test_texts_in_a_row_keep_their_direction(tmp_path: Path) -> None:
     path = tmp_path / "scrim_ar.ts"
     path.write_text(TS, encoding="utf-8")
     assert side_by_side(["30 fps", "24 ms"], " ") == "30 fps 24 ms"
-    door.use(TsCatalogue("ar", path))
+    translation.use(TsCatalogue("ar", path))
     row = side_by_side(["30 fps", "24 ms"], " ")
-    door.use(None)
+    translation.use(None)
     assert row == "\u200f\u206830 fps\u2069 \u206824 ms\u2069"
