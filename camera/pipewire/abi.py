@@ -138,10 +138,18 @@ class CoreMethods(c.Structure):
     ]
 
 
+DestroyGlobal = c.CFUNCTYPE(c.c_int, c.c_void_p, c.c_uint32)
+
+
 class RegistryMethods(c.Structure):
     """struct pw_registry_methods, up to what is called here"""
 
-    _fields_ = [("version", c.c_uint32), ("add_listener", AddListener)]
+    _fields_ = [
+        ("version", c.c_uint32),
+        ("add_listener", AddListener),
+        ("bind", c.c_void_p),
+        ("destroy", DestroyGlobal),
+    ]
 
 
 CoreDone = c.CFUNCTYPE(None, c.c_void_p, c.c_uint32, c.c_int)

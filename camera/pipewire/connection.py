@@ -8,7 +8,7 @@ from __future__ import annotations
 import ctypes as c
 import threading
 import weakref
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from typing import Any
 
@@ -33,6 +33,7 @@ class Connection:
         self.lost: str | None = None
         """Why the daemon is gone; None while it is there."""
         self._loop = loop
+        self._registry: int | None = None
         self._answered = threading.Event()
         self._hooks = (abi.Hook(), abi.Hook())
         self._core_events = abi.CoreEvents(
@@ -61,13 +62,22 @@ class Connection:
         methods = c.cast(core.funcs, c.POINTER(abi.CoreMethods)).contents
         hook = c.byref(self._hooks[0])
         methods.add_listener(core.data, hook, c.byref(self._core_events), None)
-        registry = methods.get_registry(core.data, abi.VERSION_REGISTRY, 0)
-        if registry:
-            told = _interface(registry)
-            methods_of = c.cast(told.funcs, c.POINTER(abi.RegistryMethods)).contents
+        self._registry = methods.get_registry(core.data, abi.VERSION_REGISTRY, 0)
+        if self._registry:
+            told, methods_of = _registry(self._registry)
             hook = c.byref(self._hooks[1])
             methods_of.add_listener(told.data, hook, c.byref(self._registry_events), None)
         methods.sync(core.data, _CORE_ID, 0)
+
+    def end(self, numbers: Iterable[int]) -> None:
+        """Ask the daemon to end these objects, whoever they belong to; called while `locked`.
+
+        Where this program may not, nothing happens.
+        """
+        if self._registry and self.lost is None:
+            told, methods = _registry(self._registry)
+            for number in numbers:
+                methods.destroy(told.data, number)
 
     def wait(self) -> bool:
         """Whether the daemon has told all that is there, after some seconds at most."""
@@ -156,6 +166,11 @@ def _end(library: Any, loop: int, context: int, core: int) -> None:
 
 def _interface(address: int) -> abi.Interface:
     return c.cast(address, c.POINTER(abi.Interface)).contents
+
+
+def _registry(address: int) -> tuple[abi.Interface, abi.RegistryMethods]:
+    told = _interface(address)
+    return told, c.cast(told.funcs, c.POINTER(abi.RegistryMethods)).contents
 
 
 def _text_of(said: Any) -> dict[str, str]:

@@ -38,7 +38,11 @@ class Graph:
         """The program at the end of each link from that node, sorted; one that watches twice is
         there twice.
         """
-        return sorted(self._program(node) for node in set(self._takers(camera)))
+        return sorted(self._program(node) for node in self.takers(camera))
+
+    def takers(self, camera: int) -> set[int]:
+        """The nodes that the camera's links lead to: a stream of a program each."""
+        return set(self._takers(camera))
 
     def cameras(self) -> dict[int, str]:
         """Every camera by its node's number: what clients call it."""
@@ -60,7 +64,6 @@ class Graph:
         return ((number, thing) for number, thing in self._things.items() if thing.kind == kind)
 
     def _takers(self, camera: int) -> Iterator[int]:
-        """The nodes that the camera's links lead to."""
         for _, link in self._of(abi.TYPE_LINK):
             if link.properties.get("link.output.node") == str(camera):
                 taker = link.properties.get("link.input.node", "")

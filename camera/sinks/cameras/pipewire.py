@@ -88,6 +88,7 @@ class PipeWireCamera:
         self.closed = True
         if self._last is not None and not self._lost():
             self._see_off(self._last)
+        self._end_clients()
         self._stream.close()
         self._connection.close()
 
@@ -97,6 +98,18 @@ class PipeWireCamera:
         while time.monotonic() < until and self._stream.is_taken:
             time.sleep(LAST_PICTURE_S / 10)
             self._stream.send(last)
+
+    def _end_clients(self) -> None:
+        """No client is handed another camera in place of this one.
+
+        The session manager links a program that was not told to refuse it (OBS) to the next
+        camera that it knows: the webcam, and with it the room. So its stream ends first, as a
+        browser's does by itself.
+        """
+        if not self._lost():
+            node = self._stream.node
+            with self._connection.locked():
+                self._connection.end(self._connection.graph.takers(node))
 
     def _lost(self) -> str | None:
         if self._stream.state in (abi.ERROR, abi.UNCONNECTED):

@@ -24,6 +24,8 @@ from video.frame import Size
 SIZE: Size = (320, 180)
 FPS = 30.0
 PATIENCE_S = 30.0
+HANDED_OVER_S = 2.0
+"""In which a program that follows had another camera; it took 0.1 s."""
 
 
 def wait(condition: Callable[[], object], what: str) -> None:
@@ -125,6 +127,27 @@ def test_a_camera_that_closes_ends_for_its_clients_after_the_last_picture(
         wait(lambda: viewer.states[-1] != abi.STREAMING, "the end")
     assert viewer.pictures[-1] == numbered(29).planes.tobytes()
     assert (camera.watchers(), camera.programs()) == (0, [])
+
+
+def test_no_client_is_handed_the_webcam_when_the_camera_closes(
+    camera: PipeWireCamera, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The session manager would link one that follows to the next camera, and show the room."""
+    monkeypatch.setattr("camera.sinks.cameras.pipewire.PIPEWIRE_NODE", "webcam")
+    webcam_picture = numbered(99).planes.tobytes()
+    with (
+        closing(open_pipewire(SIZE, FPS, name="Webcam")) as webcam,
+        closing(Viewer(PIPEWIRE_NODE, SIZE, FPS, follows=True)) as viewer,
+    ):
+        show(camera, numbered(1), lambda: viewer.pictures)
+        camera.close()
+        wait(lambda: viewer.states[-1] != abi.STREAMING, "the end")
+        until = time.monotonic() + HANDED_OVER_S
+        while time.monotonic() < until:
+            webcam.send(numbered(99))
+            time.sleep(0.02)
+        assert webcam.watchers() == 0
+        assert webcam_picture not in viewer.pictures
 
 
 def test_it_goes_with_the_daemon_and_comes_back_with_it(monkeypatch: pytest.MonkeyPatch) -> None:

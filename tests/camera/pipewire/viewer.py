@@ -12,14 +12,19 @@ from camera.pipewire.library import params, properties
 from camera.pipewire.pods import offered_format
 from video.frame import Size
 
-INPUT, AUTOCONNECT = 0, 1
+INPUT, AUTOCONNECT, DONT_RECONNECT = 0, 1, 1 << 7
 Process = c.CFUNCTYPE(None, c.c_void_p)
 
 
 class Viewer:
-    """Watches the camera whose node has that name until it is closed; keeps every picture."""
+    """Watches the camera whose node has that name until it is closed; keeps every picture.
 
-    def __init__(self, camera: str, size: Size, fps: float, name: str = "Viewer") -> None:
+    Like a browser it takes no other camera once that one is gone; one that `follows` does, as OBS.
+    """
+
+    def __init__(
+        self, camera: str, size: Size, fps: float, name: str = "Viewer", *, follows: bool = False
+    ) -> None:
         self.pictures: list[bytes] = []
         self.states: list[int] = []
         self.came = threading.Event()
@@ -48,7 +53,7 @@ class Viewer:
             self._library.pw_stream_add_listener(
                 self._stream, c.byref(self._hook), c.byref(self._events), None
             )
-            flags = AUTOCONNECT | abi.FLAG_MAP_BUFFERS
+            flags = AUTOCONNECT | abi.FLAG_MAP_BUFFERS | (0 if follows else DONT_RECONNECT)
             self._library.pw_stream_connect(self._stream, INPUT, abi.ID_ANY, flags, wanted, 1)
 
     def close(self) -> None:
