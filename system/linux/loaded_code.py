@@ -10,6 +10,8 @@ import ctypes
 import re
 from collections.abc import Iterable, Iterator
 
+Span = tuple[int, int]
+
 _MADV_DONTNEED = 4
 _HEAD = re.compile(r"([0-9a-f]+)-([0-9a-f]+) (r-[x-]p) [0-9a-f]+ \S+ ([0-9]+)\s+(/(?!dev/).*)")
 _ANY_HEAD = re.compile(r"[0-9a-f]+-[0-9a-f]+ ")
@@ -32,12 +34,21 @@ def let_go() -> int:
     advise.argtypes = (ctypes.c_void_p, ctypes.c_size_t, ctypes.c_int)
     with open("/proc/self/smaps", encoding="utf-8", errors="replace") as told:
         spans = list(clean_spans(told))
+    with open("/proc/self/maps", encoding="utf-8", errors="replace") as told:
+        still = unchanged(spans, told)
     return sum(
-        end - start for start, end in spans if advise(start, end - start, _MADV_DONTNEED) == 0
+        end - start for start, end in still if advise(start, end - start, _MADV_DONTNEED) == 0
     )
 
 
-def clean_spans(smaps: Iterable[str]) -> Iterator[tuple[int, int]]:
+def unchanged(spans: Iterable[Span], maps: Iterable[str]) -> list[Span]:
+    """Those that are mapped as they were: of a library that is just being loaded, none is."""
+    heads = filter(None, map(_HEAD.match, maps))
+    now = {(int(head[1], 16), int(head[2], 16)) for head in heads}
+    return [span for span in spans if span in now]
+
+
+def clean_spans(smaps: Iterable[str]) -> Iterator[Span]:
     """First address and end of each such mapping among those that the kernel lists."""
     clean: list[tuple[int, int, str]] = []
     programs: set[str] = set()

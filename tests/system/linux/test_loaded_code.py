@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-from system.linux.loaded_code import clean_spans
+from system.linux.loaded_code import clean_spans, unchanged
 
 SMAPS = """\
 7f0000000000-7f0000010000 r-xp 00001000 fd:01 77 /usr/lib/libx.so
@@ -53,6 +53,16 @@ def test_only_clean_private_mappings_of_programs_are_among_them() -> None:
         "0x7f0000000000",
         "0x7f0000060000",
     ]
+
+
+def test_a_library_that_is_just_being_loaded_is_left_alone() -> None:
+    """Its first mapping spans all of it; what is written to comes to lie over a part of that."""
+    spans = list(clean_spans(SMAPS.splitlines()))
+    assert unchanged(spans, SMAPS.splitlines()) == spans
+    later = SMAPS.replace("7f0000060000-7f0000070000 r--p", "7f0000060000-7f0000068000 r--p")
+    assert unchanged(spans, later.splitlines()) == spans[:1]
+    written = SMAPS.replace("7f0000070000 r--p", "7f0000070000 rw-p")
+    assert unchanged(spans, written.splitlines()) == spans[:1]
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="as Linux maps files")
