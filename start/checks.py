@@ -5,7 +5,9 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from background_choice import LOOP_SUFFIXES, PICTURE_SUFFIXES, parse_background, parse_percent
 from language.translation import tr
@@ -16,6 +18,9 @@ from start.command_line.command import Command
 from start.opening.ends import frame_by_frame
 from start.opening.outputs import is_file, is_folder, would_lose
 from video.errors import ScrimError, UsageError
+
+if TYPE_CHECKING:
+    from pipeline import Pipeline
 
 _OTHER_SUFFIXES = (
     LOOP_SUFFIXES
@@ -65,6 +70,26 @@ def follow_camera(
     asked = any((spoken.background, spoken.shortcuts, spoken.language))
     profiles.begin(wanted, asked=asked)
     return [line for line in said if line]
+
+
+class CameraSettings:
+    """What was kept of each camera, put in force in a run whenever its camera is another one.
+
+    `command` has the last word, where there is one: what was said on the command line stays.
+    """
+
+    def __init__(
+        self, profiles: Profiles, pipeline: Pipeline, command: Command | None = None
+    ) -> None:
+        self._profiles = profiles
+        self._pipeline = pipeline
+        self._command = command
+
+    def follow(self, camera: str | None) -> list[str]:
+        """Put in force what was kept of it; lines to say. From any thread."""
+        now = self._pipeline.settings
+        swap = partial(self._pipeline.swap, since=now)
+        return follow_camera(camera, self._profiles, now, swap, self._command)
 
 
 def _with_command(command: Command, saved: Settings, said: list[str]) -> tuple[Settings, list[str]]:

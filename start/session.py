@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from options import Options
 from profiles.named import Profiles
-from start.checks import follow_camera
+from start.checks import CameraSettings
 from start.opening.ends import Ends
 from start.opening.outputs import to_files
 from start.opening.parts import segmenter_of
@@ -29,11 +28,10 @@ def session_of(
     from live.window.session import LiveSession
 
     settings, opening = live.pipeline.settings, Opening()
+    kept = CameraSettings(profiles, live.pipeline)
 
     def follow(camera: str | None) -> None:
-        pipeline, now = live.pipeline, live.pipeline.settings
-        said = follow_camera(camera, profiles, now, partial(pipeline.swap, since=now))
-        if said:
+        if said := kept.follow(camera):
             raise SettingsError("; ".join(said))
 
     def remember(what: str, name: str) -> None:
@@ -66,11 +64,8 @@ def open_recordings(live: Live) -> Recordings:
     from live.recording.recordings import Recordings
 
     return Recordings(
-        live.sender,
-        live.pipeline.clock,
+        live,
         videos=platformdirs.user_videos_path() / "Scrim",
         pictures=platformdirs.user_pictures_path() / "Scrim",
         open_sound=open_microphone,
-        look=live.audience.look,
-        fps=lambda: live.source.fps,
     )

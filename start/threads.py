@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 import camera.sources.webcam  # noqa: F401 - loaded here, while the network is read
 from live.audience import Audience
 from live.quality.governing import Governing
 from live.run import Live
 from pipeline import Pipeline
 from profiles.named import Profiles
-from start.checks import follow_camera
+from start.checks import CameraSettings
 from start.command_line.command import Command
 from start.command_line.terminal import say
 from start.opening.ends import Devices, Ends, camera_name
@@ -24,23 +22,17 @@ def live_of(
     """The threads, not yet begun, and what could not be followed of the camera's own settings."""
     options, settings = command.options, pipeline.settings
     camera = camera_name(ends.source)
-    said = follow_camera(camera, profiles, settings, pipeline.swap, command)
+    kept = CameraSettings(profiles, pipeline, command)
+    said = kept.follow(camera)
     for line in said:
         say(line)
     size, fps = ends.source.size, ends.source.fps or options.fps
 
-    def follow(found: str) -> list[str]:
-        now = pipeline.settings
-        return follow_camera(found, profiles, now, partial(pipeline.swap, since=now), command)
-
-    again = Reconnect(
-        lambda: devices.open_source(options, live=True), camera_name, follow, say, camera=camera
-    )
     live = Live(
         pipeline,
         ends.source,
         ends.sink,
-        again.open,
+        Reconnect(devices, options, kept, camera=camera).open,
         None
         if to_files(options)
         else lambda: devices.open_sink(options, settings, size, fps, live=True),

@@ -12,7 +12,7 @@ import numpy as np
 
 from language.translation import tr
 from live.recording.recording import Recording, Sound
-from live.sender import Sender
+from live.run import Live
 from system.files.place import open_place
 from ui.session import Progress
 from video.composite import Composite
@@ -23,27 +23,22 @@ from video.protocols import Clock
 class Recordings:
     """One recording at a time. `videos` and `pictures` are folders, made when first needed.
 
-    `look` is told with each picture that somebody watches: a recording keeps the camera awake.
+    Each picture counts as looked at: a recording keeps the camera awake.
     """
 
     def __init__(
         self,
-        sender: Sender,
-        clock: Clock,
+        live: Live,
         *,
         videos: Path,
         pictures: Path,
         open_sound: Callable[[Clock], Sound],
-        look: Callable[[], None],
-        fps: Callable[[], float],
     ) -> None:
-        self._sender = sender
-        self._clock = clock
+        self._live = live
+        self._clock = live.pipeline.clock
         self._videos = videos
         self._pictures = pictures
         self._open_sound = open_sound
-        self._look = look
-        self._fps = fps
         self._recording: Recording | None = None
 
     def progress(self) -> Progress | None:
@@ -64,7 +59,9 @@ class Recordings:
         heard = self._open_sound(self._clock) if sound else None
         try:
             path = _new_name(_folder(self._videos), ".mp4")
-            recorder = open_recorder(path, self._sender.size, self._fps() or 30.0, sound=sound)
+            recorder = open_recorder(
+                path, self._live.sender.size, self._live.source.fps or 30.0, sound=sound
+            )
         except SinkError:
             if heard is not None:
                 heard.close()
@@ -72,16 +69,16 @@ class Recordings:
         recording = self._recording = Recording(recorder, self._clock, heard)
 
         def tap(composite: Composite) -> None:
-            self._look()
+            self._live.audience.look()
             recording.send(composite)
 
-        self._look()
-        self._sender.tap = tap
+        self._live.audience.look()
+        self._live.sender.tap = tap
         return path
 
     def stop(self) -> Progress | None:
         """Finish the recording; what became of it, None where there was none."""
-        recording, self._recording, self._sender.tap = self._recording, None, None
+        recording, self._recording, self._live.sender.tap = self._recording, None, None
         if recording is None:
             return None
         recording.stop()
@@ -93,7 +90,7 @@ class Recordings:
         Raises:
             SinkError: a cover went out, or the file cannot be written.
         """
-        last = self._sender.last
+        last = self._live.sender.last
         if last is None or last.kind != "composite":
             raise SinkError(tr("no snapshot was taken: the camera is covered; expected a picture"))
         path = _new_name(_folder(self._pictures), ".png")

@@ -3,9 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Protocol
 
+from options import Options
+from start.command_line.terminal import say
+from start.opening.ends import Devices, camera_name
 from video.errors import ScrimError
 from video.protocols import Source
+
+
+class Follower(Protocol):
+    """Puts in force what was kept of a camera."""
+
+    def follow(self, camera: str | None) -> list[str]:
+        """Follow that camera; lines to say. Raises ScrimError where that fails."""
 
 
 class Reconnect:
@@ -17,18 +28,18 @@ class Reconnect:
 
     def __init__(
         self,
-        opens: Callable[[], Source],
-        name_of: Callable[[Source], str | None],
-        follow: Callable[[str], list[str]],
-        say: Callable[[str], None],
+        devices: Devices,
+        options: Options,
+        kept: Follower,
         *,
         camera: str | None,
+        name_of: Callable[[Source], str | None] = camera_name,
     ) -> None:
-        self._opens = opens
-        self._name_of = name_of
-        self._follow = follow
-        self._say = say
+        self._devices = devices
+        self._options = options
+        self._kept = kept
         self._camera = camera
+        self._name_of = name_of
 
     def open(self) -> Source:
         """The camera.
@@ -36,14 +47,14 @@ class Reconnect:
         Raises:
             SourceError: it is not there, or does not open.
         """
-        source = self._opens()
+        source = self._devices.open_source(self._options, live=True)
         camera = self._name_of(source)
         if camera is not None and camera != self._camera:
             self._camera = camera
             try:
-                said = self._follow(camera)
+                said = self._kept.follow(camera)
             except ScrimError as error:  # the camera is what counts
                 said = [str(error)]
             for line in said:
-                self._say(line)
+                say(line)
         return source

@@ -20,7 +20,7 @@ import numpy as np
 from compositing.cover import cover
 from live.recording.recordings import Recordings
 from settings import Settings
-from tests.faults.rig import FPS, Rig
+from tests.faults.rig import Rig
 from tests.live.recording.test_recording import Tone
 from ui.backgrounds.gallery import Gallery
 from ui.keys import Action, Context, apply
@@ -150,13 +150,10 @@ def own_card(rig: Rig, folder: Path) -> Turn:
 def recording(rig: Rig, folder: Path) -> Turn:
     """Begun and ended, with snapshots between; what is in the files is looked at, too."""
     recordings = Recordings(
-        rig.live.sender,
-        rig.pipeline.clock,
+        rig.live,
         videos=folder / "videos",
         pictures=folder / "pictures",
         open_sound=Tone,
-        look=rig.live.audience.look,
-        fps=lambda: FPS,
     )
 
     def turn(number: int) -> None:

@@ -16,7 +16,7 @@ from camera.sinks.files.recorder import open_recorder
 from live.recording.recording import MOST_WAITING, Recording
 from live.recording.recordings import Recordings
 from tests.fakes import ManualClock, noise, sealed
-from tests.faults.rig import FPS, Rig
+from tests.faults.rig import Rig
 from tests.leaks import LeakOracle
 from video.clock import MonotonicClock
 from video.errors import SinkError, SourceError
@@ -51,13 +51,10 @@ class Tone:
 
 def recordings_of(rig: Rig, tmp_path: Path) -> Recordings:
     return Recordings(
-        rig.live.sender,
-        rig.pipeline.clock,
+        rig.live,
         videos=tmp_path / "videos",
         pictures=tmp_path / "pictures",
         open_sound=Tone,
-        look=rig.live.audience.look,
-        fps=lambda: FPS,
     )
 
 

@@ -8,9 +8,11 @@ from pathlib import Path
 
 import pytest
 
+from options import Options
 from profiles.named import Profiles
 from settings import Settings
-from start.checks import follow_camera
+from start.checks import CameraSettings
+from start.opening.ends import Devices
 from start.opening.reconnect import Reconnect
 from tests.faults.rig import Rig, RoomSource
 from tests.leaks import Room
@@ -27,7 +29,10 @@ class Cameras:
     def __init__(self, *names: str | None) -> None:
         self._names: Iterator[str | None] = iter(names)
         self.followed: list[str] = []
-        self.lines: list[str] = []
+
+    def devices(self) -> Devices:
+        opens = lambda *_, **__: self.open()  # noqa: E731
+        return Devices(opens, opens, opens)  # type: ignore[arg-type]
 
     def open(self) -> Source:
         name = next(self._names)
@@ -37,16 +42,19 @@ class Cameras:
         source.name = name  # type: ignore[misc]
         return source
 
-    def follow(self, camera: str) -> list[str]:
+    def follow(self, camera: str | None) -> list[str]:
+        assert camera is not None
         self.followed.append(camera)
         return [f"{camera} has its own"]
 
     def reconnect(self, camera: str | None) -> Reconnect:
         named = lambda source: None if source.name == "demo" else source.name  # noqa: E731
-        return Reconnect(self.open, named, self.follow, self.lines.append, camera=camera)
+        return Reconnect(self.devices(), Options(), self, camera=camera, name_of=named)
 
 
-def test_the_same_camera_changes_nothing_and_another_one_brings_its_settings() -> None:
+def test_the_same_camera_changes_nothing_and_another_one_brings_its_settings(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
     cameras = Cameras("Lens", None, "Brio", "Brio", "Lens")
     again = cameras.reconnect("Lens")
     assert again.open().name == "Lens"
@@ -54,7 +62,7 @@ def test_the_same_camera_changes_nothing_and_another_one_brings_its_settings() -
         again.open()
     assert [again.open().name for _ in range(3)] == ["Brio", "Brio", "Lens"]
     assert cameras.followed == ["Brio", "Lens"]
-    assert cameras.lines == ["Brio has its own", "Lens has its own"]
+    assert capsys.readouterr().err == "scrim: Brio has its own\nscrim: Lens has its own\n"
 
 
 def test_a_camera_that_is_plugged_in_after_the_start_has_its_own_settings_and_no_demo_has() -> None:
@@ -73,16 +81,18 @@ def test_in_a_run_what_was_kept_of_it_is_in_force_and_a_cover_stays(tmp_path: Pa
     profiles.at_camera("Lens", Settings(zoom_percent=150, blur_percent=77))  # as Brio had it last
     profiles.begin(rig.pipeline.settings)
 
-    def follow(camera: str) -> list[str]:
-        now = rig.pipeline.settings
-        return follow_camera(camera, profiles, now, lambda s: rig.pipeline.swap(s, since=now))
-
-    def opens() -> RoomSource:
+    def opens(*_: object, **__: object) -> RoomSource:
         rig.source = RoomSource(rig.room)
         rig.source.name = "Brio"  # type: ignore[misc]
         return rig.source
 
-    again = Reconnect(opens, lambda source: source.name, follow, print, camera="Lens")
+    again = Reconnect(
+        Devices(opens, opens, opens),  # type: ignore[arg-type]
+        Options(),
+        CameraSettings(profiles, rig.pipeline),
+        camera="Lens",
+        name_of=lambda source: source.name,
+    )
     rig.live._capture._open_source = again.open
     rig.begin()
     rig.pipeline.swap(replace(rig.pipeline.settings, covered=True))
