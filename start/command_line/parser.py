@@ -1,6 +1,7 @@
 """Parser: every command and option, with its help; every default comes from `Options`.
 
-`arguments` reads the values. The man page and the completion of shells are made from here.
+`arguments` reads the values, `run_arguments` is what `run` takes. The man page and the completion
+of shells are made from here.
 """
 
 from __future__ import annotations
@@ -10,10 +11,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NoReturn, get_args
 
-from language.languages import LANGUAGES, SYSTEM
-from options import ENGINES, QUALITIES, RECORDING_SUFFIXES, Options
-from settings import SHORTCUT_CHOICES
+from options import Options
 from start.command_line import arguments as read
+from start.command_line.run_arguments import run_arguments
 from system.remedy import command as program
 from system.remedy import is_bundle, is_installed
 from ui.keys import SWITCHES, Verb
@@ -60,25 +60,6 @@ class Parser(argparse.ArgumentParser):
         raise UsageError(f"{line}; see: {program(*where, '--help')}")
 
 
-class _Outputs(argparse.Action):
-    """The first `--output`, and those after it."""
-
-    def __call__(
-        self,
-        parser: argparse.ArgumentParser,
-        namespace: argparse.Namespace,
-        values: object,
-        option_string: str | None = None,  # noqa: ARG002
-    ) -> None:
-        if not isinstance(values, str):  # what argparse makes of --output=--
-            parser.error("--output names nothing")
-        more = getattr(namespace, "more_outputs", None)
-        if more is None:
-            namespace.output, namespace.more_outputs = values, ()
-        else:
-            namespace.more_outputs = (*more, values)
-
-
 def build_parser(prog: str = "") -> Parser:
     """What reads the command line; it goes by the name of this start unless another is given.
 
@@ -98,92 +79,6 @@ def build_parser(prog: str = "") -> Parser:
         )
         _ARGUMENTS[name](command)
     return parser
-
-
-def _run_arguments(parser: argparse.ArgumentParser) -> None:
-    add, default = parser.add_argument, Options()
-    add(
-        "--input",
-        type=read.local,
-        default=default.input,
-        metavar="SOURCE",
-        help="default, an index, a name, /dev/videoN, a clip, a photo, a folder or demo",
-    )
-    add(
-        "--output",
-        type=read.text,
-        action=_Outputs,
-        default=default.output,
-        metavar="SINK",
-        help="default (every free way out), pipewire, virtual, /dev/videoN, a name, a folder/, "
-        f"a clip ({', '.join(RECORDING_SUFFIXES)}) or none; may be given again, for more at once",
-    )
-    add(
-        "--background",
-        type=read.background,
-        metavar="WHAT",
-        help="blur, blur:PERCENT, '#rrggbb', a picture, a video, drawn:NAME, slides:DIR, "
-        "matte, transparent or off",
-    )
-    add(
-        "--i-understand-my-room-is-visible",
-        action="store_true",
-        dest="room_may_be_visible",
-        help="allows --background off",
-    )
-    add(
-        "--model",
-        type=read.local,
-        default=default.model,
-        metavar="MODEL",
-        help="portrait, mediapipe, or weights (.onnx, .pt, .tflite)",
-    )
-    add("--engine", choices=ENGINES, default=default.engine, help="what the network runs on")
-    add(
-        "--quality",
-        choices=QUALITIES,
-        default=default.quality,
-        help="of the matte; auto follows the load of the machine",
-    )
-    add("--size", type=read.size, default=default.size, metavar="WxH", help="of the camera")
-    add("--fps", type=read.number(read.FPS), default=default.fps, help="of the camera")
-    add("--headless", action="store_true", help="no window")
-    add(
-        "--hidden",
-        action="store_true",
-        help="the window stays in the tray at first; without a tray it starts minimised",
-    )
-    add(
-        "--always-on",
-        action="store_false",
-        dest="on_demand",
-        help="leave the camera on while nobody watches",
-    )
-    add(
-        "--seconds",
-        type=read.number(read.SECONDS),
-        default=default.seconds,
-        help="stop after that long",
-    )
-    add("--profile", type=read.profile, metavar="NAME", help="settings kept under that name")
-    add(
-        "--shortcuts",
-        type=read.shortcuts,
-        metavar="KEYS",
-        help=f"keys that work in every program: {', '.join(SHORTCUT_CHOICES)}",
-    )
-    add(
-        "--language",
-        choices=(SYSTEM, *LANGUAGES),
-        help="of window, tray and cards; remembered",
-    )
-    add(
-        "--no-sound",
-        action="store_false",
-        dest="sound",
-        help="leave the sound of a clip out of its recording",
-    )
-    add("--overwrite", action="store_true", help="replace what the output already holds")
 
 
 def _devices_arguments(parser: argparse.ArgumentParser) -> None:
@@ -267,7 +162,7 @@ def _do_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 _ARGUMENTS: dict[str, Callable[[argparse.ArgumentParser], None]] = {
-    "run": _run_arguments,
+    "run": run_arguments,
     "devices": _devices_arguments,
     "doctor": lambda _parser: None,
     "bench": _bench_arguments,
