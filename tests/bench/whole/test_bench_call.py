@@ -12,7 +12,8 @@ from bench.plan import Plan
 from bench.report.call import call_lines, call_page
 from bench.subjects.path import App
 from bench.whole.call import STATES, State, figures, measure_call
-from bench.whole.participant import Counted, StoredCamera, write_film
+from bench.whole.devices import Counted, StoredCamera
+from bench.whole.participant import write_film
 from compositing.cover import cover
 from options import Options
 from tests.bench.bench_fakes import open_parts, person_clip, person_frame, write_network
