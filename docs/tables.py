@@ -13,7 +13,7 @@ from pathlib import Path
 from camera.clients import CLIENTS
 from language.languages import LANGUAGES, SYSTEM
 from profiles.kept import toml_of
-from profiles.named import PERSONAL
+from profiles.personal import PERSONAL
 from settings import MEANINGS, RANGES, SHORTCUT_CHOICES, TEXTS, Settings
 from ui.keys import markdown_table
 from ui.shortcuts.table import SHORTCUTS

@@ -8,9 +8,11 @@ import re
 from pathlib import Path
 
 from language.translation import tr
-from profiles.kept import SETTINGS_FILE
+from profiles.kept import SETTINGS_FILE, save_settings
 from profiles.remembered import cannot_keep
+from settings import Settings
 from system.files.names import decoded, encoded
+from video.errors import UsageError
 
 LONGEST_NAME, LONGEST_FILE_NAME = 40, 200
 _PROFILE, _CAMERA = "profile-", "camera-"
@@ -52,6 +54,50 @@ class ProfileFolder:
             return []
         code = errno.EACCES if place.is_dir() else errno.ENOTDIR
         return [str(cannot_keep(self.folder, OSError(code, os.strerror(code))))]
+
+    def write(self, name: str, settings: Settings) -> None:
+        """Put the settings into the file of that profile. Raises SettingsError: it cannot be."""
+        try:
+            save_settings(self.path(name), settings)
+        except OSError as error:
+            raise cannot_keep(self.folder, error) from None
+
+    def move(self, name: str, new: str) -> None:
+        """Call the file of that profile otherwise.
+
+        Raises:
+            UsageError: there is none.
+            SettingsError: the folder cannot be written to.
+        """
+        try:
+            self.path(name).rename(self.path(new))
+        except FileNotFoundError:
+            raise self.unknown(name) from None
+        except OSError as error:
+            raise cannot_keep(self.folder, error) from None
+
+    def remove(self, name: str) -> None:
+        """Have no file of that profile. Raises SettingsError: the folder cannot be written to."""
+        try:
+            self.path(name).unlink(missing_ok=True)
+        except OSError as error:
+            raise cannot_keep(self.folder, error) from None
+
+    def refuse_name(self, name: str) -> None:
+        """Nothing where a new profile may be called so. Raises UsageError where not."""
+        if not is_name(name):
+            raise UsageError(no_name(name))
+        if name.casefold() in map(str.casefold, self.names()):
+            raise UsageError(
+                tr("profile {name} exists; expected another name. Or choose that one", name=name)
+            )
+
+    def unknown(self, name: str) -> UsageError:
+        """The line for a name that no profile has."""
+        known = ", ".join(self.names()) or tr("there is none")
+        return UsageError(
+            tr("no profile {name!r}; expected one of: {known}", name=name, known=known)
+        )
 
     def _listed(self, prefix: str) -> list[str]:
         found = [path.name for path in self.folder.glob(f"{prefix}*.toml")]

@@ -13,17 +13,12 @@ from dataclasses import replace
 from pathlib import Path
 
 from language.translation import tr
-from profiles.folder import ProfileFolder, is_name, no_name
+from profiles.folder import ProfileFolder
 from profiles.kept import load_settings, save_settings, settings_path, to_table
+from profiles.personal import own_part, with_person
 from profiles.remembered import Remembered, cannot_keep
 from settings import Settings
 from video.errors import SettingsError, UsageError
-
-PERSONAL = (
-    "mirror_preview", "show_matte", "covered", "record_sound", "keys_need_ctrl", "welcomed",
-    "shortcuts", "language",
-)  # fmt: skip
-"""What belongs to the person: it stays as it is with another camera or another profile."""
 
 TUNED_FILE = "tuned.toml"
 """What was tuned since the profile in use was saved."""
@@ -59,7 +54,9 @@ class Profiles(ProfileFolder):
         """Whether a profile is in use and those in force differ from what was saved under it."""
         with self._lock:
             saved = self._saved
-            return self._current is not None and (saved is None or _own(settings) != _own(saved))
+            return self._current is not None and (
+                saved is None or own_part(settings) != own_part(saved)
+            )
 
     def load(self) -> tuple[Settings, str | None]:
         """The settings in use, and one line where a file was damaged."""
@@ -73,7 +70,7 @@ class Profiles(ProfileFolder):
                 if not self.as_saved and self._tuned.exists():
                     settings, worse = load_settings(self._tuned)
                     damage = damage or worse
-                settings = _with_person(settings, last)
+                settings = with_person(settings, last)
             self._kept = settings
             return settings, damage
 
@@ -107,7 +104,7 @@ class Profiles(ProfileFolder):
             own, damage = load_settings(self.camera_path(camera))
             if damage:
                 return settings, damage
-            self._kept = _with_person(own, settings)
+            self._kept = with_person(own, settings)
             return self._kept, None
 
     def choose(self, name: str | None, settings: Settings) -> tuple[Settings, str | None]:
@@ -166,11 +163,8 @@ class Profiles(ProfileFolder):
         with self._lock:
             if self._current is None:
                 raise UsageError(tr("no profile is in use; expected one. Save under a name first"))
-            try:
-                save_settings(self.path(self._current), settings)
-                self._saved, self._kept = settings, None
-            except OSError as error:
-                raise cannot_keep(self.folder, error) from None
+            self.write(self._current, settings)
+            self._saved, self._kept = settings, None
             self.keep(settings)
 
     def save_as(self, name: str, settings: Settings) -> None:
@@ -181,7 +175,7 @@ class Profiles(ProfileFolder):
             SettingsError: the folder cannot be written to.
         """
         with self._lock:
-            self._refuse_name(name)
+            self.refuse_name(name)
             self.keep(settings)
             before = self._current
             self._use(name)
@@ -201,13 +195,8 @@ class Profiles(ProfileFolder):
         with self._lock:
             if new == name:
                 return
-            self._refuse_name(new)
-            try:
-                self.path(name).rename(self.path(new))
-            except FileNotFoundError:
-                raise self._unknown(name) from None
-            except OSError as error:
-                raise cannot_keep(self.folder, error) from None
+            self.refuse_name(new)
+            self.move(name, new)
             if self._current == name:
                 self._current = new
                 self.remembered.put(profile=new)
@@ -222,12 +211,9 @@ class Profiles(ProfileFolder):
         """
         with self._lock:
             if name not in self.names():
-                raise self._unknown(name)
+                raise self.unknown(name)
             was, _ = load_settings(self.path(name))
-            try:
-                self.path(name).unlink(missing_ok=True)
-            except OSError as error:
-                raise cannot_keep(self.folder, error) from None
+            self.remove(name)
             if self._current == name:
                 self._use(None)
                 self._kept = None
@@ -240,10 +226,7 @@ class Profiles(ProfileFolder):
             SettingsError: the folder cannot be written to.
         """
         with self._lock:
-            try:
-                save_settings(self.path(name), was)
-            except OSError as error:
-                raise cannot_keep(self.folder, error) from None
+            self.write(name, was)
             if use:
                 self._use(name)
                 self._saved = was
@@ -251,7 +234,7 @@ class Profiles(ProfileFolder):
     def _keep_tuned(self, settings: Settings) -> None:
         """Beside the profile, and gone when nothing differs; what is the person's with the last."""
         last, _ = load_settings(self.path(None))
-        person = _with_person(last, settings)
+        person = with_person(last, settings)
         if person != last or not self.path(None).exists():
             save_settings(self.path(None), person)
         if self.changed(settings):
@@ -273,31 +256,7 @@ class Profiles(ProfileFolder):
     def _tuned(self) -> Path:
         return self.folder / TUNED_FILE
 
-    def _refuse_name(self, name: str) -> None:
-        if not is_name(name):
-            raise UsageError(no_name(name))
-        if name.casefold() in map(str.casefold, self.names()):
-            raise UsageError(
-                tr("profile {name} exists; expected another name. Or choose that one", name=name)
-            )
-
-    def _unknown(self, name: str) -> UsageError:
-        known = ", ".join(self.names()) or tr("there is none")
-        return UsageError(
-            tr("no profile {name!r}; expected one of: {known}", name=name, known=known)
-        )
-
 
 def open_profiles(current: str | None = None) -> Profiles:
     """The profiles of this user."""
     return Profiles(settings_path().parent, current)
-
-
-def _with_person(settings: Settings, person: Settings) -> Settings:
-    """The settings with what belongs to the person as the others have it."""
-    return replace(settings, **{name: getattr(person, name) for name in PERSONAL})
-
-
-def _own(settings: Settings) -> dict[str, object]:
-    """What a profile is made of."""
-    return {name: value for name, value in to_table(settings).items() if name not in PERSONAL}

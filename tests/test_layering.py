@@ -20,13 +20,18 @@ BELOW: dict[str, set[str]] = {
     "profiles": set(),  # empty: its files follow
     "profiles.kept": {"settings", "system"},
     "profiles.remembered": {"video", "profiles.kept"},
-    "profiles.folder": {"system", "video", "profiles.kept", "profiles.remembered"},
+    "profiles.folder": {
+        *("settings", "system", "video"),
+        *("profiles.kept", "profiles.remembered"),
+    },
+    "profiles.personal": {"settings", "profiles.kept"},
     "profiles.named": {
         "settings",
         "system",
         "video",
         "profiles.folder",
         "profiles.kept",
+        "profiles.personal",
         "profiles.remembered",
     },
     "profiles.exchange": {

@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 
 from profiles.folder import camera_of, file_name_of
 from profiles.kept import load_settings, save_settings
-from profiles.named import PERSONAL, Profiles
+from profiles.named import Profiles
+from profiles.personal import PERSONAL
 from settings import Settings
 from video.errors import SettingsError, UsageError
 
