@@ -18,8 +18,9 @@ from ui.backgrounds.gallery import Gallery
 from ui.cards import Cards
 from ui.keys import WINDOW, Action, Context, apply, background_key
 from ui.session import BACKGROUND, Pending, Session
+from ui.text.changes import compared, no_favorites
 from ui.text.names import shortened
-from ui.text.words import Message, compared, no_favorites
+from ui.text.words import Message
 from video.errors import ScrimError, UsageError, one_line
 from video.knobs import Knob
 

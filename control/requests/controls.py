@@ -24,7 +24,8 @@ from settings import Settings
 from system.files.names import as_text, name_of, readable
 from ui.keys import HELD, SWITCHES, WINDOW, Action, Verb, apply
 from ui.session import Pending, Session
-from ui.text.words import badge, change, standing
+from ui.text.changes import change, standing
+from ui.text.words import badge
 from video.errors import ScrimError, UsageError
 from video.meter import Reading
 from video.pixels import compiled

@@ -14,7 +14,8 @@ from ui.picture.osd import OnScreenDisplay
 from ui.shortcuts.notify import open_notice
 from ui.shortcuts.platform import open_shortcuts
 from ui.shortcuts.table import SHORTCUTS, Held, OpenShortcuts, Shortcut, ShortcutError
-from ui.text.words import Message, Tone, change, standing
+from ui.text.changes import change, standing
+from ui.text.words import Message, Tone
 
 RETRY_MS = 5000
 """Between two looks whether a key that another program held is free."""

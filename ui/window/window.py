@@ -54,9 +54,10 @@ from ui.style.elided import Elided
 from ui.style.icon import state_icon
 from ui.style.scale import letter_scale
 from ui.style.theme import Theme, named, style_sheet, theme_of
+from ui.text.changes import change
 from ui.text.names import background_name
 from ui.text.told_flags import in_the_window
-from ui.text.words import Badge, Message, badge, change, status_detail, status_line
+from ui.text.words import Badge, Message, badge, status_detail, status_line
 from video.errors import ScrimError
 
 WATCH_MS, HIDDEN_WATCH_MS = 500, 2000

@@ -9,9 +9,10 @@ import pytest
 from settings import RANGES, TEXTS, Settings
 from ui.keys import SWITCHES
 from ui.session import State, StateKind
+from ui.text.changes import change
 from ui.text.names import shortened
 from ui.text.told_commands import command_in
-from ui.text.words import Message, badge, change, status_detail, status_line
+from ui.text.words import Message, badge, status_detail, status_line
 from video.meter import Reading
 from video.pixels import compiled
 
