@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QSocketNotifier
 
 from language.translation import tr
-from ui.qt.keys.keyboard import X11_CODES
+from ui.qt.keys.layouts import X11_CODES
 from ui.qt.keys.repeats import Repeats
 from ui.shortcuts.table import (
     SHORTCUTS,

@@ -96,10 +96,10 @@ class Window(QWidget):
         controller.changed.connect(self._announce)
         controller.refused.connect(self._refusal.show_passing)
         controller.asked.connect(self._answer)
-        self._door = ShortcutFilter(self)
-        self._door.pressed.connect(controller.press)
-        self._door.held.connect(controller.compare)
-        self._door.with_ctrl = controller.settings.keys_need_ctrl
+        self._shortcuts = ShortcutFilter(self)
+        self._shortcuts.pressed.connect(controller.press)
+        self._shortcuts.held.connect(controller.compare)
+        self._shortcuts.with_ctrl = controller.settings.keys_need_ctrl
         self._pace = Pace()
         self._looking = QTimer(self, interval=self._pace.interval_ms)
         self._looking.setTimerType(Qt.TimerType.PreciseTimer)
@@ -218,7 +218,7 @@ class Window(QWidget):
             message = replace(message, title=self._controller.gallery.name_of(after.background))
         if message:
             self.preview.say(message)
-        self._door.with_ctrl = after.keys_need_ctrl
+        self._shortcuts.with_ctrl = after.keys_need_ctrl
         self._show_badge()
         self._looking.setInterval(FAST_MS)  # it shows soon, whatever was waited for
 
@@ -326,13 +326,13 @@ class Window(QWidget):
         self.placed.emit()
 
     def showEvent(self, _event: QShowEvent) -> None:
-        self._door.guard(self.windowHandle())
+        self._shortcuts.guard(self.windowHandle())
         self._rest_or_look()
         self._watch()
         self._look()
 
     def hideEvent(self, _event: QHideEvent) -> None:
-        self._door.let_go()
+        self._shortcuts.let_go()
         self._rest_or_look()
 
     def _rest_or_look(self) -> None:
@@ -369,7 +369,7 @@ class Window(QWidget):
 
     def close_parts(self) -> None:
         """Stop the timers and the thumbnail thread; safe to call twice."""
-        self._door.close()
+        self._shortcuts.close()
         self._looking.stop()
         self._watching.stop()
         self._thumbnails.close()

@@ -1,8 +1,7 @@
-"""From a key event to the table's key, on any keyboard layout and whatever has the focus."""
+"""Keyboard: the table's keys are taken as they come, whatever has the focus."""
 
 from __future__ import annotations
 
-import sys
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
@@ -18,37 +17,11 @@ from PySide6.QtWidgets import (
 )
 
 from ui.keys import COVER_ONLY, HELD, PRIVATE, STEPS, Key, lookup
+from ui.qt.keys.layouts import CHORD, NAMED, key_of, letter_of, place_of
 from ui.qt.keys.repeats import Repeats
-
-_X11_ROWS = ((10, "1234567890"), (24, "qwertyuiop[]"), (38, "asdfghjkl"), (52, "zxcvbnm,"))
-_LATIN_AT = {first + place: name for first, row in _X11_ROWS for place, name in enumerate(row)}
-"""What a US keyboard has at a scan code, on X11 and Wayland (evdev + 8)."""
-
-X11_CODES = {name: code for code, name in _LATIN_AT.items()}
-"""The scan code of each of those."""
-
-_FRENCH_DIGITS = frozenset("&é\"'(§èç!à")
-"""What stands on the row of the digits on French keyboards, where digits take Shift."""
-
-_NAMED: dict[int, str] = {Qt.Key.Key_F1: "F1", Qt.Key.Key_F8: "F8"}
-_ARROWS: dict[int, str] = {
-    Qt.Key.Key_Left: "Shift+←",
-    Qt.Key.Key_Right: "Shift+→",
-    Qt.Key.Key_Up: "Shift+↑",
-    Qt.Key.Key_Down: "Shift+↓",
-}
-"""With Shift: without it, arrows belong to what has the focus."""
 
 _CLICKS = frozenset({Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter})
 """Keys that press the button with the focus."""
-
-_CHORD = (
-    Qt.KeyboardModifier.ControlModifier
-    | Qt.KeyboardModifier.AltModifier
-    | Qt.KeyboardModifier.MetaModifier
-)
-_ALT_GR = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
-"""Windows reports AltGr so; German keyboards type [ and ] with it."""
 
 LET_GO_MS = 40
 """A key whose release is not followed by its repeat within that was let go."""
@@ -128,13 +101,13 @@ class ShortcutFilter(QObject):
     def take(self, event: QKeyEvent) -> bool:
         """True where the press was the table's, or a repeat that must click nothing."""
         key, chord = self._meant(event)
-        repeat = self._repeats.press(_place(event), event.timestamp(), said=event.isAutoRepeat())
+        repeat = self._repeats.press(place_of(event), event.timestamp(), said=event.isAutoRepeat())
         if key is None:
             return repeat and event.key() in _CLICKS and not writes()
         if key.action.verb != "cover" and self._shut():
             return False
         if key.action.verb in HELD:
-            self._hold(_place(event), repeat=repeat)
+            self._hold(place_of(event), repeat=repeat)
             return True
         action = key.action
         if self.with_ctrl and not chord:
@@ -158,8 +131,8 @@ class ShortcutFilter(QObject):
         if not isinstance(event, QKeyEvent):
             return False
         if event.type() == QEvent.Type.KeyRelease:
-            self._repeats.release(_place(event), event.timestamp())
-            if _place(event) == self._held_at and not event.isAutoRepeat():
+            self._repeats.release(place_of(event), event.timestamp())
+            if place_of(event) == self._held_at and not event.isAutoRepeat():
                 self._letting_go.start()
             return False
         return event.type() == QEvent.Type.KeyPress and self.take(event)
@@ -198,12 +171,12 @@ class ShortcutFilter(QObject):
 
     def _meant(self, event: QKeyEvent) -> tuple[Key | None, bool]:
         """The key, and whether Ctrl was held with it."""
-        named = event.key() in _NAMED
+        named = event.key() in NAMED
         if writes() and not named:
             return None, False
-        ctrl = event.modifiers() & _CHORD == Qt.KeyboardModifier.ControlModifier
+        ctrl = event.modifiers() & CHORD == Qt.KeyboardModifier.ControlModifier
         if ctrl and self.with_ctrl:
-            return lookup(_letter_of(event)), True
+            return lookup(letter_of(event)), True
         return key_of(event), False
 
     def _follow(self, window: QWindow | None) -> None:
@@ -228,50 +201,3 @@ def writes() -> bool:
     if isinstance(field, (QLineEdit, QTextEdit, QPlainTextEdit)):
         return not field.isReadOnly()
     return isinstance(field, _TEXT_FIELDS)
-
-
-def key_of(event: QKeyEvent) -> Key | None:
-    """The table's key that was meant; None for chords such as Ctrl+C and for everything else.
-
-    Shift decides a letter's case and Caps Lock does not. A letter of another script counts as the
-    Latin one in its place: covering must work while a Russian layout is on. A digit counts without
-    the Shift that it takes on a French keyboard.
-    """
-    held = event.modifiers() & _CHORD
-    text = event.text()
-    if held and not (held == _ALT_GR and text and not text.isalnum()):
-        return None
-    shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-    named = _NAMED.get(event.key()) or (_ARROWS.get(event.key()) if shifted else None)
-    if named:
-        return lookup(named)
-    if len(text) != 1 or not text.isprintable():
-        return None
-    if text in _FRENCH_DIGITS:
-        return None if shifted or not _latin(event).isdigit() else lookup(_latin(event))
-    name = text if text.isascii() else _latin(event)
-    if name.isdigit() and not text.isascii() and shifted:
-        return None
-    return lookup(name.upper() if shifted and name.isalpha() else name.lower())
-
-
-def _place(event: QKeyEvent) -> int | str:
-    """Which key of the keyboard it was, as well as the event tells."""
-    return event.nativeScanCode() or event.key() or event.text()
-
-
-def _letter_of(event: QKeyEvent) -> str:
-    """The character of a key with Ctrl, whose text is a control code."""
-    shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-    code = event.key()
-    name = chr(code) if 32 < code < 127 else _latin(event)
-    return name.upper() if shifted else name.lower()
-
-
-def _latin(event: QKeyEvent) -> str:
-    if sys.platform == "win32":
-        code = event.nativeVirtualKey()  # letters keep their Latin codes there on every layout
-        return chr(code).lower() if chr(code).isascii() and chr(code).isalnum() else ""
-    if QGuiApplication.platformName() in ("xcb", "wayland"):
-        return _LATIN_AT.get(event.nativeScanCode(), "")
-    return ""

@@ -7,8 +7,8 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QApplication
 
-from ui.qt.keys import keyboard
-from ui.qt.keys.keyboard import key_of
+from ui.qt.keys import layouts
+from ui.qt.keys.layouts import key_of
 
 NONE = Qt.KeyboardModifier.NoModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -70,19 +70,19 @@ def test_another_script_counts_by_its_place_on_linux(
 ) -> None:
     assert meaning(text, scan=scan) is None  # off screen there are no scan codes
     monkeypatch.setattr(QGuiApplication, "platformName", lambda: "xcb")
-    monkeypatch.setattr(keyboard.sys, "platform", "linux")
+    monkeypatch.setattr(layouts.sys, "platform", "linux")
     assert meaning(text, scan=scan, code=ord(text)) == key
 
 
 def test_a_real_russian_shift_c_covers_too(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(QGuiApplication, "platformName", lambda: "wayland")
-    monkeypatch.setattr(keyboard.sys, "platform", "linux")
+    monkeypatch.setattr(layouts.sys, "platform", "linux")
     assert meaning("\u0421", SHIFT, scan=54) == "c"
 
 
 def test_digits_count_without_shift_on_a_french_keyboard(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(QGuiApplication, "platformName", lambda: "xcb")
-    monkeypatch.setattr(keyboard.sys, "platform", "linux")
+    monkeypatch.setattr(layouts.sys, "platform", "linux")
     row = {10: ("&", "1"), 11: ("é", "2"), 12: ('"', "3"), 13: ("'", "4"), 14: ("(", "5"),
            16: ("è", "7"), 18: ("ç", "9"), 19: ("à", "0")}  # fmt: skip
     for scan, (text, digit) in row.items():
