@@ -2,54 +2,35 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QResizeEvent, QWheelEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QApplication,
     QButtonGroup,
     QFrame,
     QHBoxLayout,
-    QLineEdit,
     QScrollArea,
-    QToolButton,
     QWidget,
 )
 
-from background_choice import LOOP_SUFFIXES, PICTURE_SUFFIXES, parse_background
+from background_choice import parse_background
 from language.translation import tr
 from settings import Settings
+from ui.backgrounds.adding import AddButton
 from ui.backgrounds.presets import MEDIUM, PRESETS, Preset, nearest_preset
+from ui.backgrounds.search import Search
 from ui.backgrounds.thumbnails import Thumbnails
 from ui.backgrounds.tile import TILE, Tile, tile_scale
 from ui.controller import Controller
 from ui.keys import background_key
-from ui.qt.dialogs.asking import Places, ask_color, ask_text, kind_of_file
-from ui.qt.dialogs.menu import Menu
+from ui.qt.dialogs.asking import ask_text
 from ui.session import BACKGROUND
 from ui.style.reading import from_right
 from ui.style.theme import LIGHT, Theme, named
 from ui.style.tips import give_tip
 
-ADD = QSize(84, 56)
-"""As tall as a tile's picture with the space above it, which the style sheet leaves free."""
 GAP = 6
 """Pixels between the tiles and that button."""
-
-
-class Search(QLineEdit):
-    """A field whose Return and Escape go no further: in the window they click and close."""
-
-    taken = Signal()
-    ended = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        match event.key():
-            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
-                self.taken.emit()
-            case Qt.Key.Key_Escape:
-                self.ended.emit()
-            case _:
-                super().keyPressEvent(event)
 
 
 class Strip(QScrollArea):
@@ -59,7 +40,6 @@ class Strip(QScrollArea):
         super().__init__()
         self._controller = controller
         self._thumbnails = thumbnails
-        self._places = Places()
         self._theme: Theme = LIGHT
         self.setAccessibleName(tr("Backgrounds"))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -69,7 +49,8 @@ class Strip(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scale = tile_scale(self.font())
         self.setFixedHeight(round(TILE.height() * scale) + 12)
-        self.add = self._add_button()  # beside the tiles, not among them: always in reach
+        # beside the tiles, not among them: always in reach
+        self.add = AddButton(self._controller, tile_scale(self.font()))
         self.add.setParent(self)
         self.search = self._search_field()
         self.search.setParent(self)
@@ -169,22 +150,6 @@ class Strip(QScrollArea):
                 tile.show_image(image)
         return tile
 
-    def _add_button(self) -> QToolButton:
-        button = named(QToolButton(), "add")
-        button.setText(tr("+ Add"))
-        words = button.fontMetrics().horizontalAdvance(button.text()) + 12
-        size = ADD * tile_scale(self.font())
-        button.setFixedSize(max(size.width(), words), size.height())
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        button.setAccessibleName(tr("Add a background"))
-        give_tip(button, tr("Add a picture, a video or a color; or drop files on the window"))
-        menu = Menu(button)
-        menu.addAction(tr("Picture or video …"), self._ask_file)
-        menu.addAction(tr("Color …"), self._ask_color)
-        menu.addAction(tr("Slide show of a folder …"), self._ask_folder)
-        button.setMenu(menu)
-        return button
-
     def _search_field(self) -> Search:
         """Letters here are letters; Return takes the first that is found, Escape shows all."""
         field = named(Search(), "search")
@@ -218,23 +183,6 @@ class Strip(QScrollArea):
         """All of them again, and the keys are keys again."""
         self.search.clear()
         (self._group.checkedButton() or self.tiles[0]).setFocus()
-
-    def _ask_file(self) -> None:
-        patterns = " ".join(f"*{suffix}" for suffix in sorted(PICTURE_SUFFIXES | LOOP_SUFFIXES))
-        kinds = kind_of_file(tr("Pictures and videos"), patterns)
-        self._controller.add_backgrounds(
-            *self._places.open_files(self, tr("Add backgrounds"), kinds)
-        )
-
-    def _ask_folder(self) -> None:
-        folder = self._places.open_folder(self, tr("Slide show of a folder"))
-        if folder:
-            self._controller.add_backgrounds(f"slides:{folder}")
-
-    def _ask_color(self) -> None:
-        color = ask_color(self, tr("Background color"))
-        if color:
-            self._controller.add_backgrounds(color)
 
     def _check(self, settings: Settings) -> None:
         chosen = background_key(settings.background)

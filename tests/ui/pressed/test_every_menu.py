@@ -16,7 +16,7 @@ from profiles.named import Profiles
 from settings import Settings
 from tests.ui.fake_session import FakeSession, NamedChoice
 from tests.ui.stages.stage import Stage
-from ui.backgrounds import strip
+from ui.backgrounds import adding
 from ui.backgrounds.gallery import Gallery
 from ui.backgrounds.tile import Tile
 from ui.controller import Controller
@@ -114,7 +114,7 @@ def test_a_file_and_a_color_are_added_through_their_dialogs(
     picture = tmp_path / "beach.png"
     Image.new("RGB", (8, 8)).save(picture)
     monkeypatch.setattr(Places, "open_files", lambda *_: [str(picture)])
-    monkeypatch.setattr(strip, "ask_color", lambda *_: "#123456")
+    monkeypatch.setattr(adding, "ask_color", lambda *_: "#123456")
     entries(menus(window)["Add a background"])[0].trigger()
     assert session.settings.background == str(picture)
     entries(menus(window)["Add a background"])[1].trigger()
