@@ -16,25 +16,22 @@ from PySide6.QtGui import (
     QPainterPath,
     QPaintEvent,
     QPen,
-    QPolygonF,
-    QRadialGradient,
 )
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from background_choice import parse_background
 from language.translation import tr
+from ui.backgrounds.drawing import PICTURE, draw_blur, draw_play
 from ui.backgrounds.presets import MEDIUM, Preset
 from ui.backgrounds.spinner import Spinner
 from ui.backgrounds.star import draw_star, star_area
 from ui.qt.dialogs.menu import Menu
-from ui.style.icon import draw_person
 from ui.style.scale import letter_scale
 from ui.style.theme import Theme
 from ui.style.tips import give_tip
 from ui.text.names import background_name
 
 TILE = QSize(92, 78)
-_PICTURE = QRectF(4, 4, 84, 48)
 
 
 def tile_scale(font: QFont) -> float:
@@ -158,7 +155,7 @@ class Tile(QAbstractButton):
         menu.popup(event.globalPos())
 
     def _is_on_star(self, place: QPointF) -> bool:
-        return self._starred is not None and star_area(_PICTURE).contains(place / self._scale)
+        return self._starred is not None and star_area(PICTURE).contains(place / self._scale)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         left = event.button() == Qt.MouseButton.LeftButton
@@ -201,7 +198,7 @@ class Tile(QAbstractButton):
         self._draw_picture(painter)
         self._draw_ring(painter)
         if self._spinner is not None:
-            self._spinner.draw(painter, _PICTURE)
+            self._spinner.draw(painter, PICTURE)
         font = QFont(self.font())
         font.setPixelSize(12)
         font.setWeight(QFont.Weight.DemiBold if self.isChecked() else QFont.Weight.Normal)
@@ -213,66 +210,39 @@ class Tile(QAbstractButton):
 
     def _draw_picture(self, painter: QPainter) -> None:
         rounded = QPainterPath()
-        rounded.addRoundedRect(_PICTURE, 7, 7)
+        rounded.addRoundedRect(PICTURE, 7, 7)
         painter.save()
         painter.setClipPath(rounded)
         kind = parse_background(self.background).kind
         if kind == "blur":
-            _draw_blur(painter, self.preset or MEDIUM)
+            draw_blur(painter, self.preset or MEDIUM)
         elif kind == "color":
-            painter.fillRect(_PICTURE, QColor(self.background))
+            painter.fillRect(PICTURE, QColor(self.background))
         elif self._image is None or self._image.isNull():
-            painter.fillRect(_PICTURE, QColor(self._theme.pressed))
+            painter.fillRect(PICTURE, QColor(self._theme.pressed))
             painter.setPen(QColor(self._theme.muted))
             word = "" if self._image is None else tr("unreadable")
-            painter.drawText(_PICTURE, Qt.AlignmentFlag.AlignCenter, word)
+            painter.drawText(PICTURE, Qt.AlignmentFlag.AlignCenter, word)
         else:
-            painter.drawImage(_PICTURE, self._image)
+            painter.drawImage(PICTURE, self._image)
         if kind in ("loop", "slides") or self.background in ("drawn:aurora", "drawn:drift"):
-            _draw_play(painter)
+            draw_play(painter)
         painter.restore()
         pointed_at = self._starred is not None and (self.underMouse() or self.hasFocus())
         if self._starred or pointed_at:
-            draw_star(painter, _PICTURE, filled=bool(self._starred))
+            draw_star(painter, PICTURE, filled=bool(self._starred))
 
     def _draw_ring(self, painter: QPainter) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         if self.isChecked():
             painter.setPen(QPen(QColor(self._theme.accent), 2.5))
-            painter.drawRoundedRect(_PICTURE.adjusted(-2.5, -2.5, 2.5, 2.5), 9, 9)
+            painter.drawRoundedRect(PICTURE.adjusted(-2.5, -2.5, 2.5, 2.5), 9, 9)
         elif self.underMouse():
             painter.setPen(QPen(QColor(self._theme.text), 1.5))
-            painter.drawRoundedRect(_PICTURE, 7, 7)
+            painter.drawRoundedRect(PICTURE, 7, 7)
         else:
             painter.setPen(QPen(QColor(self._theme.outline), 1))
-            painter.drawRoundedRect(_PICTURE.adjusted(0.5, 0.5, -0.5, -0.5), 7, 7)
+            painter.drawRoundedRect(PICTURE.adjusted(0.5, 0.5, -0.5, -0.5), 7, 7)
         if self.hasFocus():
             painter.setPen(QPen(QColor(self._theme.text), 1.5, Qt.PenStyle.DotLine))
-            painter.drawRoundedRect(_PICTURE.adjusted(3, 3, -3, -3), 5, 5)
-
-
-def _draw_blur(painter: QPainter, preset: Preset) -> None:
-    """A room out of focus, as far as the preset says, and someone in it."""
-    painter.fillRect(_PICTURE, QColor("#5d6b82"))
-    spread = preset.percent / MEDIUM.percent
-    for x, y, radius, color in (
-        (14, 14, 30, "#f0c98a"), (70, 10, 34, "#8fb4d9"), (80, 48, 26, "#c98a7c"),
-        (10, 50, 24, "#7fa08a"),
-    ):  # fmt: skip
-        reach = radius * (0.35 if preset.lens else 0.55 + 0.45 * spread)
-        glow = QRadialGradient(QPointF(x, y), reach)
-        bright, clear = QColor(color), QColor(color)
-        clear.setAlpha(0)
-        glow.setColorAt(0.0, bright)
-        glow.setColorAt(0.9 if preset.lens else max(0.5 - 0.5 * spread, 0.0), bright)
-        glow.setColorAt(1.0, clear)
-        painter.fillRect(_PICTURE, glow)
-    draw_person(painter, _PICTURE.adjusted(0, 6, 0, 0), QColor("#202631"))
-
-
-def _draw_play(painter: QPainter) -> None:
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(10, 12, 15, 170))
-    painter.drawEllipse(QPointF(76, 40), 8, 8)
-    painter.setBrush(QColor("white"))
-    painter.drawPolygon(QPolygonF([QPointF(73.5, 36), QPointF(73.5, 44), QPointF(80, 40)]))
+            painter.drawRoundedRect(PICTURE.adjusted(3, 3, -3, -3), 5, 5)
