@@ -23,7 +23,7 @@ from profiles.named import Profiles
 from settings import Settings
 from tests.ui.fake_session import FakeSession, NamedChoice
 from ui.backgrounds.gallery import Gallery
-from ui.backgrounds.tile import Tile
+from ui.backgrounds.tiles.tile import Tile
 from ui.cards import Cards
 from ui.controller import Controller
 from ui.panel.settings_menu import SettingsMenu

@@ -1,1 +1,4 @@
-"""The strip of backgrounds: the gallery behind it, its tiles and their thumbnails."""
+"""The backgrounds on offer: the strip in the window, the gallery behind it, and what brings more.
+
+`gallery` needs no Qt. May import ui, its own tiles, ui.qt.dialogs, ui.style and ui.text.
+"""

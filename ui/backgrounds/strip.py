@@ -20,7 +20,7 @@ from ui.backgrounds.adding import AddButton
 from ui.backgrounds.presets import MEDIUM, PRESETS, Preset, nearest_preset
 from ui.backgrounds.search import Search
 from ui.backgrounds.thumbnails import Thumbnails
-from ui.backgrounds.tile import TILE, Tile, tile_scale
+from ui.backgrounds.tiles.tile import TILE, Tile, tile_scale
 from ui.controller import Controller
 from ui.keys import background_key
 from ui.qt.dialogs.asking import ask_text

@@ -16,7 +16,7 @@ from tests.ui.conftest import Open
 from tests.ui.fake_session import FakeSession
 from tests.ui.window.test_window import picture
 from ui.backgrounds.gallery import Gallery
-from ui.backgrounds.tile import Tile
+from ui.backgrounds.tiles.tile import Tile
 from ui.controller import Controller
 from ui.keys import Action
 from ui.qt.dialogs.menu import Menu

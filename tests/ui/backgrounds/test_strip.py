@@ -17,7 +17,7 @@ from tests.ui.fake_session import FakeSession
 from tests.ui.window.test_window import drop, picture
 from ui.backgrounds import strip
 from ui.backgrounds.gallery import Gallery
-from ui.backgrounds.tile import Tile
+from ui.backgrounds.tiles.tile import Tile
 from ui.controller import Controller
 from ui.window.window import Window
 from video.errors import SourceError

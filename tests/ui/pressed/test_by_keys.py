@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.stages.stage import Stage
-from ui.backgrounds.tile import Tile
+from ui.backgrounds.tiles.tile import Tile
 from ui.controller import COVER_HOLDS_S
 from ui.qt.keys.mnemonics import give_mnemonics, put_text
 from ui.style.theme import LIGHT

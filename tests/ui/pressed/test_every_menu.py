@@ -18,7 +18,7 @@ from tests.ui.fake_session import FakeSession, NamedChoice
 from tests.ui.stages.stage import Stage
 from ui.backgrounds import adding
 from ui.backgrounds.gallery import Gallery
-from ui.backgrounds.tile import Tile
+from ui.backgrounds.tiles.tile import Tile
 from ui.controller import Controller
 from ui.keys import KEYS, SWITCHES
 from ui.panel.header import LOOK

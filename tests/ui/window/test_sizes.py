@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QToolButton
 from tests.test_layering import ROOT
 from tests.ui import sizes
 from tests.ui.shop import Shop, words
-from ui.backgrounds.tile import Tile
+from ui.backgrounds.tiles.tile import Tile
 from ui.style.elided import Elided
 from ui.style.theme import LIGHT
 

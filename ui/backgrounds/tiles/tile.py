@@ -21,10 +21,10 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from background_choice import parse_background
 from language.translation import tr
-from ui.backgrounds.drawing import PICTURE, draw_blur, draw_play
 from ui.backgrounds.presets import MEDIUM, Preset
-from ui.backgrounds.spinner import Spinner
-from ui.backgrounds.star import draw_star, star_area
+from ui.backgrounds.tiles.drawing import PICTURE, draw_blur, draw_play
+from ui.backgrounds.tiles.spinner import Spinner
+from ui.backgrounds.tiles.star import draw_star, star_area
 from ui.qt.dialogs.menu import Menu
 from ui.style.scale import letter_scale
 from ui.style.theme import Theme
