@@ -35,10 +35,11 @@ def why_not() -> str | None:
     if not PROGRAM.exists():
         return "no dist/scrim here; run: make bundle"
     sources = [path for folder in ("packaging", "weights") for path in (ROOT / folder).rglob("*.*")]
-    for part in ("*.py", "*/*.py", "*/*/*.py"):
-        sources += [path for path in ROOT.glob(part) if path.parts[-2] not in ("tests", "build")]
+    sources += [*ROOT.glob("*.py"), *ROOT.glob("kernels/scrim_kernels/*.py")]
+    for part in ROOT.glob("*/__init__.py"):
+        sources += part.parent.rglob("*.py")  # at any depth
     made = PROGRAM.stat().st_mtime
-    newer = [path for path in sources if path.stat().st_mtime > made and "tests" not in path.parts]
+    newer = [path for path in sources if path.stat().st_mtime > made]
     return f"dist/scrim is older than {newer[0].name}; run: make bundle" if newer else None
 
 
