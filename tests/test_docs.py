@@ -18,7 +18,7 @@ from ui.keys import markdown_table
 from video.errors import UsageError
 
 ROOT = Path(__file__).resolve().parent.parent
-FOLDERS = (".", "docs", "docs/decisions", "weights", "packaging")
+FOLDERS = (".", "docs", "docs/decisions", "docs/lab", "training", "weights", "packaging")
 PAGES_HERE = sorted(page for folder in FOLDERS for page in (ROOT / folder).glob("*.md"))
 DECISIONS = sorted((ROOT / "docs" / "decisions").glob("*.md"))
 IDS = [str(page.relative_to(ROOT)) for page in PAGES_HERE]
@@ -37,6 +37,12 @@ def files() -> frozenset[str]:
     return frozenset(
         str(path.relative_to(ROOT)) for folder in folders for path in folder.rglob("*.*")
     )
+
+
+@functools.cache
+def is_there(name: str) -> bool:
+    """Whether a file has that name, or that end of its path."""
+    return any(f"/{at}".endswith(f"/{name}") for at in files())
 
 
 def words_of(page: Path) -> str:
@@ -166,8 +172,20 @@ def test_files_that_are_named_are_there(page: Path) -> None:
     if page.name == "CHANGELOG.md":
         return  # it tells what was
     named = {word for code in code_in(words_of(page)) for word in FILE.findall(code)}
-    gone = {name for name in named if not any(f"/{at}".endswith(f"/{name}") for at in files())}
+    gone = {name for name in named if not is_there(name)}
     assert not gone, "they were moved, or never were"
+
+
+def test_files_that_docstrings_and_comments_name_are_there() -> None:
+    sources = [*files(), *(path.name for path in ROOT.glob("*.py"))]
+    wrong = {
+        f"{source}: {name}"
+        for source in sources
+        if source.endswith(".py") and not source.startswith(("build/", "dist/"))
+        for name in FILE.findall(words_of(ROOT / source))
+        if name.endswith(".py") and not is_there(name)
+    }
+    assert not wrong, "they were moved, or never were"
 
 
 def test_what_is_wrong_would_be_found() -> None:

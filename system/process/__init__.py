@@ -1,5 +1,6 @@
 """This process: sockets it denies itself, libraries it silences, its memory, signals and its end.
 
-`network` and `libraries` come first of all, before anything heavy is imported.
+`network` (no sockets but local ones) and `libraries` (telemetry, caches and notes off) come first,
+before anything heavy is imported. Besides: `memory`, `stopping`, `ending`.
 May import `system.linux`.
 """
