@@ -69,7 +69,7 @@ class Capture:
             if grab is not None:
                 state.settle("camera")  # one that opens and sends nothing is in trouble still
                 at = state.pipeline.clock.now()
-                if not state.looks_away(at):
+                if not state.may_skip(at):
                     self.grabs.put(Taken(grab, source, at))
             elif source is self.source:
                 return

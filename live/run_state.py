@@ -21,7 +21,7 @@ RETRY_S = 0.5
 """Between two tries to get a lost camera or virtual camera back."""
 
 COVERED_S = 0.3
-"""Between two frames that are looked at while the user covers the camera: nothing of them is shown,
+"""Between two frames that are processed while the user covers the camera: none of it is shown,
 but the network must know the scene when it is."""
 
 Where = Literal["camera", "worker", "sink", "memory"]
@@ -84,8 +84,8 @@ class RunState:
         """That part works (again)."""
         self._troubles.pop(where, None)
 
-    def looks_away(self, at: float) -> bool:
-        """Whether a frame of that time need not be looked at: the user covers, nobody is taught."""
+    def may_skip(self, at: float) -> bool:
+        """Whether a frame of that time may go unprocessed: the user covers, no room is learned."""
         pipeline = self.pipeline
         if not pipeline.settings.covered or pipeline.room_learning.is_running:
             return False

@@ -39,7 +39,7 @@ class Worker:
                 continue
             if self._is_void(taken):
                 state.late += 1
-            elif state.looks_away(taken.at):
+            elif state.may_skip(taken.at):
                 self._governing.rest()
             elif not self._governing.skips(taken.grab.index):
                 self._look_at(taken)

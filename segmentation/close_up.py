@@ -1,4 +1,4 @@
-"""CloseUp: whether a matte that covers the whole picture is a face before the lens, by other looks.
+"""CloseUp: whether a matte that covers the whole frame is a face, confirmed by further inferences.
 
 A network that fails says that all is person, and so does one that sees a face too close: it knows
 people with a room about them. So it is given that: the frame, smaller, in a plain grey surround. A

@@ -15,7 +15,7 @@ from video.shutter import Shutter
 class LearnedRoom:
     """Has segmenter and refiner know the room that was learned; held in memory alone.
 
-    `begin_or_end` is for any thread, all else for the one that steps.
+    `begin_or_end` is for any thread, all else for the thread that calls `Pipeline.step`.
     """
 
     def __init__(self, room_learning: RoomLearning, stages: Stages, refiner: Refiner) -> None:

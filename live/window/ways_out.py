@@ -1,4 +1,4 @@
-"""WaysOut: what can be sent to while running, by name: virtual cameras, PipeWire, all, nothing."""
+"""WaysOut: the outputs on offer while running, by name: virtual cameras, PipeWire, all, nothing."""
 
 from __future__ import annotations
 
