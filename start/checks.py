@@ -134,7 +134,7 @@ def check(options: Options, settings: Settings) -> None:
     if several and alone:
         raise UsageError(
             f"--output {alone.pop()} stands beside another; expected it alone: "
-            "default is every free way out, none is no way"
+            "default is every free output, none is no output"
         )
     if len({*options.outputs}) < len(options.outputs):
         raise UsageError(

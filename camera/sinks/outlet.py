@@ -38,7 +38,7 @@ class _Numbered(NamedTuple):
 
 
 class Outlet:
-    """A way out. `put` never waits; `delivered` is the number of the last picture that left."""
+    """One output. `put` never waits; `delivered` is the number of the last picture that left."""
 
     def __init__(self, way: Way, arrived: threading.Condition, *, retry_s: float = RETRY_S) -> None:
         self.sink = way.sink

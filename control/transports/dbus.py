@@ -87,7 +87,7 @@ class BusObject:
         except (TypeError, ValueError, AttributeError):
             line = f"{call.member} takes something else than {call.body!r}"
             raise RefusalError(f"{_ERROR}.InvalidArgs", line[:500]) from None
-        except Exception as error:  # a hand on the app must not bring it down
+        except Exception as error:  # a request must not bring the app down
             raise RefusalError(f"{INTERFACE}.Error.Failed", f"this failed: {error!r}") from None
 
     def tell_changes(self) -> None:

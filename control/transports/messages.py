@@ -31,7 +31,7 @@ def answered(controls: Controls, data: bytes) -> bytes:
     except ScrimError as error:
         usage = isinstance(error, UsageError)
         return _line({"ok": False, "usage": usage, "error": readable(" ".join(str(error).split()))})
-    except Exception as error:  # a hand on the app must not bring it down
+    except Exception as error:  # a request must not bring the app down
         return _line({"ok": False, "usage": False, "error": f"this failed: {error!r}"})
 
 

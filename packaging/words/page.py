@@ -20,7 +20,7 @@ on Linux the kernel denies it the network.
 Without a command the camera runs. Commands from status to quit tell a Scrim that runs already.
 """
 EXAMPLES = (
-    ("the window, and every free way out", ""),
+    ("the window, and every free output", ""),
     ("without a window, a call and its recording",
      "run --headless --output pipewire --output call.mp4"),
     ("a clip to a clip, the room blurred beyond reading",

@@ -26,7 +26,7 @@ def run_arguments(parser: argparse.ArgumentParser) -> None:
         action=_Outputs,
         default=default.output,
         metavar="SINK",
-        help="default (every free way out), pipewire, virtual, /dev/videoN, a name, a folder/, "
+        help="default (every free output), pipewire, virtual, /dev/videoN, a name, a folder/, "
         f"a clip ({', '.join(RECORDING_SUFFIXES)}) or none; may be given again, for more at once",
     )
     add(

@@ -1,6 +1,6 @@
 """Outputs: what `--output` names, opened; several, and `default`, are a fan-out.
 
-`default` is every free way out: PipeWire where it runs, and a virtual camera where one is free.
+`default` is every free output: PipeWire where it runs, and a virtual camera where one is free.
 """
 
 from __future__ import annotations
