@@ -33,7 +33,8 @@ class Connection:
         self.lost: str | None = None
         """Why the daemon is gone; None while it is there."""
         self._loop = loop
-        self._registry: int | None = None
+        self._proxies: list[int] = []
+        """The registry, once it is listened to: the library ends with what was made on it."""
         self._answered = threading.Event()
         self._hooks = (abi.Hook(), abi.Hook())
         self._core_events = abi.CoreEvents(
@@ -45,7 +46,7 @@ class Connection:
             global_removed=abi.GlobalRemoved(self._removed),
         )
         # also at the interpreter's end: no callback may come after that
-        self._end = weakref.finalize(self, _end, library, loop, context, core)
+        self._end = weakref.finalize(self, _end, library, loop, context, core, self._proxies)
 
     @contextmanager
     def locked(self) -> Iterator[None]:
@@ -62,9 +63,10 @@ class Connection:
         methods = c.cast(core.funcs, c.POINTER(abi.CoreMethods)).contents
         hook = c.byref(self._hooks[0])
         methods.add_listener(core.data, hook, c.byref(self._core_events), None)
-        self._registry = methods.get_registry(core.data, abi.VERSION_REGISTRY, 0)
-        if self._registry:
-            told, methods_of = _registry(self._registry)
+        registry = methods.get_registry(core.data, abi.VERSION_REGISTRY, 0)
+        if registry:
+            self._proxies.append(registry)
+            told, methods_of = _registry(registry)
             hook = c.byref(self._hooks[1])
             methods_of.add_listener(told.data, hook, c.byref(self._registry_events), None)
         methods.sync(core.data, _CORE_ID, 0)
@@ -74,8 +76,8 @@ class Connection:
 
         Where this program may not, nothing happens.
         """
-        if self._registry and self.lost is None:
-            told, methods = _registry(self._registry)
+        for registry in self._proxies if self.lost is None else ():
+            told, methods = _registry(registry)
             for number in numbers:
                 methods.destroy(told.data, number)
 
@@ -157,8 +159,10 @@ def watching(node_name: str) -> list[str] | None:
         connection.close()
 
 
-def _end(library: Any, loop: int, context: int, core: int) -> None:
+def _end(library: Any, loop: int, context: int, core: int, proxies: list[int]) -> None:
     library.pw_thread_loop_stop(loop)
+    for proxy in proxies:
+        library.pw_proxy_destroy(proxy)
     library.pw_core_disconnect(core)
     library.pw_context_destroy(context)
     library.pw_thread_loop_destroy(loop)

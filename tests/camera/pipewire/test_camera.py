@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -21,6 +24,7 @@ from video.composite import Composite
 from video.errors import SinkError
 from video.frame import Size
 
+ROOT = Path(__file__).parents[3]
 SIZE: Size = (320, 180)
 FPS = 30.0
 PATIENCE_S = 30.0
@@ -177,6 +181,16 @@ def test_many_open_and_close_and_leave_nothing_behind(pipewire: Desktop) -> None
         assert looker.wait()
         with looker.locked():
             assert looker.graph.named(PIPEWIRE_NODE) == []
+
+
+def test_the_library_finds_nothing_left_of_a_closed_connection(pipewire: Desktop) -> None:
+    looking = "from camera.pipewire.connection import is_running; print(is_running())"
+    looked = subprocess.run(
+        [sys.executable, "-c", looking], cwd=ROOT, capture_output=True, text=True, check=True,
+        env={**pipewire.environment_whole(), "PIPEWIRE_DEBUG": "2"},
+    )  # fmt: skip
+    assert looked.stdout == "True\n"
+    assert "leaked" not in looked.stderr
 
 
 def test_without_the_library_one_line_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
