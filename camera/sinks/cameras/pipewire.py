@@ -28,6 +28,10 @@ LAST_PICTURE_S = 0.4
 stays on their screen."""
 
 
+CLIENTS_S = 1.0
+"""How long the daemon may take to end the streams that watch."""
+
+
 class PipeWireCamera:
     """An open camera of one size. `send` waits for no client and costs nothing without one."""
 
@@ -106,10 +110,16 @@ class PipeWireCamera:
         camera that it knows: the webcam, and with it the room. So its stream ends first, as a
         browser's does by itself.
         """
-        if not self._lost():
-            node = self._stream.node
+        node, until = self._stream.node, time.monotonic() + CLIENTS_S
+        asked: set[int] = set()
+        while not self._lost() and time.monotonic() < until:
             with self._connection.locked():
-                self._connection.end(self._connection.graph.takers(node))
+                takers = self._connection.graph.takers(node)
+                self._connection.end(takers - asked)
+            asked |= takers
+            if not (takers or self._stream.is_taken):
+                return
+            time.sleep(CLIENTS_S / 100)  # until the daemon has told that they are gone
 
     def _lost(self) -> str | None:
         if self._stream.state in (abi.ERROR, abi.UNCONNECTED):
