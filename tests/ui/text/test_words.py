@@ -93,7 +93,7 @@ def test_blur_that_is_not_in_use_is_said_so() -> None:
 def test_the_status_line_rounds_and_leaves_out_what_is_unknown(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(compiled, "kernels", compiled)  # as where they are in use
+    monkeypatch.setattr(compiled, "kernels", compiled.kernels or object())  # as where in use
     reading = Reading(fps=29.6, dropped=3, cpu_percent=38.2, latency_ms=(24.4, 31.0))
     assert [part.strip() for part in status_line(reading).split("·")] == [
         "30 fps", "24 ms", "CPU 38 %", "3 dropped",
@@ -102,7 +102,7 @@ def test_the_status_line_rounds_and_leaves_out_what_is_unknown(
 
 
 def test_the_status_line_says_what_auto_has_come_to(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(compiled, "kernels", compiled)
+    monkeypatch.setattr(compiled, "kernels", compiled.kernels or object())
     assert status_line(Reading(quality="eco (auto)")).endswith("quality: eco (auto)")
 
 

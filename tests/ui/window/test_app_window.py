@@ -37,8 +37,17 @@ def test_closing_the_window_ends_it(qapp: QApplication) -> None:
 
 
 def test_nothing_of_the_window_is_left_for_another_thread_to_free(qapp: QApplication) -> None:
-    run_and(FakeSession(), lambda: window_on_show().close())
-    assert not [w for w in QApplication.topLevelWidgets() if isinstance(w, Window)]
+    seen: list[int] = []
+
+    def note_and_close() -> None:
+        window = window_on_show()
+        seen.append(id(window))
+        window.close()
+
+    run_and(FakeSession(), note_and_close)
+    assert seen
+    left = [w for w in QApplication.topLevelWidgets() if isinstance(w, Window)]
+    assert not {id(window) for window in left} & set(seen)
 
 
 def test_q_ends_it_with_a_tray_too(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
