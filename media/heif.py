@@ -38,9 +38,15 @@ def boxes_in(content: bytes, at: int = 0) -> Iterator[Box]:
         at = end
 
 
-def primary_item(pitm: bytes) -> int:
-    """The item that is the picture, of the box that says so."""
-    return int.from_bytes(pitm[4:8] if pitm[0] else pitm[4:6], "big")
+def described(head: bytes) -> tuple[dict[bytes, bytes], int]:
+    """The boxes that describe what is in the file, by name, and which item is the picture.
+
+    Raises:
+        KeyError, IndexError: there are none, or one is cut off.
+    """
+    parts = dict(boxes_in(dict(boxes_in(head))[b"meta"], 4))
+    pitm = parts[b"pitm"]
+    return parts, int.from_bytes(pitm[4:8] if pitm[0] else pitm[4:6], "big")
 
 
 def grid_of(path: Path) -> Grid | None:
@@ -50,9 +56,7 @@ def grid_of(path: Path) -> Grid | None:
         SourceError: it is missing, or may not be read.
     """
     try:
-        meta = dict(boxes_in(head_of(path)))[b"meta"]
-        parts = dict(boxes_in(meta, 4))
-        item = primary_item(parts[b"pitm"])
+        parts, item = described(head_of(path))
         tiles = _made_of(parts[b"iref"], item)
         inside, at, length = _place(parts[b"iloc"], item)
         if inside:

@@ -5,17 +5,19 @@ from __future__ import annotations
 import errno
 import os
 import re
+import string
 from pathlib import Path
 
 from language.translation import tr
 from profiles.kept import SETTINGS_FILE, save_settings
 from profiles.remembered import cannot_keep
 from settings import Settings
-from system.files.names import decoded, encoded
+from system.files.names import decoded, encoded, escaped
 from video.errors import UsageError
 
 LONGEST_NAME, LONGEST_FILE_NAME = 40, 200
 _PROFILE, _CAMERA = "profile-", "camera-"
+_PLAIN = f"{string.ascii_letters}{string.digits} _-".encode()
 
 
 class ProfileFolder:
@@ -130,11 +132,7 @@ def no_name(name: str) -> str:
 
 def file_name_of(name: str) -> str:
     """A name for a file that no two cameras or profiles share, on every platform: "Brio%2F2"."""
-    kept = re.compile(rb"[A-Za-z0-9 _-]")
-    letters = (bytes([byte]) for byte in encoded(name))
-    return "".join(
-        letter.decode() if kept.fullmatch(letter) else f"%{letter[0]:02X}" for letter in letters
-    )
+    return escaped(encoded(name), _PLAIN)
 
 
 def camera_of(file_name: str) -> str:

@@ -42,7 +42,13 @@ class Graph:
 
     def takers(self, camera: int) -> set[int]:
         """The nodes that the camera's links lead to: a stream of a program each."""
-        return set(self._takers(camera))
+        links = (link for _, link in self._of(abi.TYPE_LINK))
+        ends = (
+            link.properties.get("link.input.node", "")
+            for link in links
+            if link.properties.get("link.output.node") == str(camera)
+        )
+        return {int(end) for end in ends if end.isdecimal()}
 
     def cameras(self) -> dict[int, str]:
         """Every camera by its node's number: what clients call it."""
@@ -62,13 +68,6 @@ class Graph:
 
     def _of(self, kind: str) -> Iterator[tuple[int, _Thing]]:
         return ((number, thing) for number, thing in self._things.items() if thing.kind == kind)
-
-    def _takers(self, camera: int) -> Iterator[int]:
-        for _, link in self._of(abi.TYPE_LINK):
-            if link.properties.get("link.output.node") == str(camera):
-                taker = link.properties.get("link.input.node", "")
-                if taker.isdecimal():
-                    yield int(taker)
 
     def _program(self, node: int) -> str:
         """What the program is called that this node belongs to."""

@@ -9,7 +9,7 @@ import struct
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from media.heif import Box, boxes_in, primary_item
+from media.heif import Box, boxes_in, described
 from media.pixels.wide import DEFAULT_PEAK, HDR, REFERENCE_NITS, WIDE
 
 _PNG = b"\x89PNG\r\n\x1a\n"
@@ -71,12 +71,10 @@ def _chunks(head: bytes) -> Iterator[Box]:
 
 def _of_heif(head: bytes) -> Light | None:
     """The nclx of the primary item."""
-    boxes = dict(boxes_in(head))
-    meta = boxes[b"meta"]
-    parts = dict(boxes_in(meta, 4))
-    inside = parts[b"iprp"]
-    properties = list(boxes_in(dict(boxes_in(inside))[b"ipco"]))
-    used = _used(dict(boxes_in(inside))[b"ipma"], primary_item(parts[b"pitm"]))
+    parts, item = described(head)
+    inside = dict(boxes_in(parts[b"iprp"]))
+    properties = list(boxes_in(inside[b"ipco"]))
+    used = _used(inside[b"ipma"], item)
     mine = [properties[number - 1] for number in used if number]
     found: Light | None = None
     nits = 0.0

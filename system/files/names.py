@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import os
 import re
+import string
 import sys
 from pathlib import Path
 from typing import Any
 
 _ADDRESS = re.compile(r"(slides:)?file://(?:\./|(?=/))(.*)", re.DOTALL)
 _LONE = re.compile("[\ud800-\udfff]")
-_PLAIN = b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~/"
+_PLAIN = f"{string.ascii_letters}{string.digits}-._~/".encode()
 _ESCAPE = re.compile(rb"%([0-9A-Fa-f]{2})")
 _NO_LETTER = re.compile("[\0\ud800-\udfff]")
 
@@ -33,8 +34,7 @@ def as_text(name: str) -> str:
         data = os.fsencode(path)
     except UnicodeEncodeError:  # nothing can be called so here
         return readable(name)
-    escaped = "".join(chr(byte) if byte in _PLAIN else f"%{byte:02X}" for byte in data)
-    return f"{kind}file://{'' if path.startswith('/') else './'}{escaped}"
+    return f"{kind}file://{'' if path.startswith('/') else './'}{escaped(data, _PLAIN)}"
 
 
 def name_of(text: str) -> str:
@@ -44,6 +44,11 @@ def name_of(text: str) -> str:
         return text
     path = _ESCAPE.sub(lambda code: bytes([int(code[1], 16)]), found[2].encode())
     return f"{found[1] or ''}{os.fsdecode(path)}"
+
+
+def escaped(data: bytes, plain: bytes) -> str:
+    """Each byte as the letter that it is, where it is one of these, else as `%E9`."""
+    return "".join(chr(byte) if byte in plain else f"%{byte:02X}" for byte in data)
 
 
 def readable(line: str) -> str:
